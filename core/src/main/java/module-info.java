@@ -1,0 +1,11 @@
+import org.jspecify.annotations.NullMarked;
+
+/** Who is helped, with what, out of which money: pure functions over immutable values. */
+@NullMarked
+module org.songnuan.core {
+  requires transitive com.google.common;
+  requires static transitive org.jspecify;
+  requires static org.immutables.value.annotations;
+
+  exports org.songnuan.quantity;
+}

@@ -1,0 +1,5 @@
+/** Exact amounts. */
+@NullMarked
+package org.songnuan.quantity;
+
+import org.jspecify.annotations.NullMarked;
