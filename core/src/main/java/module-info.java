@@ -9,5 +9,6 @@ module org.songnuan.core {
 
   exports org.songnuan.explain;
   exports org.songnuan.quantity;
+  exports org.songnuan.rule;
   exports org.songnuan.scope;
 }
