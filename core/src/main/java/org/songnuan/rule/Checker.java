@@ -98,7 +98,7 @@ final class Checker {
         known &= known(rule, name) && amount(rule, name);
       }
     }
-    if (known && (unlike(rule, compare.left()) | unlike(rule, compare.right()))) {
+    if (known && (unlike(rule, compare.left()) || unlike(rule, compare.right()))) {
       return;
     }
     if (known) {

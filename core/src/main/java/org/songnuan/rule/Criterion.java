@@ -132,7 +132,7 @@ public sealed interface Criterion {
     }
 
     @Override
-    public ImmutableList<?> parts() {
+    public ImmutableList<? extends Object> parts() {
       return clauses;
     }
 
@@ -155,7 +155,7 @@ public sealed interface Criterion {
     }
 
     @Override
-    public ImmutableList<?> parts() {
+    public ImmutableList<? extends Object> parts() {
       return clauses;
     }
 
@@ -177,7 +177,7 @@ public sealed interface Criterion {
     }
 
     @Override
-    public ImmutableList<?> parts() {
+    public ImmutableList<? extends Object> parts() {
       return ImmutableList.of(clause);
     }
 
@@ -199,7 +199,7 @@ public sealed interface Criterion {
     }
 
     @Override
-    public ImmutableList<?> parts() {
+    public ImmutableList<? extends Object> parts() {
       return ImmutableList.of(clause);
     }
 
@@ -221,7 +221,7 @@ public sealed interface Criterion {
     }
 
     @Override
-    public ImmutableList<?> parts() {
+    public ImmutableList<? extends Object> parts() {
       return ImmutableList.of(clause);
     }
 
@@ -248,7 +248,7 @@ public sealed interface Criterion {
     }
 
     @Override
-    public ImmutableList<?> parts() {
+    public ImmutableList<? extends Object> parts() {
       return ImmutableList.of(clause);
     }
 
@@ -270,7 +270,7 @@ public sealed interface Criterion {
     }
 
     @Override
-    public ImmutableList<?> parts() {
+    public ImmutableList<? extends Object> parts() {
       return ImmutableList.of();
     }
 
@@ -287,7 +287,7 @@ public sealed interface Criterion {
    */
   record Constant(boolean holds) implements Criterion {
     @Override
-    public ImmutableList<?> parts() {
+    public ImmutableList<? extends Object> parts() {
       return ImmutableList.of();
     }
 
@@ -298,7 +298,7 @@ public sealed interface Criterion {
   }
 
   /** Returns the criteria and formulas that this one is directly made of. */
-  ImmutableList<?> parts();
+  ImmutableList<? extends Object> parts();
 
   /**
    * Reads the text form.

@@ -13,7 +13,7 @@ final class Depth {
   private Depth() {}
 
   /** Checks that something built over these parts stays within the bound. */
-  static void check(Iterable<?> parts) {
+  static void check(Iterable<? extends Object> parts) {
     for (Object part : parts) {
       if (of(part) >= MOST) {
         throw new IllegalArgumentException(
@@ -38,7 +38,7 @@ final class Depth {
     return deepest + 1;
   }
 
-  private static ImmutableList<?> parts(Object part) {
+  private static ImmutableList<? extends Object> parts(Object part) {
     if (part instanceof Formula.Sum sum) {
       return sum.terms();
     } else if (part instanceof Formula.Product product) {

@@ -181,7 +181,7 @@ public final class Fact<T> {
           case FLAG -> ((Boolean) value) ? 1 : 0;
           case DATE -> ((LocalDate) value).toEpochDay();
           case CHOICE -> option((String) value);
-          case CHOICES -> optionBits((Set<?>) value);
+          case CHOICES -> optionBits((Set<? extends Object>) value);
         };
     if (packed < least) {
       throw new IllegalArgumentException(
@@ -207,7 +207,7 @@ public final class Fact<T> {
         };
   }
 
-  private long optionBits(Set<?> chosen) {
+  private long optionBits(Set<? extends Object> chosen) {
     long bits = 0;
     for (Object option : chosen) {
       bits |= 1L << option((String) option);

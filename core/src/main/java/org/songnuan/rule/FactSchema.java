@@ -3,7 +3,9 @@ package org.songnuan.rule;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The facts that a kind of subject has, and those of its members.
@@ -76,7 +78,7 @@ public final class FactSchema {
   }
 
   private static void checkNew(FactSchema schema, Fact<?>[] more) {
-    java.util.Set<String> names = new java.util.HashSet<>(schema.facts.keySet());
+    Set<String> names = new HashSet<>(schema.facts.keySet());
     for (Fact<?> fact : more) {
       if (!names.add(fact.name())) {
         throw new IllegalArgumentException(
@@ -120,7 +122,7 @@ public final class FactSchema {
 
   /** Returns the place of a fact, refusing one that the schema does not have. */
   int slot(Fact<?> fact) {
-    if (!fact.equals(facts.get(fact.name()))) {
+    if (!Optional.of(fact).equals(find(fact.name()))) {
       throw new IllegalArgumentException(
           "Fact ("
               + fact.name()

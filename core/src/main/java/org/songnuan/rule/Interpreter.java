@@ -92,17 +92,10 @@ final class Interpreter {
     }
     int lowest = left.least().compareTo(right.most());
     int highest = left.most().compareTo(right.least());
-    if (lowest == highest || (lowest > 0) == (highest > 0) && (lowest < 0) == (highest < 0)) {
-      return Verdict.of(comparison.holds(highest));
-    }
-    boolean some = comparison.holds(lowest) || comparison.holds(highest);
-    boolean each = comparison.holds(lowest) && comparison.holds(highest);
-    boolean passesZero = lowest < 0 && highest > 0;
-    if (passesZero) {
-      some |= comparison.holds(0);
-      each &= comparison.holds(0);
-    }
-    return each ? Verdict.YES : some ? Verdict.UNKNOWN : Verdict.NO;
+    boolean least = comparison.holds(lowest);
+    boolean most = comparison.holds(highest);
+    boolean between = lowest < 0 && highest > 0 ? comparison.holds(0) : most;
+    return (least == most && most == between) ? Verdict.of(most) : Verdict.UNKNOWN;
   }
 
   private Verdict oneOf(Criterion.OneOf oneOf, FactSheet subject, @Nullable FactSheet member) {

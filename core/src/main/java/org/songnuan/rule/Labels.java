@@ -107,8 +107,10 @@ final class Labels {
     if (kind.money() == 0) {
       return Argument.of(ratio);
     }
-    boolean isCash = whole != null && Math.abs(whole) <= Money.MAX.fen();
-    return isCash ? Argument.of(Money.ofFen(whole)) : new Argument.CashShare(ratio);
+    if (whole != null && Math.abs(whole) <= Money.MAX.fen()) {
+      return Argument.of(Money.ofFen(whole));
+    }
+    return new Argument.CashShare(ratio);
   }
 
   private static String plain(Exact exact, Kind kind) {

@@ -250,7 +250,6 @@ final class Parser {
     require(".");
     Token quantifier = next();
     require("(");
-    Token variable = peek();
     if (member != null) {
       throw quantifier.expected("a clause about one member, for members have no members");
     }
@@ -263,12 +262,12 @@ final class Parser {
     return switch (quantifier.text()) {
       case "exists" -> new Criterion.Exists(clause);
       case "all" -> new Criterion.Every(clause);
-      case "filter" -> atLeast(clause, variable);
+      case "filter" -> atLeast(clause);
       default -> throw quantifier.expected("exists, all or filter");
     };
   }
 
-  private Criterion atLeast(Criterion clause, Token start) {
+  private Criterion atLeast(Criterion clause) {
     require(".");
     if (!next().isName("size")) {
       throw tokens.get(at - 1).expected("size()");
