@@ -8,4 +8,5 @@ module org.songnuan.core {
   requires static org.immutables.value.annotations;
 
   exports org.songnuan.quantity;
+  exports org.songnuan.split;
 }
