@@ -7,6 +7,8 @@ module org.songnuan.core {
   requires static transitive org.jspecify;
   requires static org.immutables.value.annotations;
 
+  exports org.songnuan.explain;
   exports org.songnuan.quantity;
+  exports org.songnuan.scope;
   exports org.songnuan.split;
 }

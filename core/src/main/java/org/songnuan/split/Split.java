@@ -6,10 +6,10 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.Maps;
-import org.songnuan.scope.Lot;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.songnuan.scope.Lot;
 
 /**
  * What a division gives to each claimant: the shares, what is left, the draws that decided, and

@@ -1,0 +1,64 @@
+package org.songnuan.quantity;
+
+import static java.util.Objects.requireNonNull;
+
+/**
+ * A named set of goods that is handed out as one: a child's gift pack, five goods for a household.
+ *
+ * <p>Each content is a known, whole and positive number of the item's unit, and there is at least
+ * one content.
+ *
+ * @param code what identifies it: one line, at most 80 characters
+ * @param chinese its Chinese name
+ * @param english its English name
+ * @param contents what one kit holds
+ */
+public record Kit(String code, String chinese, String english, Goods contents) {
+  /**
+   * Checks the parts.
+   *
+   * @throws IllegalArgumentException if the code or a name is blank, not one line, begins or ends
+   *     with a space, or is longer than 80 characters; or if the contents are empty, or one of them
+   *     is not known or not whole
+   */
+  public Kit {
+    Texts.plain(code, "code");
+    Texts.plain(chinese, "chinese");
+    Texts.plain(english, "english");
+    requireNonNull(contents, "contents");
+    if (contents.isEmpty()) {
+      throw new IllegalArgumentException("Kit (" + code + ") must hold something, but was empty.");
+    }
+    contents
+        .figures()
+        .forEach(
+            (item, figure) -> {
+              if (!figure.isKnown() || !figure.value().isWhole()) {
+                throw new IllegalArgumentException(
+                    "Kit ("
+                        + code
+                        + ") must hold a known whole number of "
+                        + item
+                        + ", but held "
+                        + figure
+                        + ".");
+              }
+            });
+  }
+
+  /** Returns the kit. */
+  public static Kit of(String code, String chinese, String english, Goods contents) {
+    return new Kit(code, chinese, english, contents);
+  }
+
+  /** Returns what so many kits hold together. */
+  public Goods times(long count) {
+    return contents.times(count);
+  }
+
+  /** Returns the code. */
+  @Override
+  public String toString() {
+    return code;
+  }
+}
