@@ -11,4 +11,5 @@ module org.songnuan.core {
   exports org.songnuan.quantity;
   exports org.songnuan.rule;
   exports org.songnuan.scope;
+  exports org.songnuan.split;
 }
