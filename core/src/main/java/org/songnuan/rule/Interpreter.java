@@ -94,7 +94,7 @@ final class Interpreter {
     int highest = left.most().compareTo(right.least());
     boolean least = comparison.holds(lowest);
     boolean most = comparison.holds(highest);
-    boolean between = lowest < 0 && highest > 0 ? comparison.holds(0) : most;
+    boolean between = (lowest < 0 && highest > 0) ? comparison.holds(0) : most;
     return (least == most && most == between) ? Verdict.of(most) : Verdict.UNKNOWN;
   }
 
