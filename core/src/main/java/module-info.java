@@ -10,6 +10,7 @@ module org.songnuan.core {
   exports org.songnuan.beneficiary;
   exports org.songnuan.benefit;
   exports org.songnuan.explain;
+  exports org.songnuan.fund;
   exports org.songnuan.quantity;
   exports org.songnuan.rule;
   exports org.songnuan.scope;
