@@ -9,6 +9,7 @@ module org.songnuan.core {
 
   exports org.songnuan.beneficiary;
   exports org.songnuan.benefit;
+  exports org.songnuan.campaign;
   exports org.songnuan.explain;
   exports org.songnuan.fund;
   exports org.songnuan.quantity;
