@@ -8,6 +8,7 @@ module org.songnuan.core {
   requires static org.immutables.value.annotations;
 
   exports org.songnuan.beneficiary;
+  exports org.songnuan.benefit;
   exports org.songnuan.explain;
   exports org.songnuan.quantity;
   exports org.songnuan.rule;
