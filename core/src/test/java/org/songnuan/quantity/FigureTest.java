@@ -159,6 +159,8 @@ class FigureTest implements ValueLaws<Figure<Money>>, TextLaws<Figure<Money>> {
     }
     assertThat(sum.isKnown()).isEqualTo(one.isKnown() && other.isKnown());
     assertThat(least(sum)).isEqualTo(least(one).plus(least(other)));
+    assertThat(allows(sum, least(sum)))
+        .isEqualTo(allows(one, least(one)) && allows(other, least(other)));
   }
 
   @Property
