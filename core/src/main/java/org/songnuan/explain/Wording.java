@@ -2,7 +2,6 @@ package org.songnuan.explain;
 
 import static java.util.Objects.requireNonNull;
 
-import com.google.common.base.Strings;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
@@ -62,7 +61,7 @@ public final class Wording {
 
   private void write(Reason reason, int depth, StringBuilder text) {
     if (depth > 0) {
-      text.append('\n').append(Strings.repeat("  ", depth));
+      text.append('\n').append("  ".repeat(depth));
     }
     text.append(sentence(reason));
     if (depth == DEEPEST) {
