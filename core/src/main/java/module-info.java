@@ -7,8 +7,10 @@ module org.songnuan.core {
   requires static transitive org.jspecify;
   requires static org.immutables.value.annotations;
 
+  exports org.songnuan.beneficiary;
   exports org.songnuan.explain;
   exports org.songnuan.quantity;
+  exports org.songnuan.rule;
   exports org.songnuan.scope;
   exports org.songnuan.split;
 }

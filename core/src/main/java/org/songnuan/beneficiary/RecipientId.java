@@ -1,0 +1,47 @@
+package org.songnuan.beneficiary;
+
+/**
+ * The host's opaque id of a recipient: of a household or a place.
+ *
+ * <p>{@code toString} does not show it, so that no log holds it by accident; {@link #value()} does.
+ *
+ * @param value the id, 1 to 128 characters, not blank
+ */
+public record RecipientId(String value) implements Comparable<RecipientId> {
+  private static final int LONGEST = 128;
+
+  /**
+   * Checks the length.
+   *
+   * @throws IllegalArgumentException if it is blank or longer than 128 characters
+   */
+  public RecipientId {
+    if (value.isBlank()) {
+      throw new IllegalArgumentException("Recipient id must have a value, but was (blank).");
+    }
+    if (value.length() > LONGEST) {
+      throw new IllegalArgumentException(
+          "Recipient id must have at most "
+              + LONGEST
+              + " characters, but was ("
+              + value.length()
+              + ").");
+    }
+  }
+
+  /** Returns the id with this value. */
+  public static RecipientId of(String value) {
+    return new RecipientId(value);
+  }
+
+  /** Orders by code units, whatever the locale. */
+  @Override
+  public int compareTo(RecipientId other) {
+    return value.compareTo(other.value);
+  }
+
+  @Override
+  public String toString() {
+    return "RecipientId";
+  }
+}

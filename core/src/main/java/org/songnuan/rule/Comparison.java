@@ -1,0 +1,40 @@
+package org.songnuan.rule;
+
+/** How two amounts are compared; the names say whether the limit itself counts. */
+public enum Comparison {
+  /** Strictly less: 低于, 不满, 少于. */
+  BELOW("<"),
+  /** Less or equal: 不超过, 以下, 以内. */
+  AT_MOST("<="),
+  /** More or equal: 不低于, 以上, 至少. */
+  AT_LEAST(">="),
+  /** Strictly more: 高于, 超过, 超出. */
+  ABOVE(">"),
+  /** The same amount. */
+  EQUAL("=="),
+  /** Another amount. */
+  DIFFERENT("!=");
+
+  private final String symbol;
+
+  Comparison(String symbol) {
+    this.symbol = symbol;
+  }
+
+  /** Returns the sign in the text form. */
+  public String symbol() {
+    return symbol;
+  }
+
+  /** Returns whether it holds for two amounts of which the first compares so to the second. */
+  boolean holds(int compared) {
+    return switch (this) {
+      case BELOW -> compared < 0;
+      case AT_MOST -> compared <= 0;
+      case AT_LEAST -> compared >= 0;
+      case ABOVE -> compared > 0;
+      case EQUAL -> compared == 0;
+      case DIFFERENT -> compared != 0;
+    };
+  }
+}

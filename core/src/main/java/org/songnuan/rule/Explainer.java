@@ -1,0 +1,290 @@
+package org.songnuan.rule;
+
+import static com.google.common.collect.ImmutableList.toImmutableList;
+import static java.util.stream.Collectors.joining;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.songnuan.explain.Argument;
+import org.songnuan.explain.Reason;
+import org.songnuan.explain.Verdict;
+
+/**
+ * The same walk as the interpreter's, keeping why: of a joint, only the parts that decided it are
+ * kept. It runs for one subject when somebody asks, never during a run.
+ */
+final class Explainer {
+  private final RuleSet rules;
+  private final Amounts amounts;
+  private final Labels labels;
+
+  Explainer(RuleSet rules, Amounts amounts) {
+    this.rules = rules;
+    this.amounts = amounts;
+    this.labels = new Labels(amounts);
+  }
+
+  Explained explain(Criterion criterion, FactSheet subject) {
+    return explain(criterion, subject, null);
+  }
+
+  private Explained explain(Criterion criterion, FactSheet subject, @Nullable FactSheet member) {
+    if (criterion instanceof Criterion.Compare compare) {
+      return compare(compare, subject, member);
+    } else if (criterion instanceof Criterion.Flag flag) {
+      return flag(flag, subject, member);
+    } else if (criterion instanceof Criterion.OneOf oneOf) {
+      return oneOf(oneOf, subject, member);
+    } else if (criterion instanceof Criterion.Includes includes) {
+      return includes(includes, subject, member);
+    } else if (criterion instanceof Criterion.All all) {
+      return joint(all.clauses(), true, subject, member);
+    } else if (criterion instanceof Criterion.Any any) {
+      return joint(any.clauses(), false, subject, member);
+    } else if (criterion instanceof Criterion.Not not) {
+      Explained inner = explain(not.clause(), subject, member);
+      return new Explained(
+          inner.verdict().not(),
+          Reason.of(RuleCode.NEGATED).because(inner.reason()),
+          inner.missing());
+    } else if (criterion instanceof Criterion.Exists exists) {
+      return atLeast(1, exists.clause(), subject);
+    } else if (criterion instanceof Criterion.Every every) {
+      return every(every.clause(), subject);
+    } else if (criterion instanceof Criterion.AtLeastMembers several) {
+      return atLeast(several.least(), several.clause(), subject);
+    } else if (criterion instanceof Criterion.Holds holds) {
+      return holds(holds, subject);
+    }
+    boolean always = ((Criterion.Constant) criterion).holds();
+    return Explained.of(Verdict.of(always), Reason.of(always ? RuleCode.ALWAYS : RuleCode.NEVER));
+  }
+
+  private Explained compare(
+      Criterion.Compare compare, FactSheet subject, @Nullable FactSheet member) {
+    Range left = amounts.of(compare.left(), subject, member);
+    Range right = amounts.of(compare.right(), subject, member);
+    Verdict verdict = Interpreter.compare(left, compare.comparison(), right);
+    if (left == null || right == null) {
+      ImmutableSet.Builder<Fact<?>> missing = ImmutableSet.builder();
+      collectMissing(compare.left(), subject, member, missing);
+      collectMissing(compare.right(), subject, member, missing);
+      return open(compare, missing.build());
+    }
+    Kind kind = Checker.kind(compare.left(), amounts).orElseThrow();
+    Argument observed = labels.valued(compare.left(), left, kind);
+    Argument limit = labels.valued(compare.right(), right, kind);
+    if (verdict == Verdict.UNKNOWN) {
+      ImmutableSet.Builder<Fact<?>> partly = ImmutableSet.builder();
+      collectPartlyKnown(compare.left(), subject, member, partly);
+      collectPartlyKnown(compare.right(), subject, member, partly);
+      return new Explained(
+          verdict, Reason.of(RuleCode.COMPARISON_OPEN, observed, limit), partly.build());
+    }
+    Argument margin = labels.margin(left, right, kind);
+    RuleCode code = code(compare.comparison(), verdict == Verdict.YES);
+    return Explained.of(verdict, Reason.of(code, observed, limit, margin));
+  }
+
+  private static RuleCode code(Comparison comparison, boolean holds) {
+    return switch (comparison) {
+      case BELOW -> holds ? RuleCode.BELOW : RuleCode.NOT_BELOW;
+      case AT_MOST -> holds ? RuleCode.AT_MOST : RuleCode.NOT_AT_MOST;
+      case AT_LEAST -> holds ? RuleCode.AT_LEAST : RuleCode.NOT_AT_LEAST;
+      case ABOVE -> holds ? RuleCode.ABOVE : RuleCode.NOT_ABOVE;
+      case EQUAL -> holds ? RuleCode.EQUAL : RuleCode.DIFFERENT;
+      case DIFFERENT -> holds ? RuleCode.DIFFERENT : RuleCode.EQUAL;
+    };
+  }
+
+  private Explained open(Criterion.Compare compare, ImmutableSet<Fact<?>> missing) {
+    return new Explained(
+        Verdict.UNKNOWN,
+        Reason.of(
+                RuleCode.COMPARISON_OPEN,
+                Argument.of(labels.term(compare.left())),
+                Argument.of(labels.term(compare.right())))
+            .because(missing.stream().map(Explainer::missing).collect(toImmutableList())),
+        missing);
+  }
+
+  private static Reason missing(Fact<?> fact) {
+    return Reason.of(RuleCode.MISSING, Argument.of(fact.term()));
+  }
+
+  private void collectMissing(
+      Formula formula,
+      FactSheet subject,
+      @Nullable FactSheet member,
+      ImmutableSet.Builder<Fact<?>> missing) {
+    for (Formula.Name name : Checker.names(formula)) {
+      Optional<Fact<?>> fact = amounts.fact(name);
+      if (fact.isPresent() && amounts.of(name, subject, member) == null) {
+        missing.add(onFile(fact.get()));
+      }
+    }
+  }
+
+  private void collectPartlyKnown(
+      Formula formula,
+      FactSheet subject,
+      @Nullable FactSheet member,
+      ImmutableSet.Builder<Fact<?>> partly) {
+    for (Formula.Name name : Checker.names(formula)) {
+      Range range = amounts.of(name, subject, member);
+      if (range != null && !range.isExact()) {
+        amounts.fact(name).map(Explainer::onFile).ifPresent(partly::add);
+      }
+    }
+  }
+
+  /** Returns the fact that can be put on file: of an age, the day of birth. */
+  private static Fact<?> onFile(Fact<?> fact) {
+    return fact.birth().isPresent() ? fact.birth().get() : fact;
+  }
+
+  private Explained unknown(Formula.Name name) {
+    Fact<?> fact = amounts.fact(name).orElseThrow();
+    return new Explained(Verdict.UNKNOWN, missing(fact), ImmutableSet.of(fact));
+  }
+
+  private Explained flag(Criterion.Flag flag, FactSheet subject, @Nullable FactSheet member) {
+    Long value = Interpreter.packed(flag.flag(), subject, member);
+    if (value == null) {
+      return unknown(flag.flag());
+    }
+    RuleCode code = value == 1 ? RuleCode.SET : RuleCode.NOT_SET;
+    return Explained.of(
+        Verdict.of(value == 1), Reason.of(code, Argument.of(labels.term(flag.flag()))));
+  }
+
+  private Explained oneOf(Criterion.OneOf oneOf, FactSheet subject, @Nullable FactSheet member) {
+    Long value = Interpreter.packed(oneOf.choice(), subject, member);
+    if (value == null) {
+      return unknown(oneOf.choice());
+    }
+    String option = amounts.fact(oneOf.choice()).orElseThrow().options().get(value.intValue());
+    boolean holds = oneOf.options().contains(option);
+    return Explained.of(
+        Verdict.of(holds),
+        Reason.of(
+            holds ? RuleCode.ONE_OF : RuleCode.NOT_ONE_OF,
+            Argument.of(labels.term(oneOf.choice())),
+            Argument.text(option),
+            Argument.text(oneOf.options().stream().collect(joining(", ")))));
+  }
+
+  private Explained includes(
+      Criterion.Includes includes, FactSheet subject, @Nullable FactSheet member) {
+    Long bits = Interpreter.packed(includes.choices(), subject, member);
+    if (bits == null) {
+      return unknown(includes.choices());
+    }
+    int option = amounts.fact(includes.choices()).orElseThrow().option(includes.option());
+    boolean holds = (bits >> option & 1) == 1;
+    return Explained.of(
+        Verdict.of(holds),
+        Reason.of(
+            holds ? RuleCode.INCLUDES : RuleCode.INCLUDES_NOT,
+            Argument.of(labels.term(includes.choices())),
+            Argument.text(includes.option())));
+  }
+
+  private Explained joint(
+      List<Criterion> clauses, boolean all, FactSheet subject, @Nullable FactSheet member) {
+    Verdict verdict = Verdict.of(all);
+    List<Explained> parts = new ArrayList<>();
+    for (Criterion clause : clauses) {
+      Explained part = explain(clause, subject, member);
+      parts.add(part);
+      verdict = all ? verdict.and(part.verdict()) : verdict.or(part.verdict());
+    }
+    RuleCode code =
+        switch (verdict) {
+          case YES -> all ? RuleCode.ALL_HOLD : RuleCode.ANY_HOLDS;
+          case NO -> all ? RuleCode.NOT_ALL_HOLD : RuleCode.NONE_HOLDS;
+          case UNKNOWN -> all ? RuleCode.ALL_OPEN : RuleCode.ANY_OPEN;
+        };
+    return decided(verdict, Reason.of(code), parts);
+  }
+
+  /** Keeps the parts that have the verdict of the whole: they are what decided it. */
+  private static Explained decided(Verdict verdict, Reason reason, List<Explained> parts) {
+    List<Explained> kept = parts.stream().filter(part -> part.verdict() == verdict).toList();
+    ImmutableSet.Builder<Fact<?>> missing = ImmutableSet.builder();
+    kept.forEach(part -> missing.addAll(part.missing()));
+    return new Explained(
+        verdict,
+        reason.because(kept.stream().map(Explained::reason).collect(toImmutableList())),
+        missing.build());
+  }
+
+  private Explained atLeast(long least, Criterion clause, FactSheet subject) {
+    List<Explained> parts = members(clause, subject);
+    long certain = count(parts, Verdict.YES);
+    long possible = parts.size() - count(parts, Verdict.NO);
+    Verdict verdict = Interpreter.atLeast(least, certain, possible, subject.isMembersOpen());
+    return overMembers(verdict, verdict, certain, parts, subject);
+  }
+
+  private Explained every(Criterion clause, FactSheet subject) {
+    List<Explained> parts = members(clause, subject);
+    long failing = count(parts, Verdict.NO);
+    long possiblyFailing = parts.size() - count(parts, Verdict.YES);
+    Verdict verdict =
+        Interpreter.atLeast(1, failing, possiblyFailing, subject.isMembersOpen()).not();
+    return overMembers(verdict, verdict, count(parts, Verdict.YES), parts, subject);
+  }
+
+  private static Explained overMembers(
+      Verdict verdict, Verdict deciding, long certain, List<Explained> parts, FactSheet subject) {
+    Reason reason =
+        Reason.of(RuleCode.MEMBERS_MEET, Argument.of(certain), Argument.of((long) parts.size()));
+    Explained decided = decided(deciding, reason, parts);
+    if (verdict == Verdict.UNKNOWN && subject.isMembersOpen()) {
+      return new Explained(
+          verdict,
+          decided.reason().because(Reason.of(RuleCode.MEMBERS_UNLISTED)),
+          decided.missing());
+    }
+    return decided;
+  }
+
+  private static long count(List<Explained> parts, Verdict verdict) {
+    return parts.stream().filter(part -> part.verdict() == verdict).count();
+  }
+
+  private List<Explained> members(Criterion clause, FactSheet subject) {
+    ImmutableList.Builder<Explained> parts = ImmutableList.builder();
+    long place = 1;
+    for (FactSheet member : subject.members()) {
+      Explained inner = explain(clause, subject, member);
+      RuleCode code =
+          switch (inner.verdict()) {
+            case YES -> RuleCode.MEMBER_MEETS;
+            case NO -> RuleCode.MEMBER_FAILS;
+            case UNKNOWN -> RuleCode.MEMBER_OPEN;
+          };
+      Reason reason = Reason.of(code, Argument.of(place++)).because(inner.reason());
+      parts.add(new Explained(inner.verdict(), reason, inner.missing()));
+    }
+    return parts.build();
+  }
+
+  private Explained holds(Criterion.Holds holds, FactSheet subject) {
+    RuleSet.Rule rule = Interpreter.referred(rules, holds);
+    Explained inner = explain(rule.criterion(), subject, null);
+    RuleCode code =
+        switch (inner.verdict()) {
+          case YES -> RuleCode.RULE_HOLDS;
+          case NO -> RuleCode.RULE_FAILS;
+          case UNKNOWN -> RuleCode.RULE_OPEN;
+        };
+    Reason reason = Reason.of(code, Argument.of(rule.term())).because(inner.reason());
+    return new Explained(inner.verdict(), reason, inner.missing());
+  }
+}

@@ -1,0 +1,254 @@
+package org.songnuan.rule;
+
+import static com.google.common.collect.ImmutableSet.toImmutableSet;
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.songnuan.explain.Term;
+import org.songnuan.quantity.Money;
+
+/**
+ * Something that can be known of a subject: its name in rules, its type, and what readers call it.
+ *
+ * <p>It answers "what may a rule ask about?". A fact is a place in a {@link FactSheet}, never a
+ * function: the host fills it in. It may be missing on any sheet.
+ *
+ * <pre>{@code
+ * Fact<Money> rent = Fact.money("rent", "月房租", "monthly rent");
+ * }</pre>
+ *
+ * @param <T> the type of its values
+ */
+public final class Fact<T> {
+
+  /** What kind of values a fact has. */
+  public enum Type {
+    /** {@link Money}. */
+    MONEY,
+    /** A whole number, as {@link Long}. */
+    COUNT,
+    /** {@link Boolean}. */
+    FLAG,
+    /** {@link LocalDate}. */
+    DATE,
+    /** One of the declared options, as {@link String}. */
+    CHOICE,
+    /** Any of the declared options, none included, as {@link Set} of {@link String}. */
+    CHOICES
+  }
+
+  private static final int MOST_OPTIONS = 62;
+
+  private final String name;
+  private final Term term;
+  private final Type type;
+  private final ImmutableList<String> options;
+  private final long least;
+  private final Optional<Fact<LocalDate>> birth;
+
+  private Fact(
+      String name,
+      Term term,
+      Type type,
+      ImmutableList<String> options,
+      long least,
+      Optional<Fact<LocalDate>> birth) {
+    this.name = Names.check("Fact", name);
+    this.term = requireNonNull(term, "term");
+    this.type = type;
+    this.options = options;
+    this.least = least;
+    this.birth = birth;
+  }
+
+  /** Returns an amount of money; it may be negative unless {@link #notNegative()} forbids it. */
+  public static Fact<Money> money(String name, String chinese, String english) {
+    return plain(name, chinese, english, Type.MONEY, Long.MIN_VALUE);
+  }
+
+  /** Returns a whole number that is not negative. */
+  public static Fact<Long> count(String name, String chinese, String english) {
+    return plain(name, chinese, english, Type.COUNT, 0);
+  }
+
+  /** Returns something that is so or not so. */
+  public static Fact<Boolean> flag(String name, String chinese, String english) {
+    return plain(name, chinese, english, Type.FLAG, 0);
+  }
+
+  /** Returns a day. */
+  public static Fact<LocalDate> date(String name, String chinese, String english) {
+    return plain(name, chinese, english, Type.DATE, Long.MIN_VALUE);
+  }
+
+  /**
+   * Returns a choice of exactly one of these options.
+   *
+   * @throws IllegalArgumentException if there is no option, an option twice, or more than 62
+   */
+  public static Fact<String> choice(
+      String name, String chinese, String english, Iterable<String> options) {
+    return new Fact<>(
+        name, Term.of(chinese, english), Type.CHOICE, options(name, options), 0, Optional.empty());
+  }
+
+  /**
+   * Returns a choice of any number of these options.
+   *
+   * @throws IllegalArgumentException if there is no option, an option twice, or more than 62
+   */
+  public static Fact<Set<String>> choices(
+      String name, String chinese, String english, Iterable<String> options) {
+    return new Fact<>(
+        name, Term.of(chinese, english), Type.CHOICES, options(name, options), 0, Optional.empty());
+  }
+
+  /**
+   * Returns the age in completed years on the date of the plan, derived from the day of birth: a
+   * year is completed on the birthday. It is never filled in by the host.
+   */
+  public static Fact<Long> age(String name, String chinese, String english, Fact<LocalDate> birth) {
+    return new Fact<>(
+        name, Term.of(chinese, english), Type.COUNT, ImmutableList.of(), 0, Optional.of(birth));
+  }
+
+  private static <T> Fact<T> plain(
+      String name, String chinese, String english, Type type, long least) {
+    return new Fact<>(
+        name, Term.of(chinese, english), type, ImmutableList.of(), least, Optional.empty());
+  }
+
+  private static ImmutableList<String> options(String name, Iterable<String> options) {
+    ImmutableList<String> list = ImmutableList.copyOf(options);
+    if (list.isEmpty()
+        || list.size() > MOST_OPTIONS
+        || ImmutableSet.copyOf(list).size() < list.size()) {
+      throw new IllegalArgumentException(
+          "Fact ("
+              + name
+              + ") must have 1 to "
+              + MOST_OPTIONS
+              + " different options, but was ("
+              + list.size()
+              + ", different "
+              + ImmutableSet.copyOf(list).size()
+              + ").");
+    }
+    return list;
+  }
+
+  /** Returns this fact, refusing values below zero. */
+  public Fact<T> notNegative() {
+    return new Fact<>(name, term, type, options, 0, birth);
+  }
+
+  /** Returns the name that rules use. */
+  public String name() {
+    return name;
+  }
+
+  /** Returns what readers call it. */
+  public Term term() {
+    return term;
+  }
+
+  /** Returns what kind of values it has. */
+  public Type type() {
+    return type;
+  }
+
+  /** Returns the options of a choice, in the declared order; empty for other types. */
+  public ImmutableList<String> options() {
+    return options;
+  }
+
+  /** Returns the day of birth from which it is derived, if it is an age. */
+  Optional<Fact<LocalDate>> birth() {
+    return birth;
+  }
+
+  /** Returns the value as it is packed into a sheet. */
+  long pack(T value) {
+    long packed =
+        switch (type) {
+          case MONEY -> ((Money) value).fen();
+          case COUNT -> (Long) value;
+          case FLAG -> ((Boolean) value) ? 1 : 0;
+          case DATE -> ((LocalDate) value).toEpochDay();
+          case CHOICE -> option((String) value);
+          case CHOICES -> optionBits((Set<? extends Object>) value);
+        };
+    if (packed < least) {
+      throw new IllegalArgumentException(
+          "Fact (" + name + ") must not be negative, but was (" + value + ").");
+    }
+    return packed;
+  }
+
+  /** Returns the value that was packed. */
+  @SuppressWarnings("unchecked") // the type says which T it is
+  T unpack(long packed) {
+    return (T)
+        switch (type) {
+          case MONEY -> Money.ofFen(packed);
+          case COUNT -> (Long) packed;
+          case FLAG -> packed == 1;
+          case DATE -> LocalDate.ofEpochDay(packed);
+          case CHOICE -> options.get((int) packed);
+          case CHOICES ->
+              options.stream()
+                  .filter(option -> (packed >> options.indexOf(option) & 1) == 1)
+                  .collect(toImmutableSet());
+        };
+  }
+
+  private long optionBits(Set<? extends Object> chosen) {
+    long bits = 0;
+    for (Object option : chosen) {
+      bits |= 1L << option((String) option);
+    }
+    return bits;
+  }
+
+  /** Returns the place of an option, refusing one that is not declared. */
+  int option(String option) {
+    int index = options.indexOf(option);
+    if (index < 0) {
+      throw new IllegalArgumentException(
+          "Fact ("
+              + name
+              + ") must be one of its options, but was ("
+              + option
+              + ")."
+              + Names.maybe(option, options));
+    }
+    return index;
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Fact<?> that
+        && name.equals(that.name)
+        && term.equals(that.term)
+        && type == that.type
+        && options.equals(that.options)
+        && least == that.least
+        && birth.equals(that.birth);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(name, type, options, least);
+  }
+
+  /** Returns the name and the type, as in {@code income: MONEY}. */
+  @Override
+  public String toString() {
+    return name + ": " + type;
+  }
+}

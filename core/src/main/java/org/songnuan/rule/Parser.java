@@ -1,0 +1,374 @@
+package org.songnuan.rule;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedSet;
+import com.google.common.primitives.Longs;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.songnuan.quantity.Money;
+
+/**
+ * Reads the text form by recursive descent, a method for each level of the grammar:
+ *
+ * <pre>{@code
+ * any      = all { "||" all }
+ * all      = clause { "&&" clause }
+ * clause   = "!" clause | sum [ ("<"|"<="|">"|">="|"=="|"!=") sum ] | text "in" name
+ *          | name "in" "[" text { "," text } "]" | name ("=="|"!=") text
+ * sum      = product { ("+"|"-") product }
+ * product  = atom { "*" atom }
+ * atom     = number | "-" atom | "yuan(" number ")" | "fen(" number ")" | "date(" text ")"
+ *          | name | member "." name | "true" | "false" | "holds(" text ")" | "(" any ")"
+ *          | "members.exists(" member "," any ")" | "members.all(" member "," any ")"
+ *          | "members.filter(" member "," any ").size()" ">=" number
+ * }</pre>
+ *
+ * <p>A bracket may hold a criterion or a formula, so the levels pass both up and {@link
+ * #asCriterion} and {@link #asFormula} say what is needed where.
+ */
+final class Parser {
+  private final ImmutableList<Token> tokens;
+  private int at;
+  private int depth;
+  private @Nullable String member;
+
+  Parser(String text) {
+    this.tokens = Token.all(text);
+  }
+
+  Criterion criterion() {
+    Criterion criterion = asCriterion(any(), tokens.get(0));
+    end();
+    return criterion;
+  }
+
+  Formula formula() {
+    Formula formula = asFormula(any(), tokens.get(0));
+    end();
+    return formula;
+  }
+
+  private void end() {
+    if (peek().kind() != Token.Kind.END) {
+      throw peek().expected("an operator or the end");
+    }
+  }
+
+  private Object any() {
+    Token start = peek();
+    if (depth == Depth.MOST) {
+      throw start.expected("brackets nested at most " + Depth.MOST + " deep");
+    }
+    depth++;
+    Object first = all();
+    if (peek().isSign("||")) {
+      List<Criterion> clauses = new ArrayList<>();
+      clauses.add(asCriterion(first, start));
+      while (take("||")) {
+        Token next = peek();
+        clauses.add(asCriterion(all(), next));
+      }
+      first = new Criterion.Any(ImmutableList.copyOf(clauses));
+    }
+    depth--;
+    return first;
+  }
+
+  private Object all() {
+    Token start = peek();
+    Object first = clause();
+    if (!peek().isSign("&&")) {
+      return first;
+    }
+    List<Criterion> clauses = new ArrayList<>();
+    clauses.add(asCriterion(first, start));
+    while (take("&&")) {
+      Token next = peek();
+      clauses.add(asCriterion(clause(), next));
+    }
+    return new Criterion.All(ImmutableList.copyOf(clauses));
+  }
+
+  private Object clause() {
+    Token start = peek();
+    if (take("!")) {
+      if (depth == Depth.MOST) {
+        throw start.expected("brackets nested at most " + Depth.MOST + " deep");
+      }
+      depth++;
+      Token inner = peek();
+      Criterion clause = asCriterion(clause(), inner);
+      depth--;
+      return new Criterion.Not(clause);
+    }
+    if (start.kind() == Token.Kind.TEXT) {
+      at++;
+      if (!peek().isName("in")) {
+        throw peek().expected("in");
+      }
+      at++;
+      Token name = peek();
+      return new Criterion.Includes(asName(atom(), name), start.text());
+    }
+    Object left = sum();
+    if (peek().isName("in")) {
+      at++;
+      return new Criterion.OneOf(asName(left, start), options());
+    }
+    for (Comparison comparison : Comparison.values()) {
+      if (take(comparison.symbol())) {
+        return compared(left, start, comparison);
+      }
+    }
+    return left;
+  }
+
+  private Criterion compared(Object left, Token start, Comparison comparison) {
+    Token right = peek();
+    boolean isChoice =
+        right.kind() == Token.Kind.TEXT
+            && (comparison == Comparison.EQUAL || comparison == Comparison.DIFFERENT);
+    if (!isChoice) {
+      return new Criterion.Compare(asFormula(left, start), comparison, asFormula(sum(), right));
+    }
+    at++;
+    Criterion oneOf = new Criterion.OneOf(asName(left, start), ImmutableSortedSet.of(right.text()));
+    return comparison == Comparison.EQUAL ? oneOf : new Criterion.Not(oneOf);
+  }
+
+  private ImmutableSortedSet<String> options() {
+    require("[");
+    ImmutableSortedSet.Builder<String> options = ImmutableSortedSet.naturalOrder();
+    do {
+      options.add(text());
+    } while (take(","));
+    require("]");
+    return options.build();
+  }
+
+  private Object sum() {
+    Token start = peek();
+    Object first = product();
+    if (!peek().isSign("+") && !peek().isSign("-")) {
+      return first;
+    }
+    List<Formula> terms = new ArrayList<>();
+    terms.add(asFormula(first, start));
+    while (peek().isSign("+") || peek().isSign("-")) {
+      boolean negative = next().isSign("-");
+      Token next = peek();
+      Formula term = asFormula(product(), next);
+      terms.add(negative ? new Formula.Negative(term) : term);
+    }
+    return new Formula.Sum(ImmutableList.copyOf(terms));
+  }
+
+  private Object product() {
+    Token start = peek();
+    Object first = atom();
+    if (!peek().isSign("*")) {
+      return first;
+    }
+    List<Formula> factors = new ArrayList<>();
+    factors.add(asFormula(first, start));
+    while (take("*")) {
+      Token next = peek();
+      factors.add(asFormula(atom(), next));
+    }
+    return new Formula.Product(ImmutableList.copyOf(factors));
+  }
+
+  private Object atom() {
+    Token token = peek();
+    if (take("(")) {
+      Object inner = any();
+      require(")");
+      return inner;
+    }
+    if (take("-")) {
+      return negative(token);
+    }
+    if (token.kind() == Token.Kind.NUMBER) {
+      return new Formula.Whole(number(""));
+    }
+    if (token.kind() != Token.Kind.NAME) {
+      throw token.expected("a name, a number, ! or (");
+    }
+    at++;
+    return switch (token.text()) {
+      case "true" -> new Criterion.Constant(true);
+      case "false" -> new Criterion.Constant(false);
+      case "members" -> overMembers();
+      case "holds" -> new Criterion.Holds(bracketedText());
+      case "date" -> new Formula.Day(day());
+      case "yuan" -> new Formula.Cash(Money.yuan(bracketedNumber()));
+      case "fen" -> new Formula.Cash(Money.ofFen(bracketedNumber()));
+      default -> name(token);
+    };
+  }
+
+  private Formula negative(Token minus) {
+    if (peek().kind() == Token.Kind.NUMBER) {
+      return new Formula.Whole(number("-"));
+    }
+    if (depth == Depth.MOST) {
+      throw minus.expected("brackets nested at most " + Depth.MOST + " deep");
+    }
+    depth++;
+    Token next = peek();
+    Formula amount = asFormula(atom(), next);
+    depth--;
+    return new Formula.Negative(amount);
+  }
+
+  private Formula name(Token token) {
+    if (token.text().equals(member)) {
+      require(".");
+      return new Formula.Name(checked(next()), true);
+    }
+    if (peek().isSign(".") || peek().isSign("(")) {
+      throw peek().expected("an operator or the end");
+    }
+    return new Formula.Name(checked(token), false);
+  }
+
+  private static String checked(Token token) {
+    if (token.kind() != Token.Kind.NAME) {
+      throw token.expected("the name of a fact");
+    }
+    try {
+      return Names.check("Name", token.text());
+    } catch (IllegalArgumentException e) {
+      throw token.expected("the name of a fact or parameter");
+    }
+  }
+
+  private Criterion overMembers() {
+    require(".");
+    Token quantifier = next();
+    require("(");
+    if (member != null) {
+      throw quantifier.expected("a clause about one member, for members have no members");
+    }
+    member = checked(next());
+    require(",");
+    Token start = peek();
+    Criterion clause = asCriterion(any(), start);
+    require(")");
+    member = null;
+    return switch (quantifier.text()) {
+      case "exists" -> new Criterion.Exists(clause);
+      case "all" -> new Criterion.Every(clause);
+      case "filter" -> atLeast(clause);
+      default -> throw quantifier.expected("exists, all or filter");
+    };
+  }
+
+  private Criterion atLeast(Criterion clause) {
+    require(".");
+    if (!next().isName("size")) {
+      throw tokens.get(at - 1).expected("size()");
+    }
+    require("(");
+    require(")");
+    require(">=");
+    long least = number("");
+    if (least < 1) {
+      throw tokens.get(at - 1).expected("a number of members of at least 1");
+    }
+    return new Criterion.AtLeastMembers(least, clause);
+  }
+
+  private LocalDate day() {
+    String text = bracketedText();
+    try {
+      return LocalDate.parse(text);
+    } catch (DateTimeParseException e) {
+      throw tokens.get(at - 2).expected("a date such as \"2026-01-20\"");
+    }
+  }
+
+  private String bracketedText() {
+    require("(");
+    String text = text();
+    require(")");
+    return text;
+  }
+
+  private long bracketedNumber() {
+    require("(");
+    String sign = take("-") ? "-" : "";
+    long number = number(sign);
+    require(")");
+    return number;
+  }
+
+  private long number(String sign) {
+    Token token = next();
+    Long number = token.kind() == Token.Kind.NUMBER ? Longs.tryParse(sign + token.text()) : null;
+    if (number == null) {
+      throw token.expected("a whole number of at most 18 digits");
+    }
+    return number;
+  }
+
+  private String text() {
+    Token token = next();
+    if (token.kind() != Token.Kind.TEXT) {
+      throw token.expected("a text in quotes");
+    }
+    return token.text();
+  }
+
+  private static Criterion asCriterion(Object part, Token start) {
+    if (part instanceof Criterion criterion) {
+      return criterion;
+    } else if (part instanceof Formula.Name name) {
+      return new Criterion.Flag(name);
+    }
+    throw start.expected("a condition, not an amount");
+  }
+
+  private static Formula asFormula(Object part, Token start) {
+    if (part instanceof Formula formula) {
+      return formula;
+    }
+    throw start.expected("an amount, not a condition");
+  }
+
+  private static Formula.Name asName(Object part, Token start) {
+    if (part instanceof Formula.Name name) {
+      return name;
+    }
+    throw start.expected("the name of a fact");
+  }
+
+  private Token peek() {
+    return tokens.get(at);
+  }
+
+  private Token next() {
+    Token token = peek();
+    if (token.kind() != Token.Kind.END) {
+      at++;
+    }
+    return token;
+  }
+
+  private boolean take(String sign) {
+    boolean there = peek().isSign(sign);
+    if (there) {
+      at++;
+    }
+    return there;
+  }
+
+  private void require(String sign) {
+    if (!take(sign)) {
+      throw peek().expected(sign);
+    }
+  }
+}

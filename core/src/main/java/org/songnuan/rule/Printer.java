@@ -1,0 +1,129 @@
+package org.songnuan.rule;
+
+import static java.util.stream.Collectors.joining;
+
+import java.util.List;
+import org.songnuan.quantity.Money;
+
+/** The text form of criteria and formulas: brackets only where the structure needs them. */
+final class Printer {
+  /** The name of the member in a printed clause. */
+  static final String MEMBER = "m";
+
+  private Printer() {}
+
+  static String print(Formula formula) {
+    if (formula instanceof Formula.Cash cash) {
+      return money(cash.money());
+    } else if (formula instanceof Formula.Whole number) {
+      return Long.toString(number.value());
+    } else if (formula instanceof Formula.Day day) {
+      return "date(" + quoted(day.date().toString()) + ")";
+    } else if (formula instanceof Formula.Name name) {
+      return name.ofMember() ? MEMBER + "." + name.name() : name.name();
+    } else if (formula instanceof Formula.Sum sum) {
+      StringBuilder text = new StringBuilder(term(sum.terms().get(0)));
+      for (Formula term : sum.terms().subList(1, sum.terms().size())) {
+        if (term instanceof Formula.Negative negative) {
+          text.append(" - ").append(term(negative.amount()));
+        } else {
+          text.append(" + ").append(term(term));
+        }
+      }
+      return text.toString();
+    } else if (formula instanceof Formula.Product product) {
+      return product.factors().stream().map(Printer::factor).collect(joining(" * "));
+    }
+    Formula amount = ((Formula.Negative) formula).amount();
+    return amount instanceof Formula.Name || amount instanceof Formula.Cash
+        ? "-" + print(amount)
+        : "-(" + print(amount) + ")";
+  }
+
+  private static String money(Money money) {
+    return money.fen() % 100 == 0 ? "yuan(" + money.fen() / 100 + ")" : "fen(" + money.fen() + ")";
+  }
+
+  private static String term(Formula formula) {
+    return formula instanceof Formula.Sum ? "(" + print(formula) + ")" : print(formula);
+  }
+
+  private static String factor(Formula formula) {
+    return formula instanceof Formula.Sum || formula instanceof Formula.Product
+        ? "(" + print(formula) + ")"
+        : print(formula);
+  }
+
+  static String print(Criterion criterion) {
+    if (criterion instanceof Criterion.Compare compare) {
+      return compare.left() + " " + compare.comparison().symbol() + " " + compare.right();
+    } else if (criterion instanceof Criterion.Flag flag) {
+      return print(flag.flag());
+    } else if (criterion instanceof Criterion.OneOf oneOf) {
+      return oneOf.options().size() == 1
+          ? oneOf.choice() + " == " + quoted(oneOf.options().first())
+          : oneOf.choice()
+              + oneOf.options().stream().map(Printer::quoted).collect(joining(", ", " in [", "]"));
+    } else if (criterion instanceof Criterion.Includes includes) {
+      return quoted(includes.option()) + " in " + includes.choices();
+    } else if (criterion instanceof Criterion.All all) {
+      return join(all.clauses(), " && ");
+    } else if (criterion instanceof Criterion.Any any) {
+      return join(any.clauses(), " || ");
+    } else if (criterion instanceof Criterion.Not not) {
+      return isTight(not.clause()) ? "!" + not.clause() : "!(" + not.clause() + ")";
+    } else if (criterion instanceof Criterion.Exists exists) {
+      return "members.exists(" + MEMBER + ", " + exists.clause() + ")";
+    } else if (criterion instanceof Criterion.Every every) {
+      return "members.all(" + MEMBER + ", " + every.clause() + ")";
+    } else if (criterion instanceof Criterion.AtLeastMembers several) {
+      return "members.filter("
+          + MEMBER
+          + ", "
+          + several.clause()
+          + ").size() >= "
+          + several.least();
+    } else if (criterion instanceof Criterion.Holds holds) {
+      return "holds(" + quoted(holds.ruleId()) + ")";
+    }
+    return Boolean.toString(((Criterion.Constant) criterion).holds());
+  }
+
+  /** An and inside an or needs no brackets; every other joint inside a joint does. */
+  private static String join(List<Criterion> clauses, String sign) {
+    boolean or = sign.equals(" || ");
+    return clauses.stream()
+        .map(
+            clause ->
+                clause instanceof Criterion.Any || (clause instanceof Criterion.All && !or)
+                    ? "(" + clause + ")"
+                    : clause.toString())
+        .collect(joining(sign));
+  }
+
+  private static boolean isTight(Criterion clause) {
+    return clause instanceof Criterion.Flag
+        || clause instanceof Criterion.Exists
+        || clause instanceof Criterion.Every
+        || clause instanceof Criterion.Holds
+        || clause instanceof Criterion.Constant
+        || clause instanceof Criterion.Not;
+  }
+
+  static String quoted(String text) {
+    StringBuilder quoted = new StringBuilder("\"");
+    text.codePoints()
+        .forEach(
+            point -> {
+              switch (point) {
+                case '"' -> quoted.append("\\\"");
+                case '\\' -> quoted.append("\\\\");
+                case '\n' -> quoted.append("\\n");
+                case '\r' -> quoted.append("\\r");
+                case '\t' -> quoted.append("\\t");
+                default -> quoted.appendCodePoint(point);
+              }
+            });
+    return quoted.append('"').toString();
+  }
+}

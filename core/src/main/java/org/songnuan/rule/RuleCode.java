@@ -1,0 +1,134 @@
+package org.songnuan.rule;
+
+import org.songnuan.explain.Code;
+
+/** What the rules can say: why a criterion holds or not, and what is wrong with a rule. */
+public enum RuleCode implements Code {
+  /** The amount is strictly below the limit. */
+  BELOW("{0}，低于 {1}，低 {2}", "{0} is below {1} ({2} under)"),
+  /** The amount is not below the limit. */
+  NOT_BELOW("{0}，不低于 {1}，超出 {2}", "{0} is not below {1} ({2} over)"),
+  /** The amount is at most the limit. */
+  AT_MOST("{0}，不超过 {1}，低 {2}", "{0} is at most {1} ({2} under)"),
+  /** The amount is more than the limit allows. */
+  NOT_AT_MOST("{0}，超过 {1}，超出 {2}", "{0} is above {1} ({2} over)"),
+  /** The amount reaches the limit. */
+  AT_LEAST("{0}，达到 {1}，超出 {2}", "{0} is at least {1} ({2} over)"),
+  /** The amount does not reach the limit. */
+  NOT_AT_LEAST("{0}，未达到 {1}，差 {2}", "{0} is not at least {1} ({2} under)"),
+  /** The amount is strictly above the limit. */
+  ABOVE("{0}，高于 {1}，超出 {2}", "{0} is above {1} ({2} over)"),
+  /** The amount is not above the limit. */
+  NOT_ABOVE("{0}，不高于 {1}，差 {2}", "{0} is not above {1} ({2} under)"),
+  /** The two amounts are the same. */
+  EQUAL("{0}，等于 {1}", "{0} is equal to {1}"),
+  /** The two amounts differ. */
+  DIFFERENT("{0}，不等于 {1}，相差 {2}", "{0} is different from {1} (by {2})"),
+  /** What is known of the two amounts does not decide. */
+  COMPARISON_OPEN("{0} 与 {1} 相比，尚不能判定", "{0} against {1} is not decided"),
+  /** The flag is set. */
+  SET("{0}：是", "{0}: yes"),
+  /** The flag is not set. */
+  NOT_SET("{0}：否", "{0}: no"),
+  /** The choice is among the options. */
+  ONE_OF("{0}为 {1}，属于 {2}", "{0} is {1}, one of {2}"),
+  /** The choice is not among the options. */
+  NOT_ONE_OF("{0}为 {1}，不属于 {2}", "{0} is {1}, not one of {2}"),
+  /** The choices include the option. */
+  INCLUDES("{0}包括 {1}", "{0} includes {1}"),
+  /** The choices do not include the option. */
+  INCLUDES_NOT("{0}不包括 {1}", "{0} does not include {1}"),
+  /** A fact is missing. */
+  MISSING("{0}：没有记录", "{0}: not on file"),
+  /** All parts hold. */
+  ALL_HOLD("以下各项均满足", "all of these hold"),
+  /** Some part does not hold. */
+  NOT_ALL_HOLD("以下各项并非均满足", "not all of these hold"),
+  /** No part fails, but some are open. */
+  ALL_OPEN("以下各项是否均满足，尚不能判定", "whether all of these hold is not decided"),
+  /** At least one part holds. */
+  ANY_HOLDS("以下各项至少满足一项", "at least one of these holds"),
+  /** No part holds. */
+  NONE_HOLDS("以下各项均不满足", "none of these holds"),
+  /** No part holds yet, but some are open. */
+  ANY_OPEN("以下各项是否满足一项，尚不能判定", "whether any of these holds is not decided"),
+  /** The opposite is said. */
+  NEGATED("要求相反：", "the opposite is required of this:"),
+  /** So many members, out of so many listed, meet the clause. */
+  MEMBERS_MEET("登记的 {1} 位成员中有 {0} 位满足", "{0} of the {1} listed members meet this"),
+  /** One member, shown by place, meets the clause. */
+  MEMBER_MEETS("第 {0} 位成员满足", "member {0} meets this"),
+  /** One member, shown by place, does not meet the clause. */
+  MEMBER_FAILS("第 {0} 位成员不满足", "member {0} does not meet this"),
+  /** One member, shown by place, is open. */
+  MEMBER_OPEN("第 {0} 位成员尚不能判定", "member {0} is not decided"),
+  /** There may be members who are not listed. */
+  MEMBERS_UNLISTED("成员未全部登记", "not all members are listed"),
+  /** Another rule holds. */
+  RULE_HOLDS("属于 {0}", "{0} holds"),
+  /** Another rule does not hold. */
+  RULE_FAILS("不属于 {0}", "{0} does not hold"),
+  /** Another rule is open. */
+  RULE_OPEN("是否属于 {0}，尚不能判定", "whether {0} holds is not decided"),
+  /** It is so for everybody. */
+  ALWAYS("对所有对象成立", "it holds for everybody"),
+  /** It is so for nobody. */
+  NEVER("对任何对象都不成立", "it holds for nobody"),
+
+  /** A rule uses a name that is neither a fact nor a parameter. */
+  UNKNOWN_NAME(
+      "规则 {0} 第 {1} 行第 {2} 列：名称 {3} 未定义{4}",
+      "rule {0} (line {1}, column {2}) must use names of facts and parameters, but was ({3}).{4}"),
+  /** A rule compares or combines amounts of unlike kinds. */
+  UNLIKE_KINDS(
+      "规则 {0} 第 {1} 行第 {2} 列：{3} 的两边不是同类量（{4} 与 {5}）",
+      "rule {0} (line {1}, column {2}) must combine amounts of one kind, but was ({3}: {4} with {5})"),
+  /** A rule asks of a fact what its type does not answer. */
+  WRONG_TYPE(
+      "规则 {0} 第 {1} 行第 {2} 列：{3} 应为 {4}",
+      "rule {0} (line {1}, column {2}) must use a fact of type {4}, but was ({3})"),
+  /** A rule names an option that the fact does not have. */
+  UNKNOWN_OPTION(
+      "规则 {0} 第 {1} 行第 {2} 列：{3} 没有选项 {4}",
+      "rule {0} (line {1}, column {2}) must name an option of {3}, but was ({4})"),
+  /** A rule asks about members of a subject that has none by its schema. */
+  NO_MEMBERS(
+      "规则 {0} 第 {1} 行第 {2} 列：该对象没有成员",
+      "rule {0} (line {1}, column {2}) must not ask for members, for the subject has none"),
+  /** A rule refers to a rule that is not in the set. */
+  UNKNOWN_RULE("规则 {0}：引用的规则 {1} 不存在", "rule {0} must refer to rules of the set, but was ({1})"),
+  /** Rules refer to each other in a circle. */
+  RULE_CYCLE("规则 {0} 循环引用自身", "rule {0} must not depend on itself, but does"),
+  /** A name is both a fact and a parameter. */
+  AMBIGUOUS_NAME("名称 {0} 既是事实又是参数", "name {0} must be a fact or a parameter, but was both"),
+  /** No parameter of this name is in force. */
+  PARAMETER_GAP(
+      "参数 {0} 在 {1} 于 {2} 没有有效值", "parameter {0} must be in force on {1} in {2}, but was not"),
+  /** Two parameters of this name are in force for the same area. */
+  PARAMETER_OVERLAP(
+      "参数 {0} 在 {1} 自 {2} 起有效期重叠",
+      "parameter {0} of {1} must have one value a day, but has two from {2}");
+
+  private final String chinese;
+  private final String english;
+
+  RuleCode(String chinese, String english) {
+    this.chinese = chinese;
+    this.english = english;
+  }
+
+  @Override
+  public String id() {
+    return "rule." + name();
+  }
+
+  @Override
+  public String chinese() {
+    return chinese;
+  }
+
+  @Override
+  public String english() {
+    return english;
+  }
+}

@@ -1,0 +1,27 @@
+/**
+ * Questions about a subject, as data.
+ *
+ * <p>A {@link org.songnuan.rule.FactSchema} names and types what can be known of a subject, a
+ * {@link org.songnuan.rule.FactSheet} holds what is known of one. A {@link
+ * org.songnuan.rule.Criterion} is a question over those facts, built in Java or read from text; a
+ * {@link org.songnuan.rule.RuleSet} names several. The entry point is {@link
+ * org.songnuan.rule.RuleSet#compile}: it checks every rule against the schema and the {@link
+ * org.songnuan.rule.Parameters} in force, and gives the {@link org.songnuan.rule.Classifier} that
+ * answers, and says why:
+ *
+ * <pre>{@code
+ * Classifier classifier = RuleSet.of(schema).plus("low", Criterion.parse("income < line * size"))
+ *     .compile(parameters);
+ * classifier.verdict("low", sheet);   // YES, NO or UNKNOWN
+ * classifier.why("low", sheet);       // the same verdict, with observed value, limit and margin
+ * }</pre>
+ *
+ * <p>A fact that is missing makes the answer {@link org.songnuan.explain.Verdict#UNKNOWN} unless
+ * the known facts decide it alone. All arithmetic is exact and nothing divides. No code is
+ * executed, and depth and length of a text are bounded. All types are immutable and safe to share
+ * between threads. May import {@code explain} and what that imports.
+ */
+@NullMarked
+package org.songnuan.rule;
+
+import org.jspecify.annotations.NullMarked;
