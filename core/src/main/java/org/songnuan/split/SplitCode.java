@@ -35,6 +35,14 @@ public enum SplitCode implements Code {
   NO_ODD_STEP_BY_CLAIM(
       "与另外 {0} 户余数相同，申请较多者在先，未得 {1} 个零档之一",
       "tied with {0} others, larger claims come first: none of {1} odd steps"),
+  /** An odd step came, since the larger claim bears the odd loss among equal remainders. */
+  ODD_STEP_BY_LOSS(
+      "与另外 {0} 户余数相同，零头损失由申请较多者承担，得 {1} 个零档之一",
+      "tied with {0} others, larger claims bear the odd loss: one of {1} odd steps"),
+  /** No odd step came, since the larger claim bears the odd loss among equal remainders. */
+  NO_ODD_STEP_BY_LOSS(
+      "与另外 {0} 户余数相同，零头损失由申请较多者承担，未得 {1} 个零档之一",
+      "tied with {0} others, the larger claim bears the odd loss: none of {1} odd steps"),
   /** An odd step came by lot. */
   ODD_STEP_BY_LOT(
       "与另外 {0} 户并列，有 {1} 个零档，抽签排第 {2}，得一档",

@@ -82,7 +82,14 @@ final class Why {
     if (winners == (won ? level : 0) && !isDrawnAt(fill.remainder[i])) {
       return say(won ? SplitCode.ODD_STEP_BY_REMAINDER : SplitCode.NO_ODD_STEP_BY_REMAINDER, odd);
     }
-    return say(won ? SplitCode.ODD_STEP_BY_CLAIM : SplitCode.NO_ODD_STEP_BY_CLAIM, level - 1, odd);
+    return say(byClaim(won), level - 1, odd);
+  }
+
+  private SplitCode byClaim(boolean won) {
+    if (fill.losses) {
+      return won ? SplitCode.ODD_STEP_BY_LOSS : SplitCode.NO_ODD_STEP_BY_LOSS;
+    }
+    return won ? SplitCode.ODD_STEP_BY_CLAIM : SplitCode.NO_ODD_STEP_BY_CLAIM;
   }
 
   private static Reason say(SplitCode code, long... numbers) {
