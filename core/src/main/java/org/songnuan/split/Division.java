@@ -202,7 +202,7 @@ public final class Division {
   /** The usual terms, such as {@code constrained equal awards by 100, largest remainder}. */
   @Override
   public String toString() {
-    return rule.term
+    return rule.term().english()
         + (ceiling == Claim.UNLIMITED ? "" : " of " + ceiling)
         + " by "
         + step

@@ -15,6 +15,9 @@ final class Fill {
   final boolean[] tied;
   final long places;
 
+  /** Whether losses were filled and turned into awards. */
+  final boolean losses;
+
   Fill(
       long[] whole,
       long[] remainder,
@@ -22,7 +25,8 @@ final class Fill {
       long height,
       long[] share,
       boolean[] tied,
-      long places) {
+      long places,
+      boolean losses) {
     this.whole = whole;
     this.remainder = remainder;
     this.denominator = denominator;
@@ -30,6 +34,7 @@ final class Fill {
     this.share = share;
     this.tied = tied;
     this.places = places;
+    this.losses = losses;
   }
 
   /** Fills the vessels to their common level, then rounds. */
@@ -46,18 +51,18 @@ final class Fill {
     long denominator = vessels.parts * level.breadth();
     long[] share = whole.clone();
     boolean[] tied = new boolean[size];
-    Fill fill = new Fill(whole, remainder, denominator, level.height(), share, tied, 0);
+    Fill fill = new Fill(whole, remainder, denominator, level.height(), share, tied, 0, false);
     long places =
         switch (rounding) {
           case LARGEST_REMAINDER -> LargestRemainder.round(vessels, fill);
           case WEBSTER -> Webster.round(vessels, fill);
         };
-    return new Fill(whole, remainder, denominator, level.height(), share, tied, places);
+    return new Fill(whole, remainder, denominator, level.height(), share, tied, places, false);
   }
 
   /** Everybody has so much, exactly. */
   static Fill full(long[] top) {
-    return new Fill(top, new long[top.length], 1, 0, top, new boolean[top.length], 0);
+    return new Fill(top, new long[top.length], 1, 0, top, new boolean[top.length], 0, false);
   }
 
   /** How many units the shares still lack. */

@@ -4,8 +4,9 @@ package org.songnuan.split;
  * Every rule in two movements: awards are levelled from the floor up to a middle, losses from there
  * up to the top. The middle is the top for equal awards, the floor for equal losses, and half the
  * claim for the Talmud; it may be half a step, which {@code odd} says ({@code middle} is then
- * rounded up). Losses are shared by the same kernel, seen from the claims, with the order of equals
- * mirrored, so that the two rules are each other's dual to the last unit.
+ * rounded up). Losses are shared by the same kernel, seen from the claims: among equals an odd
+ * award goes to the larger claim, and so does an odd loss. Thus equal awards and equal losses are
+ * each other's dual to the last unit.
  */
 final class Levelling {
 
@@ -64,7 +65,7 @@ final class Levelling {
       floor[i] = problem.floor[i] * parts;
       cap[i] = middle[i] * parts - (parts == 2 && odd[i] ? 1 : 0);
     }
-    return vessels(problem.steps, parts, floor, cap, false);
+    return vessels(problem.steps, parts, floor, cap);
   }
 
   private Vessels lossVessels() {
@@ -76,15 +77,15 @@ final class Levelling {
       floor[i] = (claim - problem.top[i]) * parts;
       cap[i] = (claim - middle[i]) * parts + (parts == 2 && odd[i] ? 1 : 0);
     }
-    return vessels(problem.sum(problem.claim) - problem.steps, parts, floor, cap, true);
+    return vessels(problem.sum(problem.claim) - problem.steps, parts, floor, cap);
   }
 
   private int parts() {
     return rounding == Rounding.LARGEST_REMAINDER && oddCount > 0 ? 2 : 1;
   }
 
-  private Vessels vessels(long units, int parts, long[] floor, long[] cap, boolean mirrored) {
-    Rank rank = new Rank(problem.weight, problem.asked, mirrored);
+  private Vessels vessels(long units, int parts, long[] floor, long[] cap) {
+    Rank rank = new Rank(problem.weight, problem.asked);
     return new Vessels(units, parts, problem.count, problem.weight, floor, cap, rank);
   }
 
@@ -110,6 +111,7 @@ final class Levelling {
         losses.height,
         share,
         losses.tied,
-        tied - losses.places);
+        tied - losses.places,
+        true);
   }
 }

@@ -48,6 +48,7 @@ final class Problem {
     }
     if (problem.sum(problem.floor) > problem.steps) {
       problem = problem.ofFloors(rule, rows);
+      problem.checkFloors(step);
     }
     problem.checkSums(rule);
     return problem;
@@ -95,15 +96,27 @@ final class Problem {
     }
   }
 
+  private void checkFloors(long step) {
+    if (Wide.times(sum(top), step) > Wide.MOST) {
+      throw new IllegalArgumentException(
+          "Sum of the floors must be at most 2^62 units, but was more.");
+    }
+  }
+
   private static IllegalArgumentException tooMuch(Rule rule, String what, String most) {
     return new IllegalArgumentException(
         "Sum of the "
             + what
             + " of a division ("
-            + rule.term
+            + rule.term().english()
             + ") must be at most "
             + most
             + ", but was more.\nMaybe one of them is unlimited.");
+  }
+
+  /** By how many steps the floors exceed the estate; 0 where they fit. */
+  long shortOfFloors() {
+    return floorsShort ? sum(top) - steps : 0;
   }
 
   int size() {

@@ -1,27 +1,23 @@
 package org.songnuan.split;
 
 /**
- * Who comes first among equals: the larger weight, then the larger claim; the lot, which is drawn
- * outside, decides between those whom this order leaves level. Mirrored where losses are shared,
- * since whoever comes first in awards must come last in losses.
+ * Who comes first among equals, in awards and in losses alike: the larger weight, then the larger
+ * claim. So a larger claim never gets less, and never bears less, than a smaller one. The lot,
+ * which is drawn outside, decides between those whom this order leaves level.
  */
 final class Rank implements Narrowing.Order {
-  final long[] weight;
-  final long[] claim;
-  final boolean mirrored;
 
-  Rank(long[] weight, long[] claim, boolean mirrored) {
+  private final long[] weight;
+  private final long[] claim;
+
+  Rank(long[] weight, long[] claim) {
     this.weight = weight;
     this.claim = claim;
-    this.mirrored = mirrored;
   }
 
   @Override
   public int compare(int a, int b) {
     int larger = Long.compare(weight[b], weight[a]);
-    if (larger == 0) {
-      larger = Long.compare(claim[b], claim[a]);
-    }
-    return mirrored ? -larger : larger;
+    return larger != 0 ? larger : Long.compare(claim[b], claim[a]);
   }
 }

@@ -6,7 +6,8 @@ package org.songnuan.split;
  * within quota and never punishes anybody for more money. So it is chosen, and named in the result.
  *
  * <p>Under both, equals differ by one step at most, a larger claim never gets less than a smaller
- * one, and ties go to the larger claim, then by lot.
+ * one, and ties go to the larger claim (where losses are shared, the odd loss goes there), then by
+ * lot.
  */
 public enum Rounding {
   /**

@@ -1,5 +1,12 @@
 package org.songnuan.split;
 
+import com.google.common.collect.ImmutableList;
+import java.util.Optional;
+import org.songnuan.explain.Argument;
+import org.songnuan.explain.Finding;
+import org.songnuan.explain.Reason;
+import org.songnuan.quantity.Ratio;
+
 /**
  * What a division gives to claimants who are only counted. It answers "what does each claimant of a
  * row get for certain, and how many of whom get one step more?". The draw is left open: {@link
@@ -21,12 +28,14 @@ public final class RowSplit {
   private final Fill fill;
   private final boolean full;
   private final long left;
+  private final Why why;
 
   private RowSplit(Division division, long estate, Problem problem, Fill fill, boolean full) {
     this.division = division;
     this.problem = problem;
     this.fill = fill;
     this.full = full;
+    this.why = new Why(division, problem, fill);
     long placed = full ? problem.sum(problem.top) : problem.steps;
     this.left = estate - placed * division.step();
   }
@@ -82,11 +91,7 @@ public final class RowSplit {
 
   /** How many claimants take part in the draw; 0, or more than {@link #places()}. */
   public long drawn() {
-    long drawn = 0;
-    for (int i = 0; i < size(); i++) {
-      drawn += fill.tied[i] ? problem.count[i] : 0;
-    }
-    return drawn;
+    return why.drawn();
   }
 
   /** What of the estate nobody may have or no step can pay, in units. */
@@ -95,14 +100,70 @@ public final class RowSplit {
   }
 
   /**
-   * Whether the floors exceeded the estate, so that they were divided as if they were the claims.
+   * The exact level at which the rule came to rest, in steps for each unit of weight: awards have
+   * risen to it, or losses fallen to it, except where a bound stands in the way. Empty where
+   * everybody has the most that may be given.
    */
-  public boolean isShortOfFloors() {
-    return problem.floorsShort;
+  public Optional<Ratio> level() {
+    return full ? Optional.empty() : Optional.of(Ratio.of(fill.height, fill.denominator));
   }
 
-  /** Whether everybody got the most that may be given. */
-  public boolean isFull() {
-    return full;
+  /**
+   * What is worth knowing about the whole: floors that exceed the estate, and why something is
+   * left.
+   */
+  public ImmutableList<Finding> findings() {
+    ImmutableList.Builder<Finding> findings = ImmutableList.builder();
+    if (problem.floorsShort) {
+      long missing = problem.shortOfFloors() * step();
+      findings.add(Finding.warning(SplitCode.FLOORS_SHORT, Argument.of(missing)));
+    }
+    if (left > 0) {
+      findings.add(whyLeft());
+    }
+    return findings.build();
+  }
+
+  private Finding whyLeft() {
+    Argument amount = Argument.of(left);
+    if (!full) {
+      return Finding.note(SplitCode.LEFT_BELOW_STEP, amount, Argument.of(step()));
+    }
+    boolean weightless = size() > 0 && problem.sum(problem.weight) == 0;
+    return weightless
+        ? Finding.warning(SplitCode.LEFT_WITHOUT_WEIGHT, amount)
+        : Finding.note(SplitCode.LEFT_WHEN_MET, amount);
+  }
+
+  /**
+   * Why a claimant of the row gets what the row gets: the exact share as a fraction, the whole
+   * part, and why an odd step did or did not come.
+   *
+   * @param row from 0, as given
+   * @param drawnAs the claimant's number in the order of the lots, from 1 to {@link #drawn()}, if
+   *     the row is {@link #isDrawn(int) drawn}; 0 if not
+   * @throws IndexOutOfBoundsException if there is no such row
+   * @throws IllegalArgumentException if the number does not fit the draw
+   */
+  public Reason why(int row, long drawnAs) {
+    long least = isDrawn(row) ? 1 : 0;
+    long most = isDrawn(row) ? drawn() : 0;
+    if (drawnAs < least || drawnAs > most) {
+      throw new IllegalArgumentException(
+          "Number in the draw must be from "
+              + least
+              + " to "
+              + most
+              + " for this row, but was ("
+              + drawnAs
+              + ").");
+    }
+    return why.of(row, drawnAs);
+  }
+
+  /** The numbers of the division, without a claimant. */
+  @Override
+  public String toString() {
+    return size() + " rows, " + left + " left, " + places() + " of " + drawn() + " drawn";
   }
 }

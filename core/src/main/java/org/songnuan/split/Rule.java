@@ -1,15 +1,17 @@
 package org.songnuan.split;
 
+import org.songnuan.explain.Term;
+
 /**
  * What tells the divisions apart: by what a share grows, and how far before losses are levelled.
  */
 enum Rule {
-  EQUAL_AWARDS("constrained equal awards", Growth.ONE, Middle.TOP, Wide.MOST),
-  WEIGHTED("weighted equal awards", Growth.WEIGHT, Middle.TOP, Wide.MOST),
-  PROPORTIONAL("proportional", Growth.CLAIM, Middle.TOP, Wide.MOST),
-  EQUAL_LOSSES("constrained equal losses", Growth.ONE, Middle.FLOOR, Wide.MOST),
+  EQUAL_AWARDS("受限等额分配", "constrained equal awards", Growth.ONE, Middle.TOP, Wide.MOST),
+  WEIGHTED("按权重分配", "weighted division", Growth.WEIGHT, Middle.TOP, Wide.MOST),
+  PROPORTIONAL("按比例分配", "proportional division", Growth.CLAIM, Middle.TOP, Wide.MOST),
+  EQUAL_LOSSES("受限等损分配", "constrained equal losses", Growth.ONE, Middle.FLOOR, Wide.MOST),
   // Half units: twice the claims must fit.
-  TALMUD("Talmud", Growth.ONE, Middle.HALF, Wide.MOST / 2);
+  TALMUD("塔木德规则分配", "the rule of the Talmud", Growth.ONE, Middle.HALF, Wide.MOST / 2);
 
   /** The number to which awards grow in proportion. */
   enum Growth {
@@ -25,16 +27,23 @@ enum Rule {
     TOP
   }
 
-  final String term;
+  private final String chinese;
+  private final String english;
   final Growth growth;
   final Middle middle;
   final long mostClaimed;
 
-  Rule(String term, Growth growth, Middle middle, long mostClaimed) {
-    this.term = term;
+  Rule(String chinese, String english, Growth growth, Middle middle, long mostClaimed) {
+    this.chinese = chinese;
+    this.english = english;
     this.growth = growth;
     this.middle = middle;
     this.mostClaimed = mostClaimed;
+  }
+
+  /** What the rule is called. */
+  Term term() {
+    return Term.of(chinese, english);
   }
 
   /** Whether losses are ever levelled, so that the claims must have a sum. */

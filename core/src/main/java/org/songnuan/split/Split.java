@@ -9,6 +9,8 @@ import com.google.common.collect.Maps;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.songnuan.explain.Finding;
+import org.songnuan.explain.Reason;
 import org.songnuan.scope.Lot;
 
 /**
@@ -98,6 +100,25 @@ public final class Split {
   /** The draws that decided between equals; none where no lot mattered. */
   public ImmutableList<Draw> draws() {
     return draws;
+  }
+
+  /**
+   * What is worth knowing about the whole: floors that exceed the estate, why something is left.
+   */
+  public ImmutableList<Finding> findings() {
+    return rows.findings();
+  }
+
+  /**
+   * Why the claimant gets this: the exact share as a fraction, the whole part, and why an odd step
+   * did or did not come.
+   *
+   * @throws IllegalArgumentException if nobody with this id made a claim
+   */
+  public Reason why(String id) {
+    int row = position(id);
+    long drawnAs = rows.isDrawn(row) ? draws.get(0).tied().indexOf(id) + 1 : 0;
+    return rows.why(row, drawnAs);
   }
 
   private int position(String id) {

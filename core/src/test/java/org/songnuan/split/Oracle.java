@@ -29,24 +29,29 @@ final class Oracle {
 
   private final Path path;
   private final List<One> all;
-  private final Comparator<One> ties;
+  private final Lot lot;
 
   Oracle(Path path, List<One> all, Lot lot) {
     this.path = path;
     this.all = all;
-    this.ties =
-        Comparator.comparingLong(One::weight)
-            .reversed()
-            .thenComparing(Comparator.comparingLong(One::claim).reversed())
-            .thenComparing(One::id, lot.comparator());
+    this.lot = lot;
+  }
+
+  /** An odd award goes to the larger weight and claim, an odd loss too; then the lot. */
+  private Comparator<One> ties(boolean rising) {
+    Comparator<One> larger =
+        Comparator.comparingLong(One::weight).thenComparingLong(One::claim).reversed();
+    return (rising ? larger : larger.reversed()).thenComparing(One::id, lot.comparator());
+  }
+
+  private boolean isRising(long estate) {
+    return path == Path.AWARDS
+        || (path == Path.TALMUD && Fraction.of(estate).compareTo(sum(One::half)) <= 0);
   }
 
   /** The exact awards. */
   List<Fraction> exact(long estate) {
-    Fraction halves = sum(One::half);
-    boolean rising =
-        path == Path.AWARDS || (path == Path.TALMUD && Fraction.of(estate).compareTo(halves) <= 0);
-    return rising ? rise(estate) : fall(estate);
+    return isRising(estate) ? rise(estate) : fall(estate);
   }
 
   private List<Fraction> rise(long estate) {
@@ -119,7 +124,7 @@ final class Oracle {
             .sorted(
                 Comparator.<Integer, Fraction>comparing(i -> exact.get(i).fraction())
                     .reversed()
-                    .thenComparing(all::get, ties))
+                    .thenComparing(all::get, ties(isRising(estate))))
             .toList();
     long missing = estate - java.util.Arrays.stream(shares).sum();
     for (int k = 0; k < missing; k++) {
@@ -151,7 +156,8 @@ final class Oracle {
     dues.sort(
         Comparator.comparing((Due due) -> !due.rising())
             .thenComparing(Due::when)
-            .thenComparing(due -> all.get(due.index()), ties));
+            .thenComparing(
+                (a, b) -> ties(a.rising()).compare(all.get(a.index()), all.get(b.index()))));
     long missing = estate - java.util.Arrays.stream(shares).sum();
     for (int k = 0; k < missing; k++) {
       shares[dues.get(k).index()]++;
