@@ -299,14 +299,6 @@ final class PoolSolver {
     }
   }
 
-  private RowAward award(Row row) {
-    RowAward award = awards.get(row);
-    if (award == null) {
-      throw new IllegalStateException("Row must be frozen before it is paid.");
-    }
-    return award;
-  }
-
   /** Lays the flow of each class over its rows, the most restricted source first. */
   private void pay() {
     if (!network.carries(frozen)) {
