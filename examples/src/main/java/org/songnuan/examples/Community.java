@@ -10,6 +10,7 @@ import java.io.PrintStream;
 import java.time.LocalDate;
 import java.util.Locale;
 import org.songnuan.beneficiary.Roster;
+import org.songnuan.benefit.Assessment;
 import org.songnuan.campaign.Outcome;
 import org.songnuan.explain.Finding;
 import org.songnuan.explain.Wording;
@@ -50,6 +51,12 @@ final class Community {
     out.println("需跟进");
     for (Finding finding : outcome.findings()) {
       finding.subject().ifPresent(id -> out.println(id + " " + CHINESE.of(finding)));
+    }
+
+    for (Assessment assessment : outcome.assessments()) {
+      if (assessment.isListed() && assessment.possible().isEmpty()) {
+        out.println(assessment.recipient().value() + " 不属于任何类别");
+      }
     }
 
     out.println();

@@ -67,6 +67,9 @@ final class RosterReader {
   private final Multiset<String> persons = HashMultiset.create();
   private final Map<String, Household> households = new LinkedHashMap<>();
 
+  /** Whether no row of a household was lost, so that a person's household is surely missing. */
+  private boolean everyIdIsRead;
+
   private RosterReader() {}
 
   /**
@@ -94,19 +97,21 @@ final class RosterReader {
    */
   static Roster read(InputStream households, InputStream persons) {
     RosterReader reader = new RosterReader();
-    reader.readAll(
-        CsvReader.read(HOUSEHOLDS, households, HOUSEHOLD_COLUMNS, reader.problems),
-        CsvReader.read(PERSONS, persons, PERSON_COLUMNS, reader.problems));
+    reader.readAll(households, persons);
     if (!reader.problems.isEmpty()) {
       throw new BadRowsException(reader.problems);
     }
     return Roster.copyOf(reader.households.values());
   }
 
-  private void readAll(List<CsvRow> ofHouseholds, List<CsvRow> ofPersons) {
-    ofPersons.forEach(row -> persons.add(row.text("household")));
-    ofHouseholds.forEach(this::readHousehold);
-    ofPersons.forEach(this::readPerson);
+  private void readAll(InputStream ofHouseholds, InputStream ofPersons) {
+    List<CsvRow> householdRows =
+        CsvReader.read(HOUSEHOLDS, ofHouseholds, HOUSEHOLD_COLUMNS, problems);
+    everyIdIsRead = problems.isEmpty();
+    List<CsvRow> personRows = CsvReader.read(PERSONS, ofPersons, PERSON_COLUMNS, problems);
+    personRows.forEach(row -> persons.add(row.text("household")));
+    householdRows.forEach(this::readHousehold);
+    personRows.forEach(this::readPerson);
   }
 
   private void readHousehold(CsvRow row) {
@@ -181,8 +186,7 @@ final class RosterReader {
   }
 
   private void readPerson(CsvRow row) {
-    String household = row.text("household");
-    if (!lines.containsKey(household)) {
+    if (everyIdIsRead && !lines.containsKey(row.text("household"))) {
       problems.add(row.problem(RowCode.NO_HOUSEHOLD, "household", Argument.text(HOUSEHOLDS)));
     }
     Optional<Person> born = parsed(row, "birth", RowCode.NOT_BIRTH, RosterReader::born);
@@ -190,7 +194,7 @@ final class RosterReader {
     if (problems.isEmpty()) {
       Person person = born.orElse(Person.unknown());
       Person known = registered.map(codes -> person.with(Person.REGISTERED, codes)).orElse(person);
-      households.computeIfPresent(household, (id, there) -> there.member(known));
+      households.computeIfPresent(row.text("household"), (id, there) -> there.member(known));
     }
   }
 
