@@ -8,7 +8,10 @@ module org.songnuan.core {
   requires static org.immutables.value.annotations;
 
   exports org.songnuan.beneficiary;
+  exports org.songnuan.benefit;
+  exports org.songnuan.campaign;
   exports org.songnuan.explain;
+  exports org.songnuan.fund;
   exports org.songnuan.quantity;
   exports org.songnuan.rule;
   exports org.songnuan.scope;

@@ -3,7 +3,9 @@ package org.songnuan.beneficiary;
 import static java.util.Comparator.comparing;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Lists;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -62,20 +64,13 @@ public final class Roster {
 
   /** Returns the recipient of this id, if the roster holds it. */
   public Optional<Recipient> find(RecipientId id) {
-    int low = 0;
-    int high = recipients.size() - 1;
-    while (low <= high) {
-      int middle = (low + high) >>> 1;
-      int compared = recipients.get(middle).id().compareTo(id);
-      if (compared == 0) {
-        return Optional.of(recipients.get(middle));
-      } else if (compared < 0) {
-        low = middle + 1;
-      } else {
-        high = middle - 1;
-      }
-    }
-    return Optional.empty();
+    return place(id).map(recipients::get);
+  }
+
+  /** Returns the place of the recipient in {@link #recipients}, if the roster holds it. */
+  public Optional<Integer> place(RecipientId id) {
+    int place = Collections.binarySearch(Lists.transform(recipients, Recipient::id), id);
+    return place < 0 ? Optional.empty() : Optional.of(place);
   }
 
   /** Returns how many recipients there are. */

@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Against a limit there are two questions, as with any open answer: {@link #surelyAbove} holds
  * if every amount that the figure allows is above the limit, and {@link #possiblyAbove} if any is.
- * For a known figure both are the same. There is no upper end to what is not known.
+ * For a known figure both are the same. There is no upper end to what is not known, and between two
+ * amounts there is taken to be a third: more than 3,000.00 is not "surely" at least 3,000.01.
  *
  * <pre>{@code
  * Figure<Money> gifts = Figure.parse("3000余", Money::parse);
@@ -107,7 +108,7 @@ public final class Figure<A extends Amount<A>> {
    */
   public static <A extends Amount<A>> Figure<A> parse(
       CharSequence text, Function<? super String, ? extends A> amount) {
-    String figure = Texts.bounded(text, "text");
+    String figure = Texts.bounded(text, "Figure");
     if (figure.equals(SOME_TEXT) || figure.equals("部分")) {
       return some();
     }

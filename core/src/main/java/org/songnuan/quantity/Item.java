@@ -8,7 +8,7 @@ import static java.util.Objects.requireNonNull;
  * <p>Its code identifies it: within one set of {@link Goods} two items that differ in anything but
  * have one code are refused. The unit is the one in which the item is counted.
  *
- * @param code what identifies it, such as {@code rice}: one line, at most 80 characters
+ * @param code what identifies it, such as {@code rice}: one line, at most 64 characters
  * @param chinese its Chinese name
  * @param english its English name
  * @param unit the unit in which it is counted
@@ -18,12 +18,12 @@ public record Item(String code, String chinese, String english, Unit unit) {
    * Checks the parts.
    *
    * @throws IllegalArgumentException if the code or a name is blank, not one line, begins or ends
-   *     with a space, or is longer than 80 characters
+   *     with a space, or is longer than 64 characters
    */
   public Item {
-    Texts.plain(code, "code");
-    Texts.plain(chinese, "chinese");
-    Texts.plain(english, "english");
+    Texts.checkName(code, "Item", "code");
+    Texts.checkName(chinese, "Item", "chinese");
+    Texts.checkName(english, "Item", "english");
     requireNonNull(unit, "unit");
   }
 

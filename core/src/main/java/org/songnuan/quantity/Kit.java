@@ -8,7 +8,7 @@ import static java.util.Objects.requireNonNull;
  * <p>Each content is a known, whole and positive number of the item's unit, and there is at least
  * one content.
  *
- * @param code what identifies it: one line, at most 80 characters
+ * @param code what identifies it: one line, at most 64 characters
  * @param chinese its Chinese name
  * @param english its English name
  * @param contents what one kit holds
@@ -18,13 +18,13 @@ public record Kit(String code, String chinese, String english, Goods contents) {
    * Checks the parts.
    *
    * @throws IllegalArgumentException if the code or a name is blank, not one line, begins or ends
-   *     with a space, or is longer than 80 characters; or if the contents are empty, or one of them
+   *     with a space, or is longer than 64 characters; or if the contents are empty, or one of them
    *     is not known or not whole
    */
   public Kit {
-    Texts.plain(code, "code");
-    Texts.plain(chinese, "chinese");
-    Texts.plain(english, "english");
+    Texts.checkName(code, "Kit", "code");
+    Texts.checkName(chinese, "Kit", "chinese");
+    Texts.checkName(english, "Kit", "english");
     requireNonNull(contents, "contents");
     if (contents.isEmpty()) {
       throw new IllegalArgumentException("Kit (" + code + ") must hold something, but was empty.");

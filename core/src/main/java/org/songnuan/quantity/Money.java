@@ -29,8 +29,9 @@ import java.util.regex.Pattern;
 public record Money(long fen) implements Amount<Money> {
   private static final long MOST = 1L << 62;
   private static final int FEN_PER_YUAN = 100;
+  private static final String BOUND = "within 2^62 fen (46116860184273879.04 yuan) on either side";
   private static final Pattern TEXT =
-      Pattern.compile("(-?)([0-9]+|[0-9]{1,3}(?:,[0-9]{3})+)(?:\\.([0-9]{1,2}))?");
+      Pattern.compile("-?(?:[0-9]+|[0-9]{1,3}(?:,[0-9]{3})+)(?:\\.[0-9]{1,2})?");
 
   /** Nothing. */
   public static final Money ZERO = new Money(0);
@@ -73,13 +74,16 @@ public record Money(long fen) implements Amount<Money> {
    * @throws IllegalArgumentException if the text is no such amount or lies beyond {@link #MAX}
    */
   public static Money parse(CharSequence text) {
-    Matcher matcher = TEXT.matcher(Texts.bounded(text, "text"));
+    Matcher matcher = TEXT.matcher(Texts.bounded(text, "Money"));
     if (!matcher.matches()) {
       throw Texts.unreadable("Money", "yuan with at most two decimals such as 400.00", text);
     }
-    String decimals = matcher.group(3) == null ? "" : matcher.group(3);
-    String digits = matcher.group(2).replace(",", "") + (decimals + "00").substring(0, 2);
-    return ofExact(new BigInteger(matcher.group(1) + digits));
+    BigInteger fen =
+        new BigDecimal(matcher.group().replace(",", "")).movePointRight(2).toBigIntegerExact();
+    if (isBeyondTheBound(fen)) {
+      throw Texts.unreadable("Money", BOUND, text);
+    }
+    return new Money(fen.longValue());
   }
 
   /**
@@ -98,7 +102,7 @@ public record Money(long fen) implements Amount<Money> {
 
   @Override
   public Money plus(Money other) {
-    long sum = fen + other.fen; // beyond 2^62 also if it wraps: 2^62 + 2^62 wraps to -2^63
+    long sum = fen + other.fen; // the one sum that wraps, 2^62 + 2^62, wraps to beyond the bound
     if (sum > MOST || sum < -MOST) {
       throw beyondTheBound(BigInteger.valueOf(fen).add(BigInteger.valueOf(other.fen)));
     }
@@ -188,32 +192,28 @@ public record Money(long fen) implements Amount<Money> {
 
   /** Returns the amount in yuan with commas between the thousands: {@code 19,900.00}. */
   public String grouped() {
-    return text("%s%,d.%02d");
+    return String.format(Locale.ROOT, "%,.2f", toBigDecimal());
   }
 
   /** Returns the amount in yuan, always with two decimals: {@code 400.00}, {@code -0.05}. */
   @Override
   public String toString() {
-    return text("%s%d.%02d");
-  }
-
-  private String text(String form) {
-    long size = Math.abs(fen);
-    return String.format(
-        Locale.ROOT, form, fen < 0 ? "-" : "", size / FEN_PER_YUAN, size % FEN_PER_YUAN);
+    return toBigDecimal().toPlainString();
   }
 
   private static Money ofExact(BigInteger fen) {
-    if (fen.bitLength() >= Long.SIZE) {
+    if (isBeyondTheBound(fen)) {
       throw beyondTheBound(fen);
     }
     return new Money(fen.longValue());
   }
 
+  private static boolean isBeyondTheBound(BigInteger fen) {
+    return fen.abs().compareTo(BigInteger.valueOf(MOST)) > 0;
+  }
+
   private static IllegalArgumentException beyondTheBound(BigInteger fen) {
     return new IllegalArgumentException(
-        "Money must be within 2^62 fen (46116860184273879.04 yuan) on either side, but was "
-            + new BigDecimal(fen, 2)
-            + ".");
+        "Money must be " + BOUND + ", but was " + new BigDecimal(fen, 2) + ".");
   }
 }

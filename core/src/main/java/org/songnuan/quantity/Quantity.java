@@ -27,7 +27,7 @@ import java.util.regex.Pattern;
  * @param unit of what
  */
 public record Quantity(Ratio amount, Unit unit) implements Amount<Quantity> {
-  private static final Pattern TEXT = Pattern.compile("(-?[0-9]+(?:[./][0-9]+)?) ?([^ ]+)");
+  private static final Pattern TEXT = Pattern.compile("(-?[0-9]+(?:[./][0-9]+)?) ?([^ 0-9./]+)");
   private static final int DECIMALS = 6;
   private static final long MILLION = 1_000_000;
 
@@ -55,7 +55,7 @@ public record Quantity(Ratio amount, Unit unit) implements Amount<Quantity> {
    * @throws IllegalArgumentException if the text is no number with a unit that is known
    */
   public static Quantity parse(CharSequence text, Unit... own) {
-    Matcher matcher = TEXT.matcher(Texts.bounded(text, "text"));
+    Matcher matcher = TEXT.matcher(Texts.bounded(text, "Quantity"));
     if (!matcher.matches()) {
       throw Texts.unreadable("Quantity", "a number and a unit such as 17.9 斤", text);
     }

@@ -27,6 +27,7 @@ public final class Ratio implements Comparable<Ratio> {
   private static final Pattern FRACTION = Pattern.compile("(-?[0-9]+)/([0-9]+)");
   private static final Pattern DECIMAL = Pattern.compile("(-?[0-9]+(?:\\.[0-9]+)?)(%?)");
   private static final int HUNDRED = 100;
+  private static final int MOST_DECIMALS = 18;
 
   /** Nothing. */
   public static final Ratio ZERO = new Ratio(0, 1);
@@ -77,7 +78,7 @@ public final class Ratio implements Comparable<Ratio> {
    *     fraction does not fit
    */
   public static Ratio parse(CharSequence text) {
-    String bounded = Texts.bounded(text, "text");
+    String bounded = Texts.bounded(text, "Ratio");
     Matcher fraction = FRACTION.matcher(bounded);
     if (fraction.matches()) {
       return ofExact(new BigInteger(fraction.group(1)), new BigInteger(fraction.group(2)));
@@ -183,7 +184,7 @@ public final class Ratio implements Comparable<Ratio> {
    */
   public BigDecimal round(int scale, RoundingMode rounding) {
     requireNonNull(rounding, "rounding");
-    checkScale(scale);
+    checkScale(scale, MOST_DECIMALS);
     try {
       return BigDecimal.valueOf(numerator).divide(BigDecimal.valueOf(denominator), scale, rounding);
     } catch (ArithmeticException inexact) {
@@ -206,9 +207,8 @@ public final class Ratio implements Comparable<Ratio> {
    * @throws IllegalArgumentException if the scale is out of range
    */
   public String percentText(int scale) {
-    checkScale(Math.addExact(scale, 2));
-    return round(scale + 2, RoundingMode.HALF_UP).movePointRight(2).setScale(scale).toPlainString()
-        + "%";
+    checkScale(scale, MOST_DECIMALS - 2);
+    return round(scale + 2, RoundingMode.HALF_UP).movePointRight(2).toPlainString() + "%";
   }
 
   /** Compares exactly, by cross multiplication in 128 bits. */
@@ -264,9 +264,10 @@ public final class Ratio implements Comparable<Ratio> {
     return BigInteger.valueOf(left).multiply(BigInteger.valueOf(right));
   }
 
-  private static void checkScale(int scale) {
-    if (scale < 0 || scale > 18) {
-      throw new IllegalArgumentException("Scale must be 0 to 18 decimals, but was " + scale + ".");
+  private static void checkScale(int scale, int most) {
+    if (scale < 0 || scale > most) {
+      throw new IllegalArgumentException(
+          "Scale must be 0 to " + most + " decimals, but was " + scale + ".");
     }
   }
 }

@@ -2,40 +2,46 @@ package org.songnuan.quantity;
 
 import static java.util.Objects.requireNonNull;
 
-/** Bounds on texts, and what is said of a text that cannot be read. */
+/** Bounds on texts; no message repeats a text, since a misplaced one may hold a name. */
 final class Texts {
-  private static final int LONGEST = 80;
+  private static final int LONGEST_TEXT = 128;
+  private static final int LONGEST_NAME = 64;
 
   private Texts() {}
 
   /** Returns the text if it is short enough to be worth reading. */
-  static String bounded(CharSequence text, String parameter) {
-    requireNonNull(text, parameter);
-    if (text.length() > LONGEST) {
-      throw new IllegalArgumentException(
-          "Text must have at most " + LONGEST + " characters, but had " + text.length() + ".");
-    }
+  static String bounded(CharSequence text, String subject) {
+    requireNonNull(text, "text");
+    checkLength(text, subject + " text", LONGEST_TEXT);
     return text.toString();
   }
 
-  /** Returns the code or name if it is plain: not blank, one line, no edge spaces, not too long. */
-  static String plain(String text, String subject) {
-    requireNonNull(text, subject);
-    if (text.isBlank() || !text.strip().equals(text) || hasControl(text)) {
-      throw new IllegalArgumentException(
-          subject + " must be one line without spaces at its ends, but was \"" + text + "\".");
+  /** Checks a code or name: one line, not blank, no space at its ends, not too long. */
+  static void checkName(String name, String subject, String parameter) {
+    requireNonNull(name, parameter);
+    checkLength(name, subject + " " + parameter, LONGEST_NAME);
+    if (name.isBlank()
+        || !name.strip().equals(name)
+        || name.chars().anyMatch(Character::isISOControl)) {
+      throw unreadable(subject + " " + parameter, "one line without spaces at its ends", name);
     }
-    bounded(text, subject);
-    return text;
   }
 
-  /** Says that a text is not what it should be, without repeating it: it may hold a name. */
+  /** Says that a text is not what it must be. */
   static IllegalArgumentException unreadable(String subject, String rule, CharSequence text) {
     return new IllegalArgumentException(
-        subject + " must be " + rule + ", but was a text of " + text.length() + " characters.");
+        subject + " must be " + rule + ", but was another text, of length " + text.length() + ".");
   }
 
-  private static boolean hasControl(String text) {
-    return text.chars().anyMatch(Character::isISOControl);
+  private static void checkLength(CharSequence text, String subject, int longest) {
+    if (text.length() > longest) {
+      throw new IllegalArgumentException(
+          subject
+              + " must have at most "
+              + longest
+              + " characters, but had "
+              + text.length()
+              + ".");
+    }
   }
 }

@@ -18,13 +18,15 @@ import java.util.stream.Collectors;
  * Unit.counting("袋", "bag")                             // the host's own
  * }</pre>
  *
- * @param symbol how it is written after a number: one line, no spaces, not beginning or ending with
- *     a digit, at most 80 characters
- * @param english its English name in the singular
+ * @param symbol how it is written after a number: at most 64 characters, none of them a digit, a
+ *     space, 余 or one of {@code + - . / % < > =}
+ * @param english its English name in the singular: one line, at most 64 characters
  * @param dimension what it measures
  * @param size how many grams or millilitres it is; 1 for a unit of count
  */
 public record Unit(String symbol, String english, Dimension dimension, long size) {
+  private static final String NOT_IN_SYMBOL = "+-./%<>=";
+
   /** What a unit measures. */
   public enum Dimension {
     /** Mass, in grams. */
@@ -97,14 +99,12 @@ public record Unit(String symbol, String english, Dimension dimension, long size
    *     not positive, or is not 1 for a unit of count
    */
   public Unit {
-    Texts.plain(symbol, "symbol");
-    Texts.plain(english, "english");
+    Texts.checkName(symbol, "Unit", "symbol");
+    Texts.checkName(english, "Unit", "english");
     requireNonNull(dimension, "dimension");
     if (symbol.chars().anyMatch(Unit::cannotBeInSymbol)) {
-      throw new IllegalArgumentException(
-          "Unit symbol must have no digit, sign, comparison or space in it, but was \""
-              + symbol
-              + "\".");
+      throw Texts.unreadable(
+          "Unit symbol", "free of digits, spaces, 余 and any of " + NOT_IN_SYMBOL, symbol);
     }
     if (size < 1 || (dimension == Dimension.COUNT && size != 1)) {
       throw new IllegalArgumentException(
@@ -131,7 +131,7 @@ public record Unit(String symbol, String english, Dimension dimension, long size
   }
 
   static Unit parse(CharSequence symbol, ImmutableList<Unit> own) {
-    String text = Texts.bounded(symbol, "symbol");
+    String text = Texts.bounded(symbol, "Unit");
     for (Unit unit : own) {
       if (unit.symbol.equals(text)) {
         return unit;
@@ -166,6 +166,7 @@ public record Unit(String symbol, String english, Dimension dimension, long size
   private static boolean cannotBeInSymbol(int character) {
     return Character.isDigit(character)
         || Character.isWhitespace(character)
-        || "+-./%<>=余".indexOf(character) >= 0;
+        || NOT_IN_SYMBOL.indexOf(character) >= 0
+        || character == '余';
   }
 }

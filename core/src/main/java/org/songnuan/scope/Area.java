@@ -1,5 +1,7 @@
 package org.songnuan.scope;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Ordering;
@@ -31,7 +33,7 @@ public record Area(ImmutableList<String> path) implements Comparable<Area> {
   public static final int DEEPEST = 16;
 
   /** The most characters that a segment may have. */
-  public static final int LONGEST = 64;
+  public static final int LONGEST = Texts.LONGEST_NAME;
 
   /** The area that contains every area; its text is a single slash. */
   public static final Area EVERYWHERE = new Area(ImmutableList.of());
@@ -46,11 +48,12 @@ public record Area(ImmutableList<String> path) implements Comparable<Area> {
    * @throws IllegalArgumentException if it is too deep, or a segment is not as described
    */
   public Area {
+    requireNonNull(path, "path");
     if (path.size() > DEEPEST) {
       throw new IllegalArgumentException(
           "Area must have at most " + DEEPEST + " segments, but had " + path.size() + ".");
     }
-    path.forEach(segment -> Texts.segment(segment, "Area segment", LONGEST));
+    path.forEach(segment -> Texts.checkName(segment, "Area", "segment"));
   }
 
   /**
@@ -70,7 +73,7 @@ public record Area(ImmutableList<String> path) implements Comparable<Area> {
    *     described
    */
   public static Area parse(CharSequence text) {
-    String path = Texts.bounded(text, "Area text", DEEPEST * (LONGEST + 1));
+    String path = Texts.bounded(text, "Area", DEEPEST * (LONGEST + 1));
     return path.equals(SEPARATOR)
         ? EVERYWHERE
         : new Area(ImmutableList.copyOf(Splitter.on('/').split(path)));

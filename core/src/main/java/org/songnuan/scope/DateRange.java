@@ -97,7 +97,7 @@ public record DateRange(LocalDate first, LocalDate end) {
    *     day
    */
   public static DateRange parse(CharSequence text) {
-    String range = Texts.bounded(text, "Date range text", LONGEST);
+    String range = Texts.bounded(text, "Date range", LONGEST);
     int slash = range.indexOf('/');
     try {
       if (slash >= 0) {

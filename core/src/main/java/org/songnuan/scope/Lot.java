@@ -24,10 +24,11 @@ import java.util.HashSet;
  * <p>Anyone recomputes the ticket of {@code H-1} in the drawing {@code 2026-spring} with
  *
  * <pre>{@code
- * printf '2026-spring\0H-1' | sha256sum | cut -c 1-16
+ * printf '%s\0%s' 2026-spring H-1 | sha256sum | cut -c 1-16
  * }</pre>
  *
- * <p>and compares such tickets as text. Ids never appear in a message.
+ * <p>which prints {@code 15fe624ddfcc531b}, and compares such tickets as text. Ids never appear in
+ * a message.
  *
  * @param seed the public text that names the drawing: one line, not blank, at most 256 characters
  */
@@ -41,12 +42,10 @@ public record Lot(String seed) {
    *     Unicode
    */
   public Lot {
-    Texts.bounded(seed, "Lot seed", LONGEST);
+    requireNonNull(seed, "seed");
+    Texts.checkLength(seed, "Lot seed", LONGEST);
     if (seed.isBlank() || seed.chars().anyMatch(Character::isISOControl) || !isWellFormed(seed)) {
-      throw new IllegalArgumentException(
-          "Lot seed must be one line of well-formed text, but was a text of "
-              + seed.length()
-              + " characters.");
+      throw Texts.unreadable("Lot seed", "one line of well-formed text", seed);
     }
   }
 

@@ -15,6 +15,9 @@ import java.util.List;
  * two years comparable although Spring Festival moves: 13 February 2026 is day -4 of 17 February
  * 2026.
  *
+ * <p>The code and the names are one line each, of at most 64 characters, without slashes and
+ * without spaces at their ends.
+ *
  * <pre>{@code
  * Occasion festival = Occasion.springFestival(LocalDate.of(2026, 2, 17));
  * festival.offset(LocalDate.of(2026, 2, 13))            // -4
@@ -24,12 +27,11 @@ import java.util.List;
  * @param code what identifies the kind of occasion across years, such as {@code spring-festival}
  * @param chinese its Chinese name
  * @param english its English name
- * @param date the day itself; the code and the names are one line each, at most 64 characters, with
- *     no slash and no space at either end
+ * @param date the day itself
  */
 public record Occasion(String code, String chinese, String english, LocalDate date) {
-  private static final int LONGEST = 64;
   private static final int PARTS = 4;
+  private static final int LONGEST_TEXT = PARTS * (Texts.LONGEST_NAME + 1);
 
   /**
    * Checks the parts.
@@ -37,9 +39,9 @@ public record Occasion(String code, String chinese, String english, LocalDate da
    * @throws IllegalArgumentException if the code or a name is not as described
    */
   public Occasion {
-    Texts.segment(code, "Occasion code", LONGEST);
-    Texts.segment(chinese, "Occasion name", LONGEST);
-    Texts.segment(english, "Occasion name", LONGEST);
+    Texts.checkName(code, "Occasion", "code");
+    Texts.checkName(chinese, "Occasion", "chinese");
+    Texts.checkName(english, "Occasion", "english");
     requireNonNull(date, "date");
   }
 
@@ -71,7 +73,11 @@ public record Occasion(String code, String chinese, String english, LocalDate da
     return new Occasion("first-morning", "初一", "First Morning", springFestival);
   }
 
-  /** Returns New Year's Day, 1 January. */
+  /**
+   * Returns New Year's Day, 1 January.
+   *
+   * @throws java.time.DateTimeException if there is no such year
+   */
   public static Occasion newYear(int year) {
     return new Occasion("new-year", "元旦", "New Year's Day", LocalDate.of(year, 1, 1));
   }
@@ -84,7 +90,7 @@ public record Occasion(String code, String chinese, String english, LocalDate da
    */
   public static Occasion parse(CharSequence text) {
     List<String> parts =
-        Splitter.on('/').splitToList(Texts.bounded(text, "Occasion text", PARTS * (LONGEST + 1)));
+        Splitter.on('/').splitToList(Texts.bounded(text, "Occasion", LONGEST_TEXT));
     try {
       if (parts.size() == PARTS) {
         return new Occasion(

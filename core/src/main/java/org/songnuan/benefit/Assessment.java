@@ -1,0 +1,68 @@
+package org.songnuan.benefit;
+
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.collect.ImmutableList;
+import org.songnuan.beneficiary.Classification;
+import org.songnuan.beneficiary.RecipientId;
+import org.songnuan.explain.Finding;
+import org.songnuan.explain.Reason;
+import org.songnuan.scope.Area;
+
+/**
+ * What one recipient should get, before anybody asks whether the money suffices.
+ *
+ * <p>It depends on this recipient alone. Its {@code toString} shows numbers only.
+ *
+ * @param recipient whose it is
+ * @param area where the recipient is
+ * @param refusals what is missing on the case file; if there is anything, nothing else is asked
+ * @param classification the categories
+ * @param entitlements what the certain categories entitle to, by benefit id
+ * @param possible what the recipient would be entitled to if every open category were certain
+ * @param suppressed for each benefit that another one replaces, which and why
+ * @param findings what is wrong with the recipient's data
+ */
+public record Assessment(
+    RecipientId recipient,
+    Area area,
+    ImmutableList<Reason> refusals,
+    Classification classification,
+    ImmutableList<Entitlement> entitlements,
+    ImmutableList<Entitlement> possible,
+    ImmutableList<Reason> suppressed,
+    ImmutableList<Finding> findings) {
+
+  /** Checks that the parts are there. */
+  public Assessment {
+    requireNonNull(recipient, "recipient");
+    requireNonNull(area, "area");
+    requireNonNull(refusals, "refusals");
+    requireNonNull(classification, "classification");
+    requireNonNull(entitlements, "entitlements");
+    requireNonNull(possible, "possible");
+    requireNonNull(suppressed, "suppressed");
+    requireNonNull(findings, "findings");
+  }
+
+  /** Returns whether the recipient may be listed. */
+  public boolean isListed() {
+    return refusals.isEmpty();
+  }
+
+  /** Returns whether a missing fact could change what the recipient should get. */
+  public boolean isOpen() {
+    return !possible.equals(entitlements);
+  }
+
+  @Override
+  public String toString() {
+    return "Assessment["
+        + entitlements.size()
+        + " entitlements, "
+        + refusals.size()
+        + " refusals, "
+        + findings.size()
+        + " findings]";
+  }
+}

@@ -1,0 +1,155 @@
+package org.songnuan.benefit;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.Objects;
+import org.songnuan.beneficiary.CategoryId;
+import org.songnuan.beneficiary.StandardCategory;
+import org.songnuan.quantity.Goods;
+import org.songnuan.quantity.Money;
+
+/**
+ * What a campaign gives to each recipient of a category, once.
+ *
+ * <p>It answers "what does one who belongs to it get?". The amount is for the household or the
+ * place, however many of its members belong.
+ *
+ * <pre>{@code
+ * Benefit.cash("dibao", Money.yuan(500))
+ * Benefit.goods("dibao", Goods.of(rice, 20)).of(BenefitKind.HONOUR)
+ * Benefit.share("youth").called("hope-star").of(BenefitKind.SCHOLARSHIP)
+ * }</pre>
+ */
+public final class Benefit {
+  private final BenefitId id;
+  private final CategoryId category;
+  private final BenefitKind kind;
+  private final Grant grant;
+  private final int tier;
+
+  private Benefit(BenefitId id, CategoryId category, BenefitKind kind, Grant grant, int tier) {
+    this.id = id;
+    this.category = requireNonNull(category, "category");
+    this.kind = requireNonNull(kind, "kind");
+    this.grant = requireNonNull(grant, "grant");
+    this.tier = tier;
+  }
+
+  private static Benefit of(String category, String form, Grant grant) {
+    return new Benefit(
+        BenefitId.of(category + "-" + form), CategoryId.of(category), BenefitKind.RELIEF, grant, 0);
+  }
+
+  /**
+   * Returns the benefit of so much money for each of the category; its id is the category's with
+   * {@code -cash}, its kind relief.
+   *
+   * @throws IllegalArgumentException if the amount is not more than zero
+   */
+  public static Benefit cash(String category, Money money) {
+    return of(category, "cash", Grant.of(money));
+  }
+
+  /** Returns the benefit of so much money for each of the category of the catalogue. */
+  public static Benefit cash(StandardCategory category, Money money) {
+    return cash(category.name(), money);
+  }
+
+  /**
+   * Returns the benefit of these goods for each of the category; its id is the category's with
+   * {@code -goods}, its kind relief.
+   *
+   * @throws IllegalArgumentException if there is no item, or one that is neither a whole positive
+   *     number of units nor "some"
+   */
+  public static Benefit goods(String category, Goods goods) {
+    return of(category, "goods", Grant.of(goods));
+  }
+
+  /** Returns the benefit of these goods for each of the category of the catalogue. */
+  public static Benefit goods(StandardCategory category, Goods goods) {
+    return goods(category.name(), goods);
+  }
+
+  /**
+   * Returns the benefit of a share in what the funds hold for each of the category; its id is the
+   * category's with {@code -share}, its kind relief.
+   */
+  public static Benefit share(String category) {
+    return of(category, "share", new Grant.Share());
+  }
+
+  /** Returns the benefit of a share in what the funds hold. */
+  public static Benefit share(StandardCategory category) {
+    return share(category.name());
+  }
+
+  /** Returns this benefit with this id. */
+  public Benefit called(String newId) {
+    return new Benefit(BenefitId.of(newId), category, kind, grant, tier);
+  }
+
+  /** Returns this benefit as one of this kind. */
+  public Benefit of(BenefitKind newKind) {
+    return new Benefit(id, category, newKind, grant, tier);
+  }
+
+  /**
+   * Returns this benefit in this tier: a tier is met as far as the money goes before the next one
+   * gets anything. Without a word it is tier 0, the most urgent.
+   *
+   * @throws IllegalArgumentException if the tier is negative
+   */
+  public Benefit inTier(int newTier) {
+    if (newTier < 0) {
+      throw new IllegalArgumentException(
+          "Tier of a benefit must not be negative, but was (" + newTier + ").");
+    }
+    return new Benefit(id, category, kind, grant, newTier);
+  }
+
+  /** Returns the id. */
+  public BenefitId id() {
+    return id;
+  }
+
+  /** Returns the category that gets it. */
+  public CategoryId category() {
+    return category;
+  }
+
+  /** Returns what it is for. */
+  public BenefitKind kind() {
+    return kind;
+  }
+
+  /** Returns what it gives. */
+  public Grant grant() {
+    return grant;
+  }
+
+  /** Returns how urgent it is: 0 comes first. */
+  public int tier() {
+    return tier;
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Benefit that
+        && id.equals(that.id)
+        && category.equals(that.category)
+        && kind == that.kind
+        && grant.equals(that.grant)
+        && tier == that.tier;
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(id, category, kind, grant, tier);
+  }
+
+  @Override
+  public String toString() {
+    return "Benefit[" + id + " for " + category + "]";
+  }
+}

@@ -1,0 +1,21 @@
+package org.songnuan.benefit;
+
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.collect.ImmutableSortedSet;
+import org.songnuan.beneficiary.CategoryId;
+
+/**
+ * A benefit that a recipient should get.
+ *
+ * @param benefit the benefit
+ * @param supportedBy the categories that entitle to it: its own, and those whose benefits it
+ *     replaces. A fund that is reserved for one of them may pay it.
+ */
+public record Entitlement(Benefit benefit, ImmutableSortedSet<CategoryId> supportedBy) {
+  /** Checks that the parts are there. */
+  public Entitlement {
+    requireNonNull(benefit, "benefit");
+    requireNonNull(supportedBy, "supportedBy");
+  }
+}

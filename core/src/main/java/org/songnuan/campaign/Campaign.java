@@ -1,0 +1,151 @@
+package org.songnuan.campaign;
+
+import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import org.immutables.value.Value;
+import org.songnuan.beneficiary.Category;
+import org.songnuan.beneficiary.CategoryId;
+import org.songnuan.beneficiary.Household;
+import org.songnuan.beneficiary.ListingGate;
+import org.songnuan.benefit.Benefit;
+import org.songnuan.benefit.Stacking;
+import org.songnuan.benefit.Tariff;
+import org.songnuan.explain.Term;
+import org.songnuan.fund.Fund;
+import org.songnuan.fund.Stock;
+import org.songnuan.fund.Treasury;
+import org.songnuan.rule.FactSchema;
+import org.songnuan.rule.Parameter;
+import org.songnuan.scope.Area;
+import org.songnuan.scope.Lot;
+import org.songnuan.scope.Occasion;
+import org.songnuan.split.Division;
+
+/**
+ * What a campaign gives to whom, out of which money: a definition that is not yet checked.
+ *
+ * <p>It answers "what is the policy?". Only the id is required; what is not said has the defaults
+ * below. {@link #prepare} checks it against a date and an area.
+ *
+ * <pre>{@code
+ * Campaign.builder().id("2026-spring")
+ *     .addCategory(Category.of("aged", "高龄老人").where("members.exists(m, m.age >= 80)"))
+ *     .addBenefit(Benefit.cash("aged", Money.yuan(300)))
+ *     .addFund(Fund.of("own", Money.yuan(3_000)))
+ *     .build();
+ * }</pre>
+ */
+@Value.Immutable
+public abstract class Campaign {
+  Campaign() {}
+
+  /** Returns the id, which is also the seed of the draws. */
+  public abstract CampaignId id();
+
+  /** Returns what readers call it; without one, its id. */
+  @Value.Default
+  public Term title() {
+    return Term.of(id().value());
+  }
+
+  /** Returns the festival or day that it is for, if it is for one. */
+  public abstract Optional<Occasion> occasion();
+
+  /** Returns the facts of households that its rules may ask about; those of every household. */
+  @Value.Default
+  public FactSchema schema() {
+    return Household.FACTS;
+  }
+
+  /** Returns the values that its rules use by name. */
+  public abstract ImmutableList<Parameter> parameters();
+
+  /** Returns the categories. */
+  public abstract ImmutableList<Category> categories();
+
+  /** Returns what must be on the case file; nothing, unless said otherwise. */
+  @Value.Default
+  public ListingGate gate() {
+    return ListingGate.OPEN;
+  }
+
+  /** Returns the benefits. */
+  public abstract ImmutableList<Benefit> benefits();
+
+  /** Returns how benefits of money stack; they add up, unless said otherwise. */
+  @Value.Default
+  public Stacking stacking() {
+    return Stacking.SUM;
+  }
+
+  /** Returns the money. */
+  public abstract ImmutableList<Fund> funds();
+
+  /** Returns the goods in store. */
+  public abstract ImmutableList<Stock> stocks();
+
+  /** Returns how money is divided when it does not suffice; by equal awards to the fen. */
+  @Value.Default
+  public Division whenShort() {
+    return Division.equalAwards();
+  }
+
+  /** Checks that no id is used twice. */
+  @Value.Check
+  void check() {
+    Set<CategoryId> ids = new HashSet<>();
+    for (Category category : categories()) {
+      if (!ids.add(category.id())) {
+        throw new IllegalArgumentException(
+            "Campaign ("
+                + id()
+                + ") must use each category id once, but was ("
+                + category.id()
+                + ") twice.");
+      }
+    }
+    tariff();
+    treasury();
+  }
+
+  Tariff tariff() {
+    return Tariff.of(benefits(), stacking());
+  }
+
+  Treasury treasury() {
+    return Treasury.of(funds(), stocks(), whenShort(), Lot.of(id().value()));
+  }
+
+  /**
+   * Checks the campaign for a day and an area, and compiles its rules.
+   *
+   * @param date the day of the decisions: ages are counted and parameters are in force on it
+   * @param area the area whose recipients may be listed
+   * @return the plan, or the findings that forbid one; nothing is half-built
+   */
+  public Preparation prepare(LocalDate date, Area area) {
+    return Preparation.of(this, date, area);
+  }
+
+  /** Returns a builder. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /**
+   * Builds a {@link Campaign}. Every attribute is set at most once, except the lists, to which
+   * {@code addParameter}, {@code addCategory}, {@code addBenefit}, {@code addFund} and {@code
+   * addStock} add.
+   */
+  public static final class Builder extends ImmutableCampaign.Builder {
+    Builder() {}
+
+    /** Sets the id. */
+    public Builder id(String id) {
+      return id(CampaignId.of(id));
+    }
+  }
+}

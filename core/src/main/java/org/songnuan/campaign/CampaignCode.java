@@ -1,0 +1,54 @@
+package org.songnuan.campaign;
+
+import org.songnuan.explain.Code;
+
+/** What can be said of a campaign and of what somebody gets in it. */
+public enum CampaignCode implements Code {
+  /** What the recipient gets in money. */
+  GETS("发放 {0}", "gets {0}"),
+  /** What the recipient gets in money and in goods. */
+  GETS_GOODS("发放 {0} 和物品", "gets {0} and goods"),
+  /** The recipient gets nothing. */
+  GETS_NOTHING("不发放", "gets nothing"),
+  /** The recipient is not listed. */
+  NOT_LISTED("未列入名单", "is not listed"),
+  /** The recipient belongs to the category. */
+  BELONGS("属于 {0}", "belongs to {0}"),
+  /** The recipient does not belong to the category. */
+  BELONGS_NOT("不属于 {0}", "does not belong to {0}"),
+  /** Whether the recipient belongs to the category is open. */
+  BELONGS_OPEN("是否属于 {0}，尚不能判定", "whether it belongs to {0} is open"),
+  /** The recipient is outside of the area of the plan. */
+  OUTSIDE_AREA("不在 {0} 范围内", "is outside of {0}"),
+  /** The recipient has other facts than those that the campaign asks about. */
+  OTHER_FACTS("所用事实表与活动不一致", "has other facts than the campaign asks about"),
+  /** A category has no criterion. */
+  NO_CRITERION("类别 {0} 没有认定条件", "category {0} must have a criterion, but has none"),
+  /** The campaign has no category. */
+  NO_CATEGORY("活动没有类别", "the campaign has no category"),
+  /** The campaign gives nothing. */
+  NO_BENEFIT("活动没有待遇", "the campaign has no benefit");
+
+  private final String chinese;
+  private final String english;
+
+  CampaignCode(String chinese, String english) {
+    this.chinese = chinese;
+    this.english = english;
+  }
+
+  @Override
+  public String id() {
+    return "campaign." + name();
+  }
+
+  @Override
+  public String chinese() {
+    return chinese;
+  }
+
+  @Override
+  public String english() {
+    return english;
+  }
+}

@@ -1,0 +1,210 @@
+package org.songnuan.campaign;
+
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSortedMap;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.songnuan.beneficiary.BeneficiaryCode;
+import org.songnuan.beneficiary.CategoryId;
+import org.songnuan.beneficiary.Classification;
+import org.songnuan.beneficiary.Household;
+import org.songnuan.beneficiary.Person;
+import org.songnuan.beneficiary.Place;
+import org.songnuan.beneficiary.Recipient;
+import org.songnuan.beneficiary.Roster;
+import org.songnuan.benefit.Assessment;
+import org.songnuan.benefit.Tariff;
+import org.songnuan.explain.Argument;
+import org.songnuan.explain.Finding;
+import org.songnuan.explain.Reason;
+import org.songnuan.explain.Verdict;
+import org.songnuan.fund.Award;
+import org.songnuan.fund.Demand;
+import org.songnuan.fund.Draws;
+import org.songnuan.fund.Settlement;
+import org.songnuan.fund.Treasury;
+import org.songnuan.rule.Classifier;
+import org.songnuan.rule.Explanation;
+import org.songnuan.rule.Parameters;
+import org.songnuan.scope.Area;
+
+/**
+ * A campaign that was checked and compiled for a date and an area.
+ *
+ * <p>It answers "who gets what?". {@link #run} does it for a roster in memory; a host with many
+ * machines takes the same steps over its parts and merges demand and draws between them:
+ *
+ * <pre>{@code
+ * plan.assess(recipient)                         // each recipient on its own
+ * plan.demand(assessments)                       // counted, merged over the parts
+ * plan.settle(demand)                            // once
+ * settlement.close(settlement.draws(assessments))
+ * settlement.award(assessment)                   // each recipient on its own
+ * }</pre>
+ */
+public final class CampaignPlan implements Preparation {
+  private final Campaign campaign;
+  private final LocalDate date;
+  private final Area area;
+  private final ImmutableList<Finding> findings;
+  private final Tariff tariff;
+  private final Treasury treasury;
+  private final ImmutableMap<Area, Classifier> households;
+  private final ImmutableMap<Area, Classifier> places;
+
+  CampaignPlan(
+      Campaign campaign,
+      LocalDate date,
+      Area area,
+      Regions regions,
+      ImmutableList<Finding> findings) {
+    this.campaign = campaign;
+    this.date = date;
+    this.area = area;
+    this.findings = findings;
+    this.tariff = campaign.tariff();
+    this.treasury = campaign.treasury();
+    Map<Area, Classifier> ofHouseholds = new HashMap<>();
+    Map<Area, Classifier> ofPlaces = new HashMap<>();
+    regions
+        .byArea()
+        .forEach(
+            (region, rules) -> {
+              ofHouseholds.put(region, rules.ofHouseholds());
+              ofPlaces.put(region, rules.ofPlaces());
+            });
+    this.households = ImmutableMap.copyOf(ofHouseholds);
+    this.places = ImmutableMap.copyOf(ofPlaces);
+  }
+
+  /** Returns what everybody on the roster gets. */
+  public Outcome run(Roster roster) {
+    ImmutableList<Assessment> assessments =
+        roster.recipients().stream().map(this::assess).collect(toImmutableList());
+    Demand demand = demand(assessments);
+    Settlement open = settle(demand);
+    Draws draws = open.draws(assessments);
+    Settlement settlement = open.close(draws);
+    ImmutableList<Award> awards =
+        assessments.stream().map(settlement::award).collect(toImmutableList());
+    return new Outcome(this, roster, assessments, settlement, awards);
+  }
+
+  /** Returns what the recipient should get; it depends on this recipient alone. */
+  public Assessment assess(Recipient recipient) {
+    ImmutableList<Reason> refusals = refusals(recipient);
+    if (!refusals.isEmpty()) {
+      return tariff.refuse(recipient, refusals);
+    }
+    return tariff.assess(recipient, classify(recipient), findings(recipient));
+  }
+
+  /** Returns the demand of these recipients, which merges with that of others. */
+  public Demand demand(Iterable<Assessment> assessments) {
+    return treasury.demand(assessments);
+  }
+
+  /** Returns how far the demand is met. */
+  public Settlement settle(Demand demand) {
+    return treasury.settle(demand);
+  }
+
+  /**
+   * Returns why the recipient belongs to the category, or why not.
+   *
+   * @throws IllegalArgumentException if the campaign does not ask for the category of such a
+   *     recipient
+   */
+  public Explanation why(Recipient recipient, CategoryId category) {
+    return classifier(recipient).why(category.value(), recipient.facts());
+  }
+
+  private ImmutableList<Reason> refusals(Recipient recipient) {
+    if (!area.contains(recipient.area())) {
+      return ImmutableList.of(Reason.of(CampaignCode.OUTSIDE_AREA, Argument.text(area.toString())));
+    }
+    if (!classifier(recipient).rules().schema().equals(recipient.facts().schema())) {
+      return ImmutableList.of(Reason.of(CampaignCode.OTHER_FACTS));
+    }
+    return campaign.gate().missing(recipient.file());
+  }
+
+  private Classification classify(Recipient recipient) {
+    ImmutableSortedMap.Builder<CategoryId, Verdict> verdicts = ImmutableSortedMap.naturalOrder();
+    classifier(recipient)
+        .verdicts(recipient.facts())
+        .forEach((rule, verdict) -> verdicts.put(CategoryId.of(rule), verdict));
+    return Classification.of(verdicts.buildOrThrow());
+  }
+
+  /** Returns the rules of the most special area that has some and holds the recipient. */
+  private Classifier classifier(Recipient recipient) {
+    ImmutableMap<Area, Classifier> classifiers = recipient instanceof Place ? places : households;
+    Optional<Area> at = Optional.of(recipient.area());
+    while (at.isPresent()) {
+      Classifier classifier = classifiers.get(at.get());
+      if (classifier != null) {
+        return classifier;
+      }
+      at = at.get().parent();
+    }
+    return classifiers.values().iterator().next();
+  }
+
+  private ImmutableList<Finding> findings(Recipient recipient) {
+    if (!(recipient instanceof Household household)) {
+      return ImmutableList.of();
+    }
+    ImmutableList.Builder<Finding> found = ImmutableList.builder();
+    String id = household.id().value();
+    if (household.members().isEmpty() && household.facts().get(Household.SIZE).isEmpty()) {
+      found.add(Finding.warning(BeneficiaryCode.NO_MEMBERS).about(id));
+    }
+    for (Person member : household.members()) {
+      if (member.facts().get(Person.BIRTH).filter(date::isBefore).isPresent()) {
+        found.add(Finding.warning(BeneficiaryCode.BORN_LATER, Argument.of(date)).about(id));
+      }
+    }
+    return found.build();
+  }
+
+  /** Returns the campaign. */
+  public Campaign campaign() {
+    return campaign;
+  }
+
+  /** Returns the day of the decisions. */
+  public LocalDate date() {
+    return date;
+  }
+
+  /** Returns the area whose recipients may be listed. */
+  public Area area() {
+    return area;
+  }
+
+  /** Returns the parameters in force in the area: every value that a decision may have used. */
+  public Parameters parameters() {
+    return Parameters.inForce(campaign.parameters(), date, area);
+  }
+
+  @Override
+  public ImmutableList<Finding> findings() {
+    return findings;
+  }
+
+  @Override
+  public CampaignPlan orThrow() {
+    return this;
+  }
+
+  @Override
+  public String toString() {
+    return "CampaignPlan[" + campaign.id() + " on " + date + " in " + area + "]";
+  }
+}

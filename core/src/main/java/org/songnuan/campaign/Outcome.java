@@ -1,0 +1,192 @@
+package org.songnuan.campaign;
+
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.util.HashSet;
+import java.util.Set;
+import org.songnuan.beneficiary.BeneficiaryCode;
+import org.songnuan.beneficiary.RecipientId;
+import org.songnuan.beneficiary.Roster;
+import org.songnuan.benefit.Assessment;
+import org.songnuan.benefit.Benefit;
+import org.songnuan.benefit.BenefitCode;
+import org.songnuan.explain.Argument;
+import org.songnuan.explain.Finding;
+import org.songnuan.explain.Reason;
+import org.songnuan.explain.Severity;
+import org.songnuan.fund.Award;
+import org.songnuan.fund.Balance;
+import org.songnuan.fund.FundCode;
+import org.songnuan.fund.Settlement;
+
+/**
+ * What a run decided for everybody on the roster.
+ *
+ * <p>It answers "who gets what, from which money, and why?".
+ */
+public final class Outcome {
+  private final CampaignPlan plan;
+  private final Roster roster;
+  private final ImmutableList<Assessment> assessments;
+  private final Settlement settlement;
+  private final ImmutableList<Award> awards;
+
+  Outcome(
+      CampaignPlan plan,
+      Roster roster,
+      ImmutableList<Assessment> assessments,
+      Settlement settlement,
+      ImmutableList<Award> awards) {
+    this.plan = requireNonNull(plan, "plan");
+    this.roster = roster;
+    this.assessments = assessments;
+    this.settlement = settlement;
+    this.awards = awards;
+  }
+
+  /** Returns the plan that was run. */
+  public CampaignPlan plan() {
+    return plan;
+  }
+
+  /** Returns the roster that was run. */
+  public Roster roster() {
+    return roster;
+  }
+
+  /** Returns what each recipient should get, in the order of the roster. */
+  public ImmutableList<Assessment> assessments() {
+    return assessments;
+  }
+
+  /** Returns how far the demand was met. */
+  public Settlement settlement() {
+    return settlement;
+  }
+
+  /** Returns what each recipient gets, in the order of the roster; nothing for some. */
+  public ImmutableList<Award> awards() {
+    return awards;
+  }
+
+  /**
+   * Returns what the recipient gets.
+   *
+   * @throws IllegalArgumentException if the roster does not hold it
+   */
+  public Award award(String recipientId) {
+    return award(RecipientId.of(recipientId));
+  }
+
+  /**
+   * Returns what the recipient gets.
+   *
+   * @throws IllegalArgumentException if the roster does not hold it
+   */
+  public Award award(RecipientId id) {
+    return awards.get(place(id));
+  }
+
+  /**
+   * Returns what the recipient should get.
+   *
+   * @throws IllegalArgumentException if the roster does not hold it
+   */
+  public Assessment assessment(RecipientId id) {
+    return assessments.get(place(id));
+  }
+
+  private int place(RecipientId id) {
+    return roster
+        .place(id)
+        .orElseThrow(
+            () -> new IllegalArgumentException("Recipient must be on the roster, but was not."));
+  }
+
+  /**
+   * Returns why the recipient gets what it gets.
+   *
+   * @throws IllegalArgumentException if the roster does not hold it
+   */
+  public Reason why(String recipientId) {
+    return why(RecipientId.of(recipientId));
+  }
+
+  /**
+   * Returns why the recipient gets what it gets: the clauses that put it into its categories or
+   * keep it out, what it is entitled to, which fund pays what, and what is short.
+   *
+   * @throws IllegalArgumentException if the roster does not hold it
+   */
+  public Reason why(RecipientId id) {
+    int place = place(id);
+    return Why.of(plan, roster.recipients().get(place), assessments.get(place), awards.get(place));
+  }
+
+  /**
+   * Returns everything that is worth knowing: of the plan, of the roster, of single recipients, and
+   * of the money; in a fixed order.
+   */
+  public ImmutableList<Finding> findings() {
+    ImmutableList.Builder<Finding> findings = ImmutableList.builder();
+    findings.addAll(plan.findings());
+    if (roster.size() == 0) {
+      findings.add(Finding.warning(BeneficiaryCode.EMPTY_ROSTER));
+    }
+    for (Assessment assessment : assessments) {
+      findings.addAll(assessment.findings());
+      if (!assessment.isListed()) {
+        findings.add(
+            Finding.of(
+                    Severity.WARNING,
+                    Reason.of(CampaignCode.NOT_LISTED).because(assessment.refusals()))
+                .about(assessment.recipient().value()));
+      }
+      if (assessment.isOpen()) {
+        findings.add(Finding.warning(BenefitCode.OPEN).about(assessment.recipient().value()));
+      }
+    }
+    findings.addAll(unused());
+    settlement
+        .certificates()
+        .forEach(
+            certificate ->
+                findings.add(Finding.of(Severity.WARNING, Why.reason(certificate, plan))));
+    for (Balance balance : settlement.balances()) {
+      if (balance.left().isPositive() && !balance.fund().earmark().isFree()) {
+        findings.add(
+            Finding.note(
+                FundCode.HELD_BY_EARMARK,
+                Argument.of(balance.fund().term()),
+                Argument.of(balance.left()),
+                Why.categories(balance.fund().earmark().categories(), plan)));
+      }
+    }
+    return findings.build();
+  }
+
+  private ImmutableList<Finding> unused() {
+    Set<Benefit> used = new HashSet<>();
+    assessments.forEach(
+        assessment ->
+            plan.campaign().benefits().stream()
+                .filter(
+                    benefit ->
+                        assessment.classification().categories().contains(benefit.category()))
+                .forEach(used::add));
+    ImmutableList.Builder<Finding> findings = ImmutableList.builder();
+    for (Benefit benefit : ImmutableSet.copyOf(plan.campaign().benefits())) {
+      if (!used.contains(benefit)) {
+        findings.add(Finding.warning(BenefitCode.NO_RECEIVER, Argument.text(benefit.id().value())));
+      }
+    }
+    return findings.build();
+  }
+
+  @Override
+  public String toString() {
+    return "Outcome[" + plan + ", " + awards.size() + " awards]";
+  }
+}

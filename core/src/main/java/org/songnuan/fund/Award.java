@@ -1,0 +1,57 @@
+package org.songnuan.fund;
+
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.collect.ImmutableList;
+import org.songnuan.beneficiary.RecipientId;
+import org.songnuan.explain.Reason;
+import org.songnuan.quantity.Goods;
+import org.songnuan.quantity.Money;
+
+/**
+ * What one recipient gets, and from which funds and stocks.
+ *
+ * @param recipient who
+ * @param payments the money, a line for each benefit and fund
+ * @param issues the goods that are counted, a line for each benefit and stock
+ * @param uncounted the goods that are handed out without counting
+ * @param shortfalls what of the entitlements is not met, and why
+ */
+public record Award(
+    RecipientId recipient,
+    ImmutableList<Payment> payments,
+    ImmutableList<Issue> issues,
+    Goods uncounted,
+    ImmutableList<Reason> shortfalls) {
+  /** Checks that the parts are there. */
+  public Award {
+    requireNonNull(recipient, "recipient");
+    requireNonNull(payments, "payments");
+    requireNonNull(issues, "issues");
+    requireNonNull(uncounted, "uncounted");
+    requireNonNull(shortfalls, "shortfalls");
+  }
+
+  /** Returns the money of all payments. */
+  public Money cash() {
+    return Money.sum(payments.stream().map(Payment::money).toList());
+  }
+
+  /** Returns the goods of all issues, and those that are not counted. */
+  public Goods goods() {
+    return issues.stream()
+        .map(issue -> Goods.of(issue.item(), issue.units()))
+        .reduce(uncounted, Goods::plus);
+  }
+
+  /** Returns whether there is neither money nor goods. */
+  public boolean isEmpty() {
+    return payments.isEmpty() && issues.isEmpty() && uncounted.isEmpty();
+  }
+
+  /** Returns amounts, never whose they are. */
+  @Override
+  public String toString() {
+    return "Award[" + cash() + ", " + goods() + "]";
+  }
+}

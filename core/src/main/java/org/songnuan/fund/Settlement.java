@@ -1,0 +1,255 @@
+package org.songnuan.fund;
+
+import static com.google.common.collect.ImmutableList.toImmutableList;
+import static com.google.common.collect.ImmutableSortedSet.toImmutableSortedSet;
+import static java.util.Comparator.naturalOrder;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedMap;
+import com.google.common.collect.ImmutableSortedSet;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.TreeMap;
+import org.songnuan.beneficiary.RecipientId;
+import org.songnuan.benefit.Assessment;
+import org.songnuan.benefit.Entitlement;
+import org.songnuan.benefit.Grant;
+import org.songnuan.explain.Argument;
+import org.songnuan.explain.Reason;
+import org.songnuan.explain.Term;
+import org.songnuan.quantity.Figure;
+import org.songnuan.quantity.Goods;
+import org.songnuan.quantity.Item;
+import org.songnuan.quantity.Money;
+import org.songnuan.quantity.Quantity;
+import org.songnuan.split.Claim;
+
+/**
+ * How far everybody's claims are met: what each sort of claim gets, which funds pay it, and why
+ * what is missing is missing.
+ *
+ * <p>Where some of those who are alike get one step more than the others, the settlement is open
+ * until it is given their ids: {@link #draws} collects them, {@link #close} decides. After that
+ * {@link #award} answers for each recipient on its own.
+ */
+public final class Settlement {
+  private final Treasury treasury;
+  private final Demand demand;
+  private final ImmutableSortedMap<Row, RowAward> awards;
+  private final ImmutableList<PoolSolver.Cut> cuts;
+  private final ImmutableSortedMap<Row, RowPlan> plans;
+
+  Settlement(
+      Treasury treasury,
+      Demand demand,
+      ImmutableSortedMap<Row, RowAward> awards,
+      ImmutableList<PoolSolver.Cut> cuts) {
+    this(treasury, demand, awards, cuts, ImmutableSortedMap.of());
+  }
+
+  private Settlement(
+      Treasury treasury,
+      Demand demand,
+      ImmutableSortedMap<Row, RowAward> awards,
+      ImmutableList<PoolSolver.Cut> cuts,
+      ImmutableSortedMap<Row, RowPlan> plans) {
+    this.treasury = treasury;
+    this.demand = demand;
+    this.awards = awards;
+    this.cuts = cuts;
+    this.plans = plans;
+  }
+
+  /** Returns the demand that was settled. */
+  public Demand demand() {
+    return demand;
+  }
+
+  /** Returns the ids that these recipients bring to rows that are open. */
+  public Draws draws(Iterable<Assessment> assessments) {
+    Map<Row, ImmutableSortedSet.Builder<RecipientId>> ids = new TreeMap<>();
+    for (Assessment assessment : assessments) {
+      for (Entitlement entitlement : assessment.entitlements()) {
+        for (Row row : Row.of(entitlement)) {
+          if (award(row).isOpen()) {
+            ids.computeIfAbsent(row, open -> ImmutableSortedSet.naturalOrder())
+                .add(assessment.recipient());
+          }
+        }
+      }
+    }
+    Map<Row, ImmutableSortedSet<RecipientId>> sorted = new TreeMap<>();
+    ids.forEach((row, builder) -> sorted.put(row, builder.build()));
+    return Draws.of(sorted);
+  }
+
+  /**
+   * Returns this settlement with every draw decided.
+   *
+   * @throws IllegalArgumentException if the draws do not hold all ids that are needed
+   */
+  public Settlement close(Draws draws) {
+    ImmutableSortedMap.Builder<Row, RowPlan> closed = ImmutableSortedMap.naturalOrder();
+    awards.forEach(
+        (row, award) -> closed.put(row, RowPlan.close(award, treasury.lot(), draws.of(row))));
+    return new Settlement(treasury, demand, awards, cuts, closed.buildOrThrow());
+  }
+
+  private RowAward award(Row row) {
+    RowAward award = awards.get(row);
+    if (award == null) {
+      throw new IllegalArgumentException(
+          "Assessment must be part of the demand that was settled, but was not.");
+    }
+    return award;
+  }
+
+  private RowPlan plan(Row row) {
+    RowPlan plan = plans.get(row);
+    if (plan == null) {
+      award(row);
+      throw new IllegalStateException("Settlement must be closed before it awards.");
+    }
+    return plan;
+  }
+
+  /**
+   * Returns what the recipient gets.
+   *
+   * @throws IllegalArgumentException if the assessment was not part of the demand
+   * @throws IllegalStateException if the settlement is not closed
+   */
+  public Award award(Assessment assessment) {
+    RecipientId id = assessment.recipient();
+    ImmutableList.Builder<Payment> payments = ImmutableList.builder();
+    ImmutableList.Builder<Issue> issues = ImmutableList.builder();
+    ImmutableList.Builder<Reason> shortfalls = ImmutableList.builder();
+    Goods uncounted = Goods.NONE;
+    for (Entitlement entitlement : assessment.entitlements()) {
+      for (Row row : Row.of(entitlement)) {
+        RowPlan plan = plan(row);
+        for (RowAward.Slice part : plan.paidBy(id)) {
+          if (row.item() == null) {
+            payments.add(
+                new Payment(row.benefit(), FundId.of(part.source()), Money.ofFen(part.units())));
+          } else {
+            issues.add(
+                new Issue(row.benefit(), StockId.of(part.source()), row.item(), part.units()));
+          }
+        }
+        shortfalls.addAll(shortfalls(row, plan, id));
+      }
+      uncounted = uncounted.plus(uncounted(entitlement));
+    }
+    return new Award(id, payments.build(), issues.build(), uncounted, shortfalls.build());
+  }
+
+  private static Goods uncounted(Entitlement entitlement) {
+    Goods goods = Goods.NONE;
+    if (entitlement.benefit().grant() instanceof Grant.InKind inKind) {
+      for (Map.Entry<Item, Figure<Quantity>> entry : inKind.goods().figures().entrySet()) {
+        if (!entry.getValue().isKnown()) {
+          goods = goods.plus(Goods.of(entry.getKey(), entry.getValue()));
+        }
+      }
+    }
+    return goods;
+  }
+
+  private ImmutableList<Reason> shortfalls(Row row, RowPlan plan, RecipientId id) {
+    ImmutableList.Builder<Reason> reasons = ImmutableList.builder();
+    if (plan.isDrawn()) {
+      reasons.add(
+          Reason.of(
+              plan.isWinner(id) ? FundCode.WON_DRAW : FundCode.LOST_DRAW,
+              Argument.of(plan.award().winners()),
+              Argument.of(plan.award().count()),
+              row.units(plan.award().step())));
+    }
+    long missing = row.claim() - plan.units(id);
+    if (row.claim() < Claim.UNLIMITED && missing > 0) {
+      reasons.add(missing(row, row.units(missing)));
+    }
+    return reasons.build();
+  }
+
+  private Reason missing(Row row, Argument missing) {
+    boolean mayBePaid =
+        treasury.sources(row.item()).stream()
+            .anyMatch(source -> source.earmark().allows(row.supportedBy()));
+    Item item = row.item();
+    if (item == null) {
+      return Reason.of(mayBePaid ? FundCode.SHORT : FundCode.NO_FUND, missing);
+    }
+    return Reason.of(
+        mayBePaid ? FundCode.SHORT_OF_GOODS : FundCode.NO_STOCK,
+        missing,
+        Argument.of(Term.of(item.chinese(), item.english())));
+  }
+
+  /** Returns the balance of every fund, in the order of their ids. */
+  public ImmutableList<Balance> balances() {
+    Map<String, Long> paid = paid(true);
+    return treasury.funds().stream()
+        .map(
+            fund -> {
+              Money spent = Money.ofFen(paid.getOrDefault(fund.id().value(), 0L));
+              return new Balance(
+                  fund,
+                  fund.amount(),
+                  spent,
+                  fund.reserve(),
+                  fund.amount().minus(fund.reserve()).minus(spent));
+            })
+        .collect(toImmutableList());
+  }
+
+  /** Returns how many units of each stock are given out, by the stock's id. */
+  public ImmutableSortedMap<StockId, Long> issued() {
+    Map<String, Long> issued = paid(false);
+    ImmutableSortedMap.Builder<StockId, Long> all = ImmutableSortedMap.naturalOrder();
+    treasury
+        .stocks()
+        .forEach(stock -> all.put(stock.id(), issued.getOrDefault(stock.id().value(), 0L)));
+    return all.buildOrThrow();
+  }
+
+  private Map<String, Long> paid(boolean cash) {
+    Map<String, Long> sums = new HashMap<>();
+    awards.forEach(
+        (row, award) -> {
+          if ((row.item() == null) == cash) {
+            award
+                .slices()
+                .forEach(slice -> sums.merge(slice.source(), slice.units(), Math::addExact));
+          }
+        });
+    return sums;
+  }
+
+  /** Returns why something is short, set by set; empty if everybody gets everything. */
+  public ImmutableList<Certificate> certificates() {
+    return cuts.stream().map(Settlement::certificate).collect(toImmutableList());
+  }
+
+  private static Certificate certificate(PoolSolver.Cut cut) {
+    Item item = cut.item();
+    return item == null
+        ? new Certificate.OfCash(
+            cut.categories(),
+            cut.sources().stream().map(FundId::of).collect(toImmutableSortedSet(naturalOrder())),
+            Money.ofFen(cut.claimed()),
+            Money.ofFen(cut.got()))
+        : new Certificate.OfGoods(
+            item,
+            cut.categories(),
+            cut.sources().stream().map(StockId::of).collect(toImmutableSortedSet(naturalOrder())),
+            cut.claimed(),
+            cut.got());
+  }
+
+  @Override
+  public String toString() {
+    return "Settlement[" + awards.size() + " rows" + (plans.isEmpty() ? ", open" : "") + "]";
+  }
+}

@@ -1,0 +1,23 @@
+/**
+ * What the money and the store can give.
+ *
+ * <p>A {@link org.songnuan.fund.Fund} is money and a {@link org.songnuan.fund.Stock} goods, each
+ * with an {@link org.songnuan.fund.Earmark} that says for whom. A {@link
+ * org.songnuan.fund.Treasury} is all of a campaign's, with the division that holds when they do not
+ * suffice. It is the entry point, in three steps:
+ *
+ * <pre>{@code
+ * Demand demand = treasury.demand(assessments);        // counted, mergeable over any partition
+ * Settlement open = treasury.settle(demand);           // levels, flows, who is tied
+ * Settlement settlement = open.close(open.draws(assessments));
+ * Award award = settlement.award(assessment);          // for each recipient on its own
+ * }</pre>
+ *
+ * <p>No fund pays what its earmark does not allow, and for each of them in = paid + reserved +
+ * left. All types are immutable and safe to share between threads. May import {@code benefit} and
+ * {@code split} and what those import.
+ */
+@NullMarked
+package org.songnuan.fund;
+
+import org.jspecify.annotations.NullMarked;
