@@ -42,7 +42,7 @@ class LargeNumbersTest {
     return claims;
   }
 
-  @Property(edgeCases = EdgeCasesMode.NONE)
+  @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
   void largest_remainder_agrees_with_exact_fractions(
       @ForAll("amounts") List<Long> amounts,
       @ForAll("amounts") List<Long> floors,
@@ -78,7 +78,7 @@ class LargeNumbersTest {
   }
 
   /** No unit that was handed out is due later than one that was not: that is Webster's method. */
-  @Property(edgeCases = EdgeCasesMode.NONE)
+  @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
   void webster_hands_out_every_unit_in_its_turn(
       @ForAll("amounts") List<Long> amounts,
       @ForAll("amounts") List<Long> floors,
