@@ -13,6 +13,7 @@ module org.songnuan.core {
   exports org.songnuan.explain;
   exports org.songnuan.fund;
   exports org.songnuan.quantity;
+  exports org.songnuan.report;
   exports org.songnuan.rule;
   exports org.songnuan.scope;
   exports org.songnuan.split;

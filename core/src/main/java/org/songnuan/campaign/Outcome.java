@@ -4,9 +4,11 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSortedMap;
 import java.util.HashSet;
 import java.util.Set;
 import org.songnuan.beneficiary.BeneficiaryCode;
+import org.songnuan.beneficiary.CategoryId;
 import org.songnuan.beneficiary.RecipientId;
 import org.songnuan.beneficiary.Roster;
 import org.songnuan.benefit.Assessment;
@@ -20,6 +22,7 @@ import org.songnuan.fund.Award;
 import org.songnuan.fund.Balance;
 import org.songnuan.fund.FundCode;
 import org.songnuan.fund.Settlement;
+import org.songnuan.rule.Fact;
 
 /**
  * What a run decided for everybody on the roster.
@@ -123,6 +126,26 @@ public final class Outcome {
   public Reason why(RecipientId id) {
     int place = place(id);
     return Why.of(plan, roster.recipients().get(place), assessments.get(place), awards.get(place));
+  }
+
+  /**
+   * Returns the facts that would decide, for each recipient whose award they could change: the
+   * papers to supply.
+   */
+  public ImmutableSortedMap<RecipientId, ImmutableSet<Fact<?>>> papers() {
+    ImmutableSortedMap.Builder<RecipientId, ImmutableSet<Fact<?>>> papers =
+        ImmutableSortedMap.naturalOrder();
+    for (int i = 0; i < assessments.size(); i++) {
+      Assessment assessment = assessments.get(i);
+      if (assessment.isOpen()) {
+        ImmutableSet.Builder<Fact<?>> missing = ImmutableSet.builder();
+        for (CategoryId category : assessment.classification().open()) {
+          missing.addAll(plan.why(roster.recipients().get(i), category).missing());
+        }
+        papers.put(assessment.recipient(), missing.build());
+      }
+    }
+    return papers.buildOrThrow();
   }
 
   /**

@@ -130,7 +130,7 @@ final class Why {
           categories,
           Argument.of(cash.claimed()),
           Argument.text(cash.funds().stream().map(FundId::value).collect(joining(", "))),
-          Argument.of(cash.paid()),
+          Argument.of(cash.held()),
           Argument.of(cash.missing()));
     }
     Certificate.OfGoods goods = (Certificate.OfGoods) certificate;
@@ -139,7 +139,7 @@ final class Why {
         categories,
         Argument.of(Quantity.of(goods.needed(), goods.item().unit())),
         Argument.text(goods.stocks().stream().map(Object::toString).collect(joining(", "))),
-        Argument.of(Quantity.of(goods.given(), goods.item().unit())),
+        Argument.of(Quantity.of(goods.held(), goods.item().unit())),
         Argument.of(Quantity.of(goods.missing(), goods.item().unit())),
         name(goods.item()));
   }

@@ -113,7 +113,7 @@ public final class Wording {
 
   /** Returns the quantity with its unit, as in {@code 1,790 斤} or {@code 1,790 jin}. */
   public String of(Quantity quantity) {
-    String unit = chinese ? quantity.unit().symbol() : quantity.unit().english();
+    String unit = chinese ? quantity.unit().chinese() : quantity.unit().english();
     return number(quantity.amount()) + " " + unit;
   }
 

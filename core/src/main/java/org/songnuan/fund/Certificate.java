@@ -8,9 +8,11 @@ import org.songnuan.quantity.Item;
 import org.songnuan.quantity.Money;
 
 /**
- * Why something is short: what these categories claim, and that nothing else may pay them.
+ * A proof that something is short, whatever is done: what these categories claim, and that all the
+ * funds or stocks which may pay them hold less (a minimum cut).
  *
- * <p>Anybody can check it: add up what the named funds or stocks hold.
+ * <p>Anybody can check it: no other fund may pay these categories; add up what the named ones hold
+ * beyond their reserves, and what is claimed.
  */
 public sealed interface Certificate {
   /** Returns the categories that are short. */
@@ -19,28 +21,28 @@ public sealed interface Certificate {
   /**
    * Money is short.
    *
-   * @param categories the categories that are short
+   * @param categories the categories whose claims cannot all be met
    * @param funds every fund that may pay them
-   * @param claimed what they claim
-   * @param paid what they get
+   * @param claimed what they claim together
+   * @param held what those funds hold together beyond their reserves, less than is claimed
    */
   record OfCash(
       ImmutableSortedSet<CategoryId> categories,
       ImmutableSortedSet<FundId> funds,
       Money claimed,
-      Money paid)
+      Money held)
       implements Certificate {
     /** Checks that the parts are there. */
     public OfCash {
       requireNonNull(categories, "categories");
       requireNonNull(funds, "funds");
       requireNonNull(claimed, "claimed");
-      requireNonNull(paid, "paid");
+      requireNonNull(held, "held");
     }
 
     /** Returns how much is missing. */
     public Money missing() {
-      return claimed.minus(paid);
+      return claimed.minus(held);
     }
   }
 
@@ -48,17 +50,17 @@ public sealed interface Certificate {
    * Goods are short.
    *
    * @param item of what
-   * @param categories the categories that are short
+   * @param categories the categories whose needs cannot all be met
    * @param stocks every stock that may give it to them
-   * @param needed how many units they need
-   * @param given how many they get
+   * @param needed how many units they need together
+   * @param held how many units those stocks hold together, less than is needed
    */
   record OfGoods(
       Item item,
       ImmutableSortedSet<CategoryId> categories,
       ImmutableSortedSet<StockId> stocks,
       long needed,
-      long given)
+      long held)
       implements Certificate {
     /** Checks that the parts are there. */
     public OfGoods {
@@ -69,7 +71,7 @@ public sealed interface Certificate {
 
     /** Returns how many units are missing. */
     public long missing() {
-      return needed - given;
+      return needed - held;
     }
   }
 }

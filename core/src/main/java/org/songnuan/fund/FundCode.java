@@ -23,11 +23,11 @@ public enum FundCode implements Code {
   LOST_DRAW("{1} 人中抽签 {0} 人多得 {2}，未中签", "not one of the {0} drawn out of {1} for {2} more"),
   /** A set of categories is short of money. */
   CATEGORIES_SHORT(
-      "{0} 共需 {1}，可用资金 {2} 只够 {3}，缺 {4}", "{0} claim {1}, but {2} can pay only {3}: {4} missing"),
+      "{0} 共需 {1}，可用资金 {2} 只有 {3}，缺 {4}", "{0} claim {1}, but {2} hold only {3}: {4} missing"),
   /** A set of categories is short of goods. */
   CATEGORIES_SHORT_OF_GOODS(
-      "{5}：{0} 共需 {1}，库存 {2} 只够 {3}，缺 {4}",
-      "{5}: {0} need {1}, but {2} can give only {3}: {4} missing"),
+      "{5}：{0} 共需 {1}，库存 {2} 只有 {3}，缺 {4}",
+      "{5}: {0} need {1}, but {2} hold only {3}: {4} missing"),
   /** A fund is worth 0.00. */
   EMPTY_FUND("资金 {0} 为 0.00", "fund {0} holds 0.00"),
   /** The earmark of a fund or stock names a category that the campaign does not have. */

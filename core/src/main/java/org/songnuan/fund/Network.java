@@ -142,6 +142,24 @@ final class Network {
     return sources;
   }
 
+  /** Returns those of the classes that hang together with this one through their sources. */
+  BitSet connected(BitSet classes, int with) {
+    BitSet part = new BitSet();
+    part.set(with);
+    for (boolean grows = true; grows; ) {
+      grows = false;
+      BitSet sources = sourcesOf(part);
+      for (int c = classes.nextSetBit(0); c >= 0; c = classes.nextSetBit(c + 1)) {
+        int at = c;
+        if (!part.get(c) && sources.stream().anyMatch(s -> mayPay[s][at])) {
+          part.set(c);
+          grows = true;
+        }
+      }
+    }
+    return part;
+  }
+
   /** Returns how much these sources hold. */
   long capacityOf(BitSet sources) {
     return sources.stream().mapToLong(s -> capacity[s]).sum();

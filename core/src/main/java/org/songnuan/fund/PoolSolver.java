@@ -1,6 +1,8 @@
 package org.songnuan.fund;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
+import static com.google.common.collect.ImmutableSortedSet.toImmutableSortedSet;
+import static java.util.Comparator.naturalOrder;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
@@ -12,7 +14,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.songnuan.beneficiary.CategoryId;
 import org.songnuan.quantity.Item;
@@ -42,20 +43,20 @@ final class PoolSolver {
   private final List<Cut> cuts = new ArrayList<>();
 
   /**
-   * A set of rows that got less than they claim, and why.
+   * Claims that cannot all be met, whatever is done.
    *
    * @param item what is short, or null for money
    * @param categories the categories that support them
    * @param sources the ids of all sources that may pay them
-   * @param claimed what they claim
-   * @param got what they get
+   * @param claimed what they claim together
+   * @param held what those sources hold together, less than is claimed
    */
   record Cut(
       @Nullable Item item,
       ImmutableSortedSet<CategoryId> categories,
       ImmutableSortedSet<String> sources,
       long claimed,
-      long got) {}
+      long held) {}
 
   PoolSolver(List<Source> sources, Division division, ImmutableSortedMap<Row, Long> demand) {
     this.sources = ImmutableList.sortedCopyOf(Source.MOST_RESTRICTED_FIRST, sources);
@@ -79,6 +80,7 @@ final class PoolSolver {
     demand.forEach(
         (row, count) -> tiers.computeIfAbsent(row.tier(), t -> new TreeMap<>()).put(row, count));
     tiers.values().forEach(this::divide);
+    certify();
     pay();
   }
 
@@ -87,7 +89,7 @@ final class PoolSolver {
     return ImmutableSortedMap.copyOf(awards);
   }
 
-  /** Returns the sets of rows that got less than they claim. */
+  /** Returns the proofs of what is short. */
   ImmutableList<Cut> cuts() {
     return ImmutableList.copyOf(cuts);
   }
@@ -205,7 +207,6 @@ final class PoolSolver {
               winners[i],
               ImmutableList.of()));
     }
-    reportCut(list);
   }
 
   /**
@@ -262,40 +263,40 @@ final class PoolSolver {
     return low;
   }
 
-  private void reportCut(List<Map.Entry<Row, Long>> rows) {
-    BitSet blocked = new BitSet();
-    TreeSet<CategoryId> categories = new TreeSet<>();
-    long claimed = 0;
-    long got = 0;
-    for (Map.Entry<Row, Long> row : rows) {
-      RowAward award = award(row.getKey());
-      long claims = LongMath.saturatedMultiply(row.getKey().claim(), row.getValue());
-      if (row.getKey().claim() < Claim.UNLIMITED && award.total() < claims) {
-        blocked.set(classOf(row.getKey()));
-        categories.addAll(row.getKey().supportedBy());
-        claimed += claims;
-        got += award.total();
+  /**
+   * Proves what is short: where the network cannot carry all claims, the classes of the minimum cut
+   * claim more than every source that may pay them holds. Each connected part of it is one cut.
+   */
+  private void certify() {
+    long[] claims = new long[classes.size()];
+    for (Map.Entry<Row, RowAward> row : awards.entrySet()) {
+      if (row.getKey().claim() < Claim.UNLIMITED) {
+        int c = classOf(row.getKey());
+        long more = LongMath.saturatedMultiply(row.getKey().claim(), row.getValue().count());
+        claims[c] = Math.min(Claim.UNLIMITED, LongMath.saturatedAdd(claims[c], more));
       }
     }
-    if (!blocked.isEmpty()) {
+    if (network.carries(claims)) {
+      return;
+    }
+    BitSet blocked = network.blocked();
+    while (!blocked.isEmpty()) {
+      BitSet part = network.connected(blocked, blocked.nextSetBit(0));
+      BitSet payers = network.sourcesOf(part);
       cuts.add(
           new Cut(
-              rows.get(0).getKey().item(),
-              ImmutableSortedSet.copyOf(categories),
-              network.sourcesOf(blocked).stream()
+              awards.firstKey().item(),
+              part.stream()
+                  .boxed()
+                  .flatMap(c -> classes.get(c).stream())
+                  .collect(toImmutableSortedSet(naturalOrder())),
+              payers.stream()
                   .mapToObj(s -> sources.get(s).id())
-                  .collect(ImmutableSortedSet.toImmutableSortedSet(String::compareTo)),
-              claimed,
-              got));
+                  .collect(toImmutableSortedSet(naturalOrder())),
+              part.stream().mapToLong(c -> claims[c]).sum(),
+              network.capacityOf(payers)));
+      blocked.andNot(part);
     }
-  }
-
-  private RowAward award(Row row) {
-    RowAward award = awards.get(row);
-    if (award == null) {
-      throw new IllegalStateException("Row must be frozen before it is paid.");
-    }
-    return award;
   }
 
   /** Lays the flow of each class over its rows, the most restricted source first. */

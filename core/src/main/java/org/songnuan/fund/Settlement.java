@@ -227,7 +227,10 @@ public final class Settlement {
     return sums;
   }
 
-  /** Returns why something is short, set by set; empty if everybody gets everything. */
+  /**
+   * Returns the proofs of what is short: categories whose claims exceed all that the funds which
+   * may pay them hold. Empty if every claim could be met.
+   */
   public ImmutableList<Certificate> certificates() {
     return cuts.stream().map(Settlement::certificate).collect(toImmutableList());
   }
@@ -239,13 +242,13 @@ public final class Settlement {
             cut.categories(),
             cut.sources().stream().map(FundId::of).collect(toImmutableSortedSet(naturalOrder())),
             Money.ofFen(cut.claimed()),
-            Money.ofFen(cut.got()))
+            Money.ofFen(cut.held()))
         : new Certificate.OfGoods(
             item,
             cut.categories(),
             cut.sources().stream().map(StockId::of).collect(toImmutableSortedSet(naturalOrder())),
             cut.claimed(),
-            cut.got());
+            cut.held());
   }
 
   @Override

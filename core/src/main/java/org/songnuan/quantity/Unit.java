@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
@@ -150,6 +151,16 @@ public record Unit(String symbol, String english, Dimension dimension, long size
           symbol);
     }
     return unit;
+  }
+
+  /** Returns the Chinese name, as in 升 or 公斤; of a unit of the host's own, the symbol. */
+  public String chinese() {
+    for (Map.Entry<String, Unit> named : CHINESE.entrySet()) {
+      if (named.getValue().equals(this)) {
+        return named.getKey();
+      }
+    }
+    return symbol;
   }
 
   /** Tells whether quantities in the two units may be added and compared. */

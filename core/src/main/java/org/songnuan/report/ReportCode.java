@@ -1,0 +1,95 @@
+package org.songnuan.report;
+
+import org.songnuan.explain.Code;
+
+/** The lines and headings of reports. */
+public enum ReportCode implements Code {
+  /** The date up to which the report counts. */
+  AS_OF("截至 {1}月{2}日（{0}年）", "as of {3}"),
+  /** How many households are helped. */
+  HOUSEHOLDS_HELPED("慰问 {0} 户（名册 {1} 户）", "{0} households helped (of {1} on the roster)"),
+  /** How many places are helped. */
+  PLACES_HELPED("慰问 {0} 处（名册 {1} 处）", "{0} places helped (of {1} on the roster)"),
+  /** Goods of one item. */
+  GOODS("{0} {1}", "{0}: {1}"),
+  /** Goods of one item, in kilograms too. */
+  GOODS_IN_KILOGRAMS("{0} {1} = {2} kg", "{0}: {1} = {2} kg"),
+  /** All money. */
+  CASH("现金 {0}", "cash {0}"),
+  /** The money of one kind. */
+  CASH_OF_KIND("其中 {0} {1}", "of which {0} {1}"),
+  /** Heading of the funds. */
+  FUNDS("资金", "funds"),
+  /** The balance of one fund. */
+  BALANCE(
+      "{0}：收入 {1} = 支付 {2} + 预留 {3} + 结余 {4}", "{0}: in {1} = paid {2} + reserved {3} + left {4}"),
+  /** Heading of the stocks. */
+  STOCKS("库存", "stocks"),
+  /** The balance of one stock. */
+  STOCK("{0}（{1}）：入库 {2} = 发放 {3} + 结余 {4}", "{0} ({1}): in {2} = given {3} + left {4}"),
+  /** Heading of the categories; a recipient may be in several. */
+  CATEGORIES("类别（可重复计）", "categories (some are in several)"),
+  /** One category: how many belong, and how many of them get something. */
+  CATEGORY("{0}：{1} 户，其中已发放 {2} 户", "{0}: {1}, of whom {2} get something"),
+  /** One category of places. */
+  CATEGORY_OF_PLACES("{0}：{1} 处，其中已发放 {2} 处", "{0}: {1}, of which {2} get something"),
+  /** Heading of those who are not listed. */
+  NOT_LISTED("未列入名单 {0} 户", "not listed: {0}"),
+  /** So many for this reason. */
+  SO_MANY("{0} 户，原因：", "{0} because"),
+  /** Heading of those whose answer a missing fact leaves open. */
+  OPEN("材料待补 {0} 户", "papers missing: {0}"),
+  /** So many lack this paper. */
+  PAPER("{1}：{0} 户", "{1}: {0}"),
+  /** Heading of what is short. */
+  SHORT("缺口", "short"),
+  /** Heading of the first stop of a story. */
+  STOP_ROSTER("一、名册", "1. the roster"),
+  /** Where a household is, and how many members are listed. */
+  HOUSEHOLD("{0}，登记成员 {1} 人", "{0}, {1} members listed"),
+  /** Where a place is. */
+  PLACE("{0}（{1}）", "{0} ({1})"),
+  /** Heading of the second stop of a story. */
+  STOP_FILE("二、档案", "2. the case file"),
+  /** The survey on the file. */
+  SURVEYED_ON("{0} 摸底", "surveyed on {0}"),
+  /** The verification on the file. */
+  VERIFIED_ON("{0} 核实", "verified on {0}"),
+  /** There is no file. */
+  NO_FILE("没有档案", "no case file"),
+  /** Nothing that the campaign asks of the file is missing. */
+  MAY_BE_LISTED("可列入名单", "may be listed"),
+  /** Heading of the third stop of a story. */
+  STOP_CATEGORIES("三、类别", "3. the categories"),
+  /** Heading of the fourth stop of a story. */
+  STOP_ENTITLEMENTS("四、应得", "4. what is due"),
+  /** Heading of the fifth stop of a story. */
+  STOP_MONEY("五、资金与物资", "5. the money and the goods"),
+  /** Heading of the last stop of a story. */
+  STOP_AWARD("六、结果", "6. the award"),
+  /** Nothing to say at this stop. */
+  NOTHING("无", "nothing");
+
+  private final String chinese;
+  private final String english;
+
+  ReportCode(String chinese, String english) {
+    this.chinese = chinese;
+    this.english = english;
+  }
+
+  @Override
+  public String id() {
+    return "report." + name();
+  }
+
+  @Override
+  public String chinese() {
+    return chinese;
+  }
+
+  @Override
+  public String english() {
+    return english;
+  }
+}

@@ -1,0 +1,20 @@
+/**
+ * An outcome in words and tables. It decides nothing.
+ *
+ * <p>{@link org.songnuan.report.Summary} is the completion summary of a run: who was helped, with
+ * what, out of which money, and what is missing. {@link org.songnuan.report.Story} follows one
+ * recipient from the roster to the money, each stop with its reasons. Both are data first, and text
+ * in Chinese or English when they are asked for it:
+ *
+ * <pre>{@code
+ * Summary.of(outcome, LocalDate.of(2026, 2, 16)).text(Locale.CHINESE);
+ * Story.of(outcome, "H-1").text(Locale.ENGLISH);
+ * }</pre>
+ *
+ * <p>The same outcome gives the same bytes everywhere. All types are immutable and safe to share
+ * between threads. May import {@code campaign} and what that imports.
+ */
+@NullMarked
+package org.songnuan.report;
+
+import org.jspecify.annotations.NullMarked;
