@@ -13,6 +13,7 @@ import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.songnuan.beneficiary.CaseFile;
 import org.songnuan.beneficiary.Household;
 import org.songnuan.beneficiary.Person;
@@ -166,6 +167,14 @@ class RosterReaderTest {
             persons.csv, line 1 must name the column household once, but did not.
             persons.csv, line 1 must name the column birth once, but did not.
             persons.csv, line 1 must name the column registered once, but did not.""");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"\n", "\r\n", "\r"})
+  void lines_are_counted_whatever_ends_them_and_without_a_last_end(String end) {
+    var rows = (HOUSEHOLDS + "\nh,a,,,,,\n\"h2\",a,x,,,,").replace("\n", end);
+
+    assertThat(problems(rows, PERSONS)).startsWith("households.csv, line 4, column income must");
   }
 
   @Test
