@@ -1,6 +1,8 @@
 package org.songnuan.campaign;
 
+import static com.google.common.collect.ImmutableList.sortedCopyOf;
 import static com.google.common.collect.ImmutableSet.toImmutableSet;
+import static java.util.Comparator.comparing;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
@@ -15,7 +17,10 @@ import org.songnuan.fund.Fund;
 import org.songnuan.fund.FundCode;
 import org.songnuan.fund.Stock;
 
-/** What can be found in a campaign by reading it, without rules, date or area. */
+/**
+ * What can be found in a campaign by reading it, without rules, date or area; by id, whatever the
+ * order in which it was written.
+ */
 final class Review {
   private final ImmutableSet<CategoryId> categories;
   private final ImmutableList.Builder<Finding> findings = ImmutableList.builder();
@@ -37,13 +42,13 @@ final class Review {
     if (campaign.benefits().isEmpty()) {
       findings.add(Finding.warning(CampaignCode.NO_BENEFIT));
     }
-    for (Category category : campaign.categories()) {
+    for (Category category : sortedCopyOf(comparing(Category::id), campaign.categories())) {
       if (category.criterion().isEmpty()) {
         findings.add(
             Finding.error(CampaignCode.NO_CRITERION, Argument.text(category.id().value())));
       }
     }
-    for (Benefit benefit : campaign.benefits()) {
+    for (Benefit benefit : campaign.tariff().benefits()) {
       if (!categories.contains(benefit.category())) {
         findings.add(
             Finding.error(
@@ -52,13 +57,13 @@ final class Review {
                 Argument.text(benefit.category().value())));
       }
     }
-    for (Fund fund : campaign.funds()) {
+    for (Fund fund : campaign.treasury().funds()) {
       check(fund.id().value(), fund.earmark());
       if (fund.amount().isZero()) {
         findings.add(Finding.warning(FundCode.EMPTY_FUND, Argument.of(fund.term())));
       }
     }
-    for (Stock stock : campaign.stocks()) {
+    for (Stock stock : campaign.treasury().stocks()) {
       check(stock.id().value(), stock.earmark());
     }
   }
