@@ -158,8 +158,7 @@ public interface RunLaws {
       got(award)
           .forEach(
               (what, units) ->
-                  assertThat(units)
-                      .isLessThanOrEqualTo(due(assessment).getOrDefault(what, 0L)));
+                  assertThat(units).isLessThanOrEqualTo(due(assessment).getOrDefault(what, 0L)));
     }
   }
 
@@ -213,11 +212,9 @@ public interface RunLaws {
     }
     List<Recipient> shuffled = new ArrayList<>(roster.recipients());
     Collections.shuffle(shuffled, random);
-    shuffled.forEach(
-        recipient -> parted.get(random.nextInt(parts)).add(plan.assess(recipient)));
+    shuffled.forEach(recipient -> parted.get(random.nextInt(parts)).add(plan.assess(recipient)));
 
-    Demand demand =
-        merged(parted.stream().map(plan::demand).toList(), Demand::merge, random);
+    Demand demand = merged(parted.stream().map(plan::demand).toList(), Demand::merge, random);
     Settlement open = plan.settle(demand);
     Draws draws = merged(parted.stream().map(open::draws).toList(), Draws::merge, random);
     Settlement settlement = open.close(draws);
@@ -228,15 +225,13 @@ public interface RunLaws {
     assertThat(settlement.certificates()).isEqualTo(outcome.settlement().certificates());
     for (List<Assessment> part : parted) {
       for (Assessment assessment : part) {
-        assertThat(settlement.award(assessment))
-            .isEqualTo(outcome.award(assessment.recipient()));
+        assertThat(settlement.award(assessment)).isEqualTo(outcome.award(assessment.recipient()));
       }
     }
   }
 
   /** Merges in a random order and grouping. */
-  private static <T> T merged(
-      List<T> parts, BinaryOperator<T> merge, Random random) {
+  private static <T> T merged(List<T> parts, BinaryOperator<T> merge, Random random) {
     List<T> left = new ArrayList<>(parts);
     while (left.size() > 1) {
       T one = left.remove(random.nextInt(left.size()));

@@ -84,8 +84,7 @@ public final class CampaignArbitraries {
   /** Equal awards, proportional shares and equal losses, to the fen and in larger steps. */
   public static Arbitrary<Division> divisions() {
     return Combinators.combine(
-            Arbitraries.of(
-                Division.equalAwards(), Division.proportional(), Division.equalLosses()),
+            Arbitraries.of(Division.equalAwards(), Division.proportional(), Division.equalLosses()),
             Arbitraries.of(1L, 100L, 100_00L))
         .as(Division::by);
   }
@@ -189,9 +188,7 @@ public final class CampaignArbitraries {
 
   private static Arbitrary<List<Stock>> stocks(List<String> categories) {
     return Combinators.combine(
-            Arbitraries.of(RICE, QUILT),
-            Arbitraries.longs().between(0, 60),
-            earmarks(categories))
+            Arbitraries.of(RICE, QUILT), Arbitraries.longs().between(0, 60), earmarks(categories))
         .as(Pile::new)
         .list()
         .ofMaxSize(3)
