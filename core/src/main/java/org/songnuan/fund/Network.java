@@ -53,6 +53,17 @@ final class Network {
     return Arrays.stream(unmet).allMatch(units -> units == 0);
   }
 
+  /** Returns how much of this demand the largest flow meets. */
+  long carried(long[] demand) {
+    carries(demand);
+    return Arrays.stream(demand).sum() - Arrays.stream(unmet).sum();
+  }
+
+  /** Returns how much all sources hold together. */
+  long capacity() {
+    return Arrays.stream(capacity).sum();
+  }
+
   /** Returns how much the source pays the class in the last flow. */
   long flow(int source, int ofClass) {
     return flow[source][ofClass];
@@ -111,7 +122,8 @@ final class Network {
 
   /**
    * Returns the classes that block after a flow that does not meet the demand: together they ask
-   * for more than {@link #sourcesOf their sources} have, and those are spent on them alone.
+   * for more than {@link #sourcesOf their sources} have, and those are spent on them alone. Classes
+   * that no other source may pay belong to them.
    */
   BitSet blocked() {
     BitSet classes = new BitSet();
@@ -119,17 +131,31 @@ final class Network {
       classes.set(c, unmet[c] > 0);
     }
     for (boolean grows = true; grows; ) {
-      grows = false;
       BitSet sources = sourcesOf(classes);
+      int size = classes.cardinality();
       for (int c = 0; c < unmet.length; c++) {
-        int at = c;
-        if (!classes.get(c) && sources.stream().anyMatch(s -> flow[s][at] > 0)) {
+        if (isPaidBy(sources, c) || isPayableByNoneBut(sources, c)) {
           classes.set(c);
-          grows = true;
         }
       }
+      grows = classes.cardinality() > size;
     }
     return classes;
+  }
+
+  private boolean isPaidBy(BitSet sources, int c) {
+    return sources.stream().anyMatch(s -> flow[s][c] > 0);
+  }
+
+  private boolean isPayableByNoneBut(BitSet sources, int c) {
+    boolean payable = false;
+    for (int s = 0; s < capacity.length; s++) {
+      if (mayPay[s][c] && !sources.get(s)) {
+        return false;
+      }
+      payable |= mayPay[s][c];
+    }
+    return payable;
   }
 
   /** Returns the sources that may pay any of these classes. */

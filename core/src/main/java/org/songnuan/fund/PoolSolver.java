@@ -9,10 +9,12 @@ import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.math.LongMath;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.songnuan.beneficiary.CategoryId;
@@ -97,41 +99,19 @@ final class PoolSolver {
   private void divide(Map<Row, Long> tier) {
     Map<Row, Long> active = new TreeMap<>(tier);
     while (!active.isEmpty()) {
-      long most = Math.min(claimed(active), unspent());
+      long most = claimed(active);
       long estate = largestCarried(active, most);
-      if (estate == most) {
-        freeze(active, estate, estate);
-        return;
-      }
-      network.carries(wholeShares(active, estate + 1));
-      BitSet blocked = network.blocked();
       Map<Row, Long> cut = new TreeMap<>(active);
-      cut.keySet().removeIf(row -> !blocked.get(classOf(row)));
-      long left = network.capacityOf(network.sourcesOf(blocked));
-      left -= blocked.stream().mapToLong(c -> frozen[c]).sum();
-      freeze(cut, left, carriedTo(active, cut, estate));
+      if (estate < most) {
+        network.carries(wholeShares(active, estate + 1));
+        BitSet blocked = network.blocked();
+        cut.keySet().removeIf(row -> !blocked.get(classOf(row)));
+      }
+      if (!freezeTogether(cut)) {
+        freezeStepwise(active, estate, cut.keySet());
+      }
       active.keySet().removeAll(cut.keySet());
     }
-  }
-
-  /** Returns what the rows get together where all active ones share this estate. */
-  private long carriedTo(Map<Row, Long> active, Map<Row, Long> cut, long estate) {
-    RowSplit split = split(active, estate);
-    long sum = 0;
-    int at = 0;
-    for (Map.Entry<Row, Long> row : active.entrySet()) {
-      sum += cut.containsKey(row.getKey()) ? row.getValue() * split.share(at) : 0;
-      at++;
-    }
-    return sum;
-  }
-
-  private long unspent() {
-    long spent = 0;
-    for (long units : frozen) {
-      spent += units;
-    }
-    return sources.stream().mapToLong(Source::units).sum() - spent;
   }
 
   private static long claimed(Map<Row, Long> rows) {
@@ -184,65 +164,149 @@ final class PoolSolver {
   }
 
   /**
-   * Gives the rows this estate for good. Where the odd steps below one unit a claim would pass a
-   * cut inside the set, the rows keep what was carried.
+   * Divides all that the sources have left for these rows among them, for good. It does nothing and
+   * returns false if a smaller cut inside the set forbids it: then the odd steps below one unit a
+   * claim cannot fall as they would without the network.
    */
-  private void freeze(Map<Row, Long> rows, long estate, long carried) {
-    long given = estate;
-    while (!network.carries(wholeShares(rows, given))) {
-      given = given == estate ? carried : given - 1;
+  private boolean freezeTogether(Map<Row, Long> cut) {
+    long[] before = frozen.clone();
+    List<Row> rows = List.copyOf(cut.keySet());
+    RowSplit split = split(cut, left(cut));
+    long[] shares = wholeShares(cut, left(cut));
+    BitSet drawn = new BitSet();
+    for (int i = 0; i < rows.size(); i++) {
+      drawn.set(i, split.isDrawn(i));
     }
-    RowSplit split = split(rows, given);
-    List<Map.Entry<Row, Long>> list = List.copyOf(rows.entrySet());
-    long[] shares = wholeShares(rows, given);
-    System.arraycopy(shares, 0, frozen, 0, frozen.length);
-    long[] winners = winners(split, list);
-    for (int i = 0; i < list.size(); i++) {
-      awards.put(
-          list.get(i).getKey(),
-          new RowAward(
-              list.get(i).getValue(),
-              split.share(i),
-              division.step(),
-              winners[i],
-              ImmutableList.of()));
+    boolean carried = network.carries(shares);
+    if (carried) {
+      System.arraycopy(shares, 0, frozen, 0, frozen.length);
+      long[] winners = new long[rows.size()];
+      spread(cut, rows, drawn, split.places(), winners);
+      if (Arrays.stream(winners).sum() == split.places()) {
+        award(cut, split, winners, cut.keySet());
+        return true;
+      }
     }
+    System.arraycopy(before, 0, frozen, 0, frozen.length);
+    return false;
+  }
+
+  /** Returns how much the network can still carry for these rows. */
+  private long left(Map<Row, Long> cut) {
+    long all = network.capacity();
+    long[] demand = frozen.clone();
+    cut.forEach(
+        (row, count) -> {
+          long claims = LongMath.saturatedMultiply(row.claim(), count);
+          int c = classOf(row);
+          demand[c] = Math.min(all, LongMath.saturatedAdd(demand[c], claims));
+        });
+    return network.carried(demand) - Arrays.stream(frozen).sum();
   }
 
   /**
-   * Spreads the odd steps over the rows that are tied, in proportion to their claims and never past
-   * what the network carries; who gets one inside a row is left to the draw.
+   * Gives these rows their whole shares of this estate for good, and then the odd steps that their
+   * sources have left: in the order in which a larger estate would give them, each as far as the
+   * network carries it.
    */
-  private long[] winners(RowSplit split, List<Map.Entry<Row, Long>> rows) {
+  private void freezeStepwise(Map<Row, Long> active, long estate, Set<Row> cut) {
+    List<Row> rows = List.copyOf(active.keySet());
+    RowSplit split = split(active, estate);
     long[] winners = new long[rows.size()];
-    List<Integer> tied = new ArrayList<>();
-    List<ClaimRow> counts = new ArrayList<>();
+    BitSet open = new BitSet();
     for (int i = 0; i < rows.size(); i++) {
-      if (split.isDrawn(i)) {
-        tied.add(i);
-        counts.add(ClaimRow.of(1, rows.get(i).getValue()));
+      if (cut.contains(rows.get(i))) {
+        open.set(i);
+        frozen[classOf(rows.get(i))] += count(active, rows.get(i)) * split.share(i);
       }
     }
-    if (tied.isEmpty()) {
-      return winners;
+    long beyond = estate;
+    while (!open.isEmpty() && beyond < claimed(active)) {
+      beyond = nextRise(active, split, open, beyond);
+      RowSplit larger = split(active, beyond);
+      BitSet rising = (BitSet) open.clone();
+      open.stream().filter(i -> larger.share(i) == split.share(i)).forEach(rising::clear);
+      open.andNot(rising);
+      spread(active, rows, rising, possible(active, rows, rising), winners);
     }
-    long left = split.places();
-    RowSplit spread = Division.proportional().splitRows(left, counts);
-    long odd = left;
-    for (int i = 0; i < tied.size(); i++) {
-      odd -= spread.share(i);
+    award(active, split, winners, cut);
+  }
+
+  private void award(Map<Row, Long> active, RowSplit split, long[] winners, Set<Row> cut) {
+    List<Row> rows = List.copyOf(active.keySet());
+    for (int i = 0; i < rows.size(); i++) {
+      if (cut.contains(rows.get(i))) {
+        awards.put(
+            rows.get(i),
+            new RowAward(
+                count(active, rows.get(i)),
+                split.share(i),
+                division.step(),
+                winners[i],
+                ImmutableList.of()));
+      }
     }
+  }
+
+  private static long count(Map<Row, Long> rows, Row row) {
+    return rows.getOrDefault(row, 0L);
+  }
+
+  /** The least larger estate at which the whole share of some open row rises, by halving. */
+  private long nextRise(Map<Row, Long> active, RowSplit split, BitSet open, long estate) {
+    long low = estate;
+    long high = claimed(active);
+    while (high - low > 1) {
+      long middle = low + (high - low) / 2;
+      RowSplit larger = split(active, middle);
+      if (open.stream().anyMatch(i -> larger.share(i) > split.share(i))) {
+        high = middle;
+      } else {
+        low = middle;
+      }
+    }
+    return high;
+  }
+
+  /** Returns to how many claims of these rows together the network carries one step more. */
+  private long possible(Map<Row, Long> active, List<Row> rows, BitSet rising) {
+    long[] before = frozen.clone();
+    long together =
+        rising.stream()
+            .mapToLong(i -> steps(classOf(rows.get(i)), count(active, rows.get(i))))
+            .sum();
+    System.arraycopy(before, 0, frozen, 0, frozen.length);
+    return together;
+  }
+
+  /**
+   * Gives so many claims of these rows one step more each, as far as the network carries it: in
+   * proportion to the number of claims, and what a row cannot take to the others. Who gets it
+   * inside a row is left to the draw.
+   */
+  private void spread(
+      Map<Row, Long> active, List<Row> rows, BitSet tied, long places, long[] winners) {
+    List<Integer> order = tied.stream().boxed().toList();
+    RowSplit quota =
+        Division.proportional()
+            .splitRows(
+                places,
+                order.stream().map(i -> ClaimRow.of(1, count(active, rows.get(i)))).toList());
+    long odd = quota.places();
+    long left = places;
     for (int pass = 0; pass < 2; pass++) {
-      for (int i = 0; i < tied.size() && left > 0; i++) {
-        int row = tied.get(i);
-        long quota = pass == 1 ? left : spread.share(i) + (spread.isDrawn(i) && odd-- > 0 ? 1 : 0);
-        long wanted = Math.min(Math.min(quota, left), rows.get(row).getValue() - winners[row]);
-        long more = steps(classOf(rows.get(row).getKey()), wanted);
-        winners[row] += more;
-        left -= more;
+      for (int i = 0; i < order.size(); i++) {
+        int at = order.get(i);
+        long wanted = Math.min(left, count(active, rows.get(at)) - winners[at]);
+        if (pass == 0) {
+          boolean one = quota.isDrawn(i) && odd-- > 0;
+          wanted = Math.min(wanted, quota.share(i) + (one ? 1 : 0));
+        }
+        long given = steps(classOf(rows.get(at)), wanted);
+        winners[at] += given;
+        left -= given;
       }
     }
-    return winners;
   }
 
   /** Freezes as many steps more for the class as the network carries, and returns how many. */

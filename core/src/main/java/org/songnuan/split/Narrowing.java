@@ -3,7 +3,8 @@ package org.songnuan.split;
 /**
  * Finds a place in an order without sorting: each step parts the items that are still in question
  * into those before a pivot, level with it and after it; the caller says which side to keep. The
- * pivot is the median of medians of five, so that no input costs more than linear time.
+ * pivot is the median of a few; after a step that helped little it is the median of medians of
+ * five, so that no input costs more than linear time.
  */
 final class Narrowing {
 
@@ -19,6 +20,7 @@ final class Narrowing {
   private int high;
   private int levelFrom;
   private int levelTo;
+  private boolean helpedLittle;
 
   Narrowing(int[] items, int from, int to, Order order) {
     this.items = items;
@@ -33,7 +35,7 @@ final class Narrowing {
 
   /** Parts the open range, which must not be empty. */
   void part() {
-    int pivot = medianOfMedians();
+    int pivot = helpedLittle || high - low < 9 ? medianOfMedians() : medianOfNine();
     int before = low;
     int after = high;
     int next = low;
@@ -49,6 +51,7 @@ final class Narrowing {
     }
     levelFrom = before;
     levelTo = after;
+    helpedLittle = Math.max(before - low, high - after) > (high - low) / 8 * 7;
   }
 
   int low() {
@@ -71,6 +74,29 @@ final class Narrowing {
 
   void keepAfter() {
     low = levelTo;
+  }
+
+  /** The median of three medians of three, from all over the range. */
+  private int medianOfNine() {
+    int stride = (high - low) / 9;
+    return median(
+        median(at(0, stride), at(1, stride), at(2, stride)),
+        median(at(3, stride), at(4, stride), at(5, stride)),
+        median(at(6, stride), at(7, stride), at(8, stride)));
+  }
+
+  private int at(int place, int stride) {
+    return items[low + place * stride];
+  }
+
+  private int median(int a, int b, int c) {
+    if (order.compare(a, b) > 0) {
+      return median(b, a, c);
+    }
+    if (order.compare(b, c) <= 0) {
+      return b;
+    }
+    return order.compare(a, c) > 0 ? a : c;
   }
 
   /** Has at least three tenths of the range on either side of it. */

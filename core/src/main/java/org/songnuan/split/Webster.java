@@ -8,18 +8,21 @@ import java.util.PriorityQueue;
 /**
  * Unit k of a claimant comes when the level reaches (k − ½) ÷ weight, for all in the order of their
  * levels. The exact contents, rounded at the half, are nearly there; the last few units are put in
- * or taken out one vessel at a time.
+ * or taken out again. Usually each vessel moves by one unit at most, and one cut does it; only
+ * where some move further, those that move at all are put into a queue.
  */
 final class Webster {
 
   private final Vessels vessels;
   private final long[] share;
   private final boolean[] tied;
+  private final int step; // 1 puts in, -1 takes out
 
-  private Webster(Vessels vessels, Fill fill) {
+  private Webster(Vessels vessels, Fill fill, int step) {
     this.vessels = vessels;
     this.share = fill.share;
     this.tied = fill.tied;
+    this.step = step;
   }
 
   /** Replaces the shares of a fill in whole units; returns the places left to the draw. */
@@ -31,47 +34,87 @@ final class Webster {
       }
     }
     long missing = fill.missing(vessels);
-    Webster webster = new Webster(vessels, fill);
-    if (missing == 0) {
-      return 0;
-    }
-    return missing > 0
-        ? webster.move(missing, 1, webster::compareNext)
-        : webster.move(-missing, -1, webster::compareLast);
+    return new Webster(vessels, fill, Long.signum(missing)).move(Math.abs(missing));
   }
 
-  /** Moves {@code units} into the vessels (step 1) or out of them (step −1), in the given order. */
-  private long move(long units, int step, Comparator<Integer> order) {
-    PriorityQueue<Integer> queue = new PriorityQueue<>(order);
-    for (int i = 0; i < share.length; i++) {
-      offer(queue, i, step);
+  private long move(long units) {
+    int[] items = new int[share.length];
+    int size = 0;
+    for (int i = 0; units > 0 && i < items.length; i++) {
+      if (canMove(i, 0)) {
+        items[size++] = i;
+      }
+    }
+    Cut cut = Cut.of(items, size, this::compare, vessels.count, units);
+    if (cut.over > 0 || anyMovesAgain(cut)) {
+      return moveOneByOne(cut, units);
+    }
+    long drawn = 0;
+    for (int k = 0; k < cut.end; k++) {
+      boolean draws = k >= cut.sure;
+      move(items[k], draws);
+      drawn += draws ? vessels.count[items[k]] : 0;
+    }
+    return placesOf(cut.places, drawn);
+  }
+
+  /** Whether a vessel before the cut has a second unit that is due by then. */
+  private boolean anyMovesAgain(Cut cut) {
+    if (cut.end == 0) {
+      return false;
+    }
+    int last = cut.items[cut.end - 1];
+    for (int k = 0; cut.places == 0 && k < cut.end; k++) {
+      last = compare(cut.items[k], last) > 0 ? cut.items[k] : last;
+    }
+    for (int k = 0; k < cut.end; k++) {
+      if (canMove(cut.items[k], 1) && compare(cut.items[k], 1, last) <= 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private long moveOneByOne(Cut cut, long units) {
+    PriorityQueue<Integer> queue = new PriorityQueue<>(this::compare);
+    for (int k = 0; k < cut.end; k++) {
+      queue.add(cut.items[k]);
     }
     long open = units;
     while (open > 0) {
-      List<Integer> level = pollLevel(queue, order);
+      List<Integer> level = pollLevel(queue, this::compare);
       long count = count(level);
-      boolean drawn = count > open;
+      boolean draws = count > open;
       for (int i : level) {
-        tied[i] = drawn;
-        if (!drawn || step < 0) {
-          share[i] += step;
-        }
-        if (!drawn) {
-          offer(queue, i, step);
+        move(i, draws);
+        if (!draws && canMove(i, 0)) {
+          queue.add(i);
         }
       }
-      if (drawn) {
-        return step > 0 ? open : count - open;
+      if (draws) {
+        return placesOf(open, count);
       }
       open -= count;
     }
     return 0;
   }
 
-  private void offer(PriorityQueue<Integer> queue, int i, int step) {
-    if (step > 0 ? share[i] < vessels.cap[i] : share[i] > vessels.floor[i]) {
-      queue.add(i);
+  /** Moves one unit, or, where lots are drawn, to the lower of the two shares. */
+  private void move(int i, boolean draws) {
+    tied[i] = draws;
+    if (!draws || step < 0) {
+      share[i] += step;
     }
+  }
+
+  /** Who is not drawn to give a unit back keeps it. */
+  private long placesOf(long units, long drawn) {
+    return step > 0 ? units : drawn - units;
+  }
+
+  /** Whether another unit fits after {@code ahead} have moved. */
+  private boolean canMove(int i, int ahead) {
+    return step > 0 ? vessels.cap[i] - share[i] > ahead : share[i] - vessels.floor[i] > ahead;
   }
 
   /** Takes the first and all that are level with it. */
@@ -93,16 +136,21 @@ final class Webster {
     return count;
   }
 
-  /** Whose next unit comes first. */
-  private int compareNext(int a, int b) {
-    int lower = compareMiddles(share[a] + 1, a, share[b] + 1, b);
-    return lower != 0 ? lower : vessels.rank.compare(a, b);
+  /** Whose next unit is to be put in earlier, or whose last unit is to be taken out earlier. */
+  private int compare(int a, int b) {
+    return compare(a, 0, b);
   }
 
-  /** Whose last unit came last. */
-  private int compareLast(int a, int b) {
-    int higher = compareMiddles(share[b], b, share[a], a);
-    return higher != 0 ? higher : vessels.rank.compare(b, a);
+  /** The same, after {@code ahead} units of a have moved. */
+  private int compare(int a, int ahead, int b) {
+    int sooner =
+        step > 0
+            ? compareMiddles(share[a] + 1 + ahead, a, share[b] + 1, b)
+            : compareMiddles(share[b], b, share[a] - ahead, a);
+    if (sooner != 0) {
+      return sooner;
+    }
+    return step > 0 ? vessels.rank.compare(a, b) : vessels.rank.compare(b, a);
   }
 
   /** Compares the levels (unit − ½) ÷ weight. */

@@ -12,6 +12,7 @@ import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.LongRange;
 import org.songnuan.scope.Lot;
 
@@ -78,6 +79,28 @@ class OracleTest {
     assertThat(claims.stream().mapToLong(claim -> split.share(claim.id())).toArray())
         .isEqualTo(expected);
     assertThat(split.left()).isZero();
+  }
+
+  /** Where one claimant outweighs many, that one moves by several units while they wait. */
+  @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
+  void webster_agrees_where_one_outweighs_many(
+      @ForAll @IntRange(min = 3, max = 25) int many,
+      @ForAll @LongRange(min = 10, max = 60) long weight,
+      @ForAll @LongRange(min = 1, max = 60) long cap,
+      @ForAll @LongRange(max = 60) long estate) {
+    List<Claim> claims = new ArrayList<>();
+    claims.add(Claim.of("heavy", 60).withWeight(weight).withCap(cap));
+    for (int i = 0; i < many; i++) {
+      claims.add(Claim.of("c" + i, 3).withWeight(1));
+    }
+    Division division = Division.weighted().rounding(Rounding.WEBSTER);
+    List<Oracle.One> ones = claims.stream().map(claim -> one(division, claim)).toList();
+    assumeTrue(ones.stream().mapToLong(Oracle.One::top).sum() > estate);
+
+    Split split = division.split(estate, claims, LOT);
+
+    assertThat(claims.stream().mapToLong(claim -> split.share(claim.id())).toArray())
+        .isEqualTo(new Oracle(Oracle.Path.AWARDS, ones, LOT).webster(estate));
   }
 
   private static Oracle.One one(Division division, Claim claim) {
