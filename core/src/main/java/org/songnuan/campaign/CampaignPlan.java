@@ -1,7 +1,6 @@
 package org.songnuan.campaign;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
-import static com.google.common.collect.ImmutableSortedMap.copyOf;
 import static com.google.common.collect.Maps.transformValues;
 
 import com.google.common.collect.ImmutableList;
@@ -68,8 +67,10 @@ public final class CampaignPlan implements Preparation {
     this.findings = findings;
     this.tariff = campaign.tariff();
     this.treasury = campaign.treasury();
-    this.households = copyOf(transformValues(regions.byArea(), Regions.Rules::ofHouseholds));
-    this.places = copyOf(transformValues(regions.byArea(), Regions.Rules::ofPlaces));
+    this.households =
+        ImmutableSortedMap.copyOf(transformValues(regions.byArea(), Regions.Rules::ofHouseholds));
+    this.places =
+        ImmutableSortedMap.copyOf(transformValues(regions.byArea(), Regions.Rules::ofPlaces));
   }
 
   /**
@@ -157,7 +158,7 @@ public final class CampaignPlan implements Preparation {
       }
       at = at.get().parent();
     }
-    return classifiers.firstEntry().getValue();
+    return classifiers.values().iterator().next();
   }
 
   private ImmutableList<Finding> findings(Recipient recipient) {
