@@ -1,5 +1,6 @@
 package org.songnuan.laws;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.songnuan.testkit.CampaignArbitraries.CITY;
 import static org.songnuan.testkit.CampaignArbitraries.DATE;
@@ -166,21 +167,21 @@ public interface RunLaws {
   default void nothing_is_used_for_what_its_earmark_forbids(
       @ForAll("campaigns") Campaign campaign, @ForAll("rosters") Roster roster) {
     Outcome outcome = plan(campaign).run(roster);
-    Map<FundId, Fund> funds = byId(campaign.funds(), Fund::id);
-    Map<StockId, Stock> stocks = byId(campaign.stocks(), Stock::id);
+    Function<FundId, Fund> funds = byId(campaign.funds(), Fund::id);
+    Function<StockId, Stock> stocks = byId(campaign.stocks(), Stock::id);
 
     for (Assessment assessment : outcome.assessments()) {
-      Map<BenefitId, Entitlement> due =
+      Function<BenefitId, Entitlement> due =
           byId(assessment.entitlements(), entitlement -> entitlement.benefit().id());
       Award award = outcome.award(assessment.recipient());
       for (Payment payment : award.payments()) {
-        assertThat(funds.get(payment.fund()).earmark())
-            .matches(earmark -> earmark.allows(due.get(payment.benefit()).supportedBy()));
+        assertThat(funds.apply(payment.fund()).earmark())
+            .matches(earmark -> earmark.allows(due.apply(payment.benefit()).supportedBy()));
       }
       for (Issue issue : award.issues()) {
-        assertThat(stocks.get(issue.stock()).item()).isEqualTo(issue.item());
-        assertThat(stocks.get(issue.stock()).earmark())
-            .matches(earmark -> earmark.allows(due.get(issue.benefit()).supportedBy()));
+        assertThat(stocks.apply(issue.stock()).item()).isEqualTo(issue.item());
+        assertThat(stocks.apply(issue.stock()).earmark())
+            .matches(earmark -> earmark.allows(due.apply(issue.benefit()).supportedBy()));
       }
     }
   }
@@ -296,7 +297,7 @@ public interface RunLaws {
     }
     most.forEach(
         (entitlement, units) ->
-            assertThat(units - least.get(entitlement)).isLessThanOrEqualTo(step));
+            assertThat(units - least.getOrDefault(entitlement, 0L)).isLessThanOrEqualTo(step));
   }
 
   @Property(tries = 100, edgeCases = EdgeCasesMode.NONE)
@@ -315,6 +316,17 @@ public interface RunLaws {
           }
         }
       }
+    }
+  }
+
+  @Property(tries = 60, edgeCases = EdgeCasesMode.NONE)
+  default void whoever_gets_less_than_is_due_is_told_why(
+      @ForAll("campaigns") Campaign campaign, @ForAll("rosters") Roster roster) {
+    Outcome outcome = plan(campaign).run(roster);
+
+    for (Assessment assessment : outcome.assessments()) {
+      Award award = outcome.award(assessment.recipient());
+      assertThat(!award.shortfalls().isEmpty() || got(award).equals(due(assessment))).isTrue();
     }
   }
 
@@ -368,10 +380,10 @@ public interface RunLaws {
     return got;
   }
 
-  private static <K, V> Map<K, V> byId(List<V> values, Function<V, K> id) {
+  private static <K, V> Function<K, V> byId(List<V> values, Function<V, K> id) {
     Map<K, V> byId = new HashMap<>();
     values.forEach(value -> byId.put(id.apply(value), value));
-    return byId;
+    return key -> requireNonNull(byId.get(key));
   }
 
   private static Campaign with(Campaign campaign, Stacking stacking, List<Benefit> benefits) {

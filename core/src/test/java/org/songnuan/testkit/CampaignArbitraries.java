@@ -178,11 +178,11 @@ public final class CampaignArbitraries {
             });
   }
 
-  private record Pot(long amount, String[] earmark, long reserve) {
+  private record Pot(long amount, ImmutableList<String> earmark, long reserve) {
     Fund called(String id) {
       Money kept = Money.ofFen(Math.max(0, Math.min(reserve, amount)));
       Fund fund = Fund.of(id, Money.ofFen(amount)).keeping(kept);
-      return earmark.length == 0 ? fund : fund.onlyFor(earmark);
+      return earmark.isEmpty() ? fund : fund.onlyFor(earmark.toArray(String[]::new));
     }
   }
 
@@ -202,19 +202,19 @@ public final class CampaignArbitraries {
             });
   }
 
-  private record Pile(Item item, long amount, String[] earmark) {
+  private record Pile(Item item, long amount, ImmutableList<String> earmark) {
     Stock called(String id) {
       Stock stock = Stock.of(id, item, amount);
-      return earmark.length == 0 ? stock : stock.onlyFor(earmark);
+      return earmark.isEmpty() ? stock : stock.onlyFor(earmark.toArray(String[]::new));
     }
   }
 
-  private static Arbitrary<String[]> earmarks(List<String> categories) {
+  private static Arbitrary<ImmutableList<String>> earmarks(List<String> categories) {
     return Arbitraries.of(categories)
         .list()
         .ofMaxSize(2)
         .uniqueElements()
-        .map(names -> names.toArray(new String[0]));
+        .map(ImmutableList::copyOf);
   }
 
   private static Arbitrary<ListingGate> gates() {

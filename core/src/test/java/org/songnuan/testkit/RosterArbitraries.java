@@ -28,7 +28,12 @@ public final class RosterArbitraries {
 
   /** Rosters of none to forty recipients. */
   public static Arbitrary<Roster> rosters() {
-    return Arbitraries.frequencyOf(Tuple.of(7, households()), Tuple.of(1, beds()))
+    return rosters("");
+  }
+
+  /** Rosters of none to forty recipients whose ids begin so. */
+  public static Arbitrary<Roster> rosters(String prefix) {
+    return Arbitraries.frequencyOf(Tuple.of(7, households(prefix)), Tuple.of(1, beds(prefix)))
         .list()
         .ofMaxSize(40)
         .uniqueElements(Recipient::id)
@@ -37,9 +42,9 @@ public final class RosterArbitraries {
   }
 
   /** Households in the city, in its district, and a few elsewhere. */
-  public static Arbitrary<Recipient> households() {
+  private static Arbitrary<Recipient> households(String prefix) {
     return Combinators.combine(
-            ids("H"),
+            ids(prefix + "H"),
             areas(),
             maybe(Arbitraries.longs().between(0, 5_000_00).map(Money::ofFen)),
             maybe(Arbitraries.of("DISASTER_HIT", "DIBAO_HOUSEHOLD").set().ofMaxSize(2)),
@@ -95,8 +100,8 @@ public final class RosterArbitraries {
                     : person);
   }
 
-  private static Arbitrary<Recipient> beds() {
-    return Combinators.combine(ids("B"), areas(), maybe(Arbitraries.of(true, false)))
+  private static Arbitrary<Recipient> beds(String prefix) {
+    return Combinators.combine(ids(prefix + "B"), areas(), maybe(Arbitraries.of(true, false)))
         .as(
             (id, area, occupied) -> {
               Place bed = Place.of(id, area, RecipientUnit.BED);
