@@ -14,6 +14,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.songnuan.beneficiary.CategoryId;
 import org.songnuan.beneficiary.Classification;
 import org.songnuan.beneficiary.Recipient;
@@ -146,15 +147,15 @@ public final class Tariff {
             benefit ->
                 Reason.of(
                     BenefitCode.REPLACED_BY_HIGHER,
-                    Argument.text(benefit.id().value()),
+                    Argument.of(benefit.term()),
                     Argument.of(cash(benefit)),
-                    Argument.text(highest.orElseThrow().id().value()),
+                    Argument.of(highest.orElseThrow().term()),
                     Argument.of(cash(highest.orElseThrow()))))
         .collect(toImmutableList());
   }
 
   @Override
-  public boolean equals(Object other) {
+  public boolean equals(@Nullable Object other) {
     return other instanceof Tariff that
         && benefits.equals(that.benefits)
         && stacking == that.stacking;

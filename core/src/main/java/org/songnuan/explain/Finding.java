@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Trouble in the data, or something worth knowing about it, as a value: a run never throws for
@@ -76,7 +77,7 @@ public final class Finding {
   }
 
   @Override
-  public boolean equals(Object other) {
+  public boolean equals(@Nullable Object other) {
     return other instanceof Finding that
         && severity == that.severity
         && reason.equals(that.reason)

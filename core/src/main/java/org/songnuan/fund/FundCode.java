@@ -32,6 +32,11 @@ public enum FundCode implements Code {
   CATEGORIES_SHORT_OF_GOODS(
       "{5}：{0} 共需 {1}，库存 {2} 只有 {3}，缺 {4}",
       "{5}: {0} need {1}, but {2} hold only {3}: {4} missing"),
+  /** A set of categories claims money that no fund may pay. */
+  CATEGORIES_WITHOUT_FUND("{0} 共需 {1}，没有可用于此的资金", "{0} claim {1}, but no fund may pay them"),
+  /** A set of categories needs goods that no stock may give. */
+  CATEGORIES_WITHOUT_STOCK(
+      "{2}：{0} 共需 {1}，没有可用于此的库存", "{2}: {0} need {1}, but no stock may give it"),
   /** A fund is worth 0.00. */
   EMPTY_FUND("资金 {0} 为 0.00", "fund {0} holds 0.00"),
   /** The earmark of a fund or stock names a category that the campaign does not have. */

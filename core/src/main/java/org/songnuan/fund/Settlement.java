@@ -129,6 +129,7 @@ public final class Settlement {
     RecipientId id = assessment.recipient();
     ImmutableList.Builder<Payment> payments = ImmutableList.builder();
     ImmutableList.Builder<Issue> issues = ImmutableList.builder();
+    ImmutableList.Builder<Reason> draws = ImmutableList.builder();
     ImmutableList.Builder<Reason> shortfalls = ImmutableList.builder();
     Goods uncounted = Goods.NONE;
     for (Entitlement entitlement : assessment.entitlements()) {
@@ -143,11 +144,18 @@ public final class Settlement {
                 new Issue(row.benefit(), StockId.of(part.source()), row.item(), part.units()));
           }
         }
-        shortfalls.addAll(shortfalls(row, plan, id));
+        if (plan.isDrawn()) {
+          draws.add(draw(row, plan, id));
+        }
+        long missing = row.claim() - plan.units(id);
+        if (row.claim() < Claim.UNLIMITED && missing > 0) {
+          shortfalls.add(missing(row, plan.units(id), row.units(missing)));
+        }
       }
       uncounted = uncounted.plus(uncounted(entitlement));
     }
-    return new Award(id, payments.build(), issues.build(), uncounted, shortfalls.build());
+    return new Award(
+        id, payments.build(), issues.build(), uncounted, draws.build(), shortfalls.build());
   }
 
   private static Goods uncounted(Entitlement entitlement) {
@@ -162,21 +170,12 @@ public final class Settlement {
     return goods;
   }
 
-  private ImmutableList<Reason> shortfalls(Row row, RowPlan plan, RecipientId id) {
-    ImmutableList.Builder<Reason> reasons = ImmutableList.builder();
-    if (plan.isDrawn()) {
-      reasons.add(
-          Reason.of(
-              plan.isWinner(id) ? FundCode.WON_DRAW : FundCode.LOST_DRAW,
-              Argument.of(plan.award().winners()),
-              Argument.of(plan.award().count()),
-              row.units(plan.award().step())));
-    }
-    long missing = row.claim() - plan.units(id);
-    if (row.claim() < Claim.UNLIMITED && missing > 0) {
-      reasons.add(missing(row, plan.units(id), row.units(missing)));
-    }
-    return reasons.build();
+  private static Reason draw(Row row, RowPlan plan, RecipientId id) {
+    return Reason.of(
+        plan.isWinner(id) ? FundCode.WON_DRAW : FundCode.LOST_DRAW,
+        Argument.of(plan.award().winners()),
+        Argument.of(plan.award().count()),
+        row.units(plan.award().step()));
   }
 
   private Reason missing(Row row, long units, Argument missing) {

@@ -26,7 +26,7 @@ public enum ReportCode implements Code {
   /** Heading of the stocks. */
   STOCKS("库存", "stocks"),
   /** The balance of one stock. */
-  STOCK("{0}（{1}）：入库 {2} = 发放 {3} + 结余 {4}", "{0} ({1}): in {2} = given {3} + left {4}"),
+  STOCK("{0}：入库 {1} = 发放 {2} + 结余 {3}", "{0}: in {1} = given {2} + left {3}"),
   /** Heading of the categories; a recipient may be in several. */
   CATEGORIES("类别（可重复计）", "categories (some are in several)"),
   /** One category: how many belong, and how many of them get something. */

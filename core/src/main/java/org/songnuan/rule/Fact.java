@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.songnuan.explain.Term;
 import org.songnuan.quantity.Money;
 
@@ -247,7 +248,7 @@ public final class Fact<T> {
   }
 
   @Override
-  public boolean equals(Object other) {
+  public boolean equals(@Nullable Object other) {
     return other instanceof Fact<?> that
         && name.equals(that.name)
         && term.equals(that.term)

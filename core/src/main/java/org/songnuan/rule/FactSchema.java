@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The facts that a kind of subject has, and those of its members.
@@ -145,7 +146,7 @@ public final class FactSchema {
   }
 
   @Override
-  public boolean equals(Object other) {
+  public boolean equals(@Nullable Object other) {
     return other instanceof FactSchema that
         && facts.values().asList().equals(that.facts.values().asList())
         && members.equals(that.members);

@@ -168,7 +168,7 @@ public final class FactSheet {
   }
 
   @Override
-  public boolean equals(Object other) {
+  public boolean equals(@Nullable Object other) {
     if (!(other instanceof FactSheet that)
         || !schema.equals(that.schema)
         || !Arrays.equals(known, that.known)

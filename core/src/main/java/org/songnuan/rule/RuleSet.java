@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
+import org.jspecify.annotations.Nullable;
 import org.songnuan.explain.Finding;
 import org.songnuan.explain.Term;
 
@@ -116,7 +117,7 @@ public final class RuleSet {
   }
 
   @Override
-  public boolean equals(Object other) {
+  public boolean equals(@Nullable Object other) {
     return other instanceof RuleSet that && schema.equals(that.schema) && rules.equals(that.rules);
   }
 

@@ -106,8 +106,7 @@ final class Scholarship {
   /** Returns the ids of those who won the draw, the smallest ticket first. */
   private static List<String> winners(Outcome outcome) {
     return outcome.awards().stream()
-        .filter(
-            award -> award.shortfalls().stream().anyMatch(line -> line.code() == FundCode.WON_DRAW))
+        .filter(award -> award.draws().stream().anyMatch(line -> line.code() == FundCode.WON_DRAW))
         .map(Award::recipient)
         .map(RecipientId::value)
         .sorted(Lot.of(SEED).comparator())
