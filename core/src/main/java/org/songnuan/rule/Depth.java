@@ -7,8 +7,14 @@ import com.google.common.collect.ImmutableList;
  * a rule needs a bounded stack, whoever wrote it.
  */
 final class Depth {
-  /** The deepest nesting of a rule; a text may not nest its brackets deeper either. */
+  /** The deepest nesting of a rule. */
   static final int MOST = 64;
+
+  /**
+   * The deepest nesting of a text in brackets and signs: more than that of the rule by the whole
+   * text and by the brackets that a negated number of members needs.
+   */
+  static final int MOST_IN_TEXT = MOST + 2;
 
   private Depth() {}
 

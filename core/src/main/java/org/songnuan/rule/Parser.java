@@ -59,10 +59,7 @@ final class Parser {
 
   private Object any() {
     Token start = peek();
-    if (depth == Depth.MOST) {
-      throw start.expected("brackets nested at most " + Depth.MOST + " deep");
-    }
-    depth++;
+    descend(start);
     Object first = all();
     if (peek().isSign("||")) {
       List<Criterion> clauses = new ArrayList<>();
@@ -75,6 +72,13 @@ final class Parser {
     }
     depth--;
     return first;
+  }
+
+  private void descend(Token start) {
+    if (depth == Depth.MOST_IN_TEXT) {
+      throw start.expected("at most " + Depth.MOST_IN_TEXT + " brackets and signs in each other");
+    }
+    depth++;
   }
 
   private Object all() {
@@ -95,10 +99,7 @@ final class Parser {
   private Object clause() {
     Token start = peek();
     if (take("!")) {
-      if (depth == Depth.MOST) {
-        throw start.expected("brackets nested at most " + Depth.MOST + " deep");
-      }
-      depth++;
+      descend(start);
       Token inner = peek();
       Criterion clause = asCriterion(clause(), inner);
       depth--;
@@ -214,10 +215,7 @@ final class Parser {
     if (peek().kind() == Token.Kind.NUMBER) {
       return new Formula.Whole(number("-"));
     }
-    if (depth == Depth.MOST) {
-      throw minus.expected("brackets nested at most " + Depth.MOST + " deep");
-    }
-    depth++;
+    descend(minus);
     Token next = peek();
     Formula amount = asFormula(atom(), next);
     depth--;

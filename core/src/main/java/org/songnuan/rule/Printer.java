@@ -35,9 +35,16 @@ final class Printer {
       return product.factors().stream().map(Printer::factor).collect(joining(" * "));
     }
     Formula amount = ((Formula.Negative) formula).amount();
-    return amount instanceof Formula.Name || amount instanceof Formula.Cash
+    return isTight(amount)
         ? "-" + print(amount)
         : "-(" + print(amount) + ")";
+  }
+
+  /** A minus before a number would be read as its sign, one before a sum as its first term's. */
+  private static boolean isTight(Formula amount) {
+    return amount instanceof Formula.Name
+        || amount instanceof Formula.Cash
+        || amount instanceof Formula.Negative;
   }
 
   private static String money(Money money) {
