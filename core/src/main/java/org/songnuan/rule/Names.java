@@ -7,6 +7,9 @@ import java.util.Optional;
 
 /** The names that a rule text may use, and the nearest of them to one that is not known. */
 final class Names {
+  /** What the text form calls the member that a clause is about. */
+  static final String MEMBER = "m";
+
   private static final int LONGEST = 64;
 
   /** Words that the text form needs for itself, or that CEL reserves. */
@@ -37,7 +40,8 @@ final class Names {
           "holds",
           "yuan",
           "fen",
-          "date");
+          "date",
+          Names.MEMBER);
 
   private Names() {}
 

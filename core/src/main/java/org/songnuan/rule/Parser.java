@@ -251,7 +251,7 @@ final class Parser {
     if (member != null) {
       throw quantifier.expected("a clause about one member, for members have no members");
     }
-    member = checked(next());
+    member = peek().isName(Names.MEMBER) ? next().text() : checked(next());
     require(",");
     Token start = peek();
     Criterion clause = asCriterion(any(), start);

@@ -7,9 +7,6 @@ import org.songnuan.quantity.Money;
 
 /** The text form of criteria and formulas: brackets only where the structure needs them. */
 final class Printer {
-  /** The name of the member in a printed clause. */
-  static final String MEMBER = "m";
-
   private Printer() {}
 
   static String print(Formula formula) {
@@ -20,7 +17,7 @@ final class Printer {
     } else if (formula instanceof Formula.Day day) {
       return "date(" + quoted(day.date().toString()) + ")";
     } else if (formula instanceof Formula.Name name) {
-      return name.ofMember() ? MEMBER + "." + name.name() : name.name();
+      return name.ofMember() ? Names.MEMBER + "." + name.name() : name.name();
     } else if (formula instanceof Formula.Sum sum) {
       StringBuilder text = new StringBuilder(term(sum.terms().get(0)));
       for (Formula term : sum.terms().subList(1, sum.terms().size())) {
@@ -80,12 +77,12 @@ final class Printer {
     } else if (criterion instanceof Criterion.Not not) {
       return isTight(not.clause()) ? "!" + not.clause() : "!(" + not.clause() + ")";
     } else if (criterion instanceof Criterion.Exists exists) {
-      return "members.exists(" + MEMBER + ", " + exists.clause() + ")";
+      return "members.exists(" + Names.MEMBER + ", " + exists.clause() + ")";
     } else if (criterion instanceof Criterion.Every every) {
-      return "members.all(" + MEMBER + ", " + every.clause() + ")";
+      return "members.all(" + Names.MEMBER + ", " + every.clause() + ")";
     } else if (criterion instanceof Criterion.AtLeastMembers several) {
       return "members.filter("
-          + MEMBER
+          + Names.MEMBER
           + ", "
           + several.clause()
           + ").size() >= "
