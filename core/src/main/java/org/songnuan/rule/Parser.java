@@ -1,6 +1,7 @@
 package org.songnuan.rule;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.primitives.Longs;
 import java.time.LocalDate;
@@ -16,8 +17,9 @@ import org.songnuan.quantity.Money;
  * <pre>{@code
  * any      = all { "||" all }
  * all      = clause { "&&" clause }
- * clause   = "!" clause | sum [ ("<"|"<="|">"|">="|"=="|"!=") sum ] | text "in" name
+ * clause   = negated | sum [ ("<"|"<="|">"|">="|"=="|"!=") sum ] | text "in" name
  *          | name "in" "[" text { "," text } "]" | name ("=="|"!=") text
+ * negated  = "!" ( negated | atom )
  * sum      = product { ("+"|"-") product }
  * product  = atom { "*" atom }
  * atom     = number | "-" atom | "yuan(" number ")" | "fen(" number ")" | "date(" text ")"
@@ -30,6 +32,10 @@ import org.songnuan.quantity.Money;
  * #asCriterion} and {@link #asFormula} say what is needed where.
  */
 final class Parser {
+  /** What cannot follow a negated part, since ! binds more tightly. */
+  private static final ImmutableSet<String> COMPARING =
+      ImmutableSet.of("<", "<=", ">", ">=", "==", "!=", "in");
+
   private final ImmutableList<Token> tokens;
   private int at;
   private int depth;
@@ -98,12 +104,8 @@ final class Parser {
 
   private Object clause() {
     Token start = peek();
-    if (take("!")) {
-      descend(start);
-      Token inner = peek();
-      Criterion clause = asCriterion(clause(), inner);
-      depth--;
-      return new Criterion.Not(clause);
+    if (start.isSign("!")) {
+      return negated();
     }
     if (start.kind() == Token.Kind.TEXT) {
       at++;
@@ -125,6 +127,20 @@ final class Parser {
       }
     }
     return left;
+  }
+
+  /** As in CEL, ! is about what follows at once: a comparison needs brackets. */
+  private Criterion negated() {
+    Token start = next();
+    descend(start);
+    Token inner = peek();
+    Criterion clause = inner.isSign("!") ? negated() : asCriterion(atom(), inner);
+    depth--;
+    boolean compares = clause instanceof Criterion.AtLeastMembers && !inner.isSign("(");
+    if (compares || COMPARING.contains(peek().text())) {
+      throw (compares ? start : peek()).expected("brackets around the comparison that ! is about");
+    }
+    return new Criterion.Not(clause);
   }
 
   private Criterion compared(Object left, Token start, Comparison comparison) {
