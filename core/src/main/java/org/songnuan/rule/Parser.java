@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.LongFunction;
 import org.jspecify.annotations.Nullable;
 import org.songnuan.quantity.Money;
 
@@ -36,6 +37,8 @@ final class Parser {
   private static final ImmutableSet<String> COMPARING =
       ImmutableSet.of("<", "<=", ">", ">=", "==", "!=", "in");
 
+  private static final ImmutableSet<String> QUANTIFIERS = ImmutableSet.of("exists", "all", "filter");
+
   private final ImmutableList<Token> tokens;
   private int at;
   private int depth;
@@ -59,7 +62,7 @@ final class Parser {
 
   private void end() {
     if (peek().kind() != Token.Kind.END) {
-      throw peek().expected("an operator or the end");
+      throw peek().expected("&&, || or the end");
     }
   }
 
@@ -137,7 +140,8 @@ final class Parser {
     Criterion clause = inner.isSign("!") ? negated() : asCriterion(atom(), inner);
     depth--;
     boolean compares = clause instanceof Criterion.AtLeastMembers && !inner.isSign("(");
-    if (compares || COMPARING.contains(peek().text())) {
+    boolean compared = peek().kind() != Token.Kind.TEXT && COMPARING.contains(peek().text());
+    if (compares || compared) {
       throw (compares ? start : peek()).expected("brackets around the comparison that ! is about");
     }
     return new Criterion.Not(clause);
@@ -221,8 +225,8 @@ final class Parser {
       case "members" -> overMembers();
       case "holds" -> new Criterion.Holds(bracketedText());
       case "date" -> new Formula.Day(day());
-      case "yuan" -> new Formula.Cash(Money.yuan(bracketedNumber()));
-      case "fen" -> new Formula.Cash(Money.ofFen(bracketedNumber()));
+      case "yuan" -> cash(Money::yuan);
+      case "fen" -> cash(Money::ofFen);
       default -> name(token);
     };
   }
@@ -263,6 +267,9 @@ final class Parser {
   private Criterion overMembers() {
     require(".");
     Token quantifier = next();
+    if (quantifier.kind() != Token.Kind.NAME || !QUANTIFIERS.contains(quantifier.text())) {
+      throw quantifier.expected("exists, all or filter");
+    }
     require("(");
     if (member != null) {
       throw quantifier.expected("a clause about one member, for members have no members");
@@ -276,8 +283,7 @@ final class Parser {
     return switch (quantifier.text()) {
       case "exists" -> new Criterion.Exists(clause);
       case "all" -> new Criterion.Every(clause);
-      case "filter" -> atLeast(clause);
-      default -> throw quantifier.expected("exists, all or filter");
+      default -> atLeast(clause);
     };
   }
 
@@ -305,6 +311,15 @@ final class Parser {
     }
   }
 
+  private Formula cash(LongFunction<Money> money) {
+    long number = bracketedNumber();
+    try {
+      return new Formula.Cash(money.apply(number));
+    } catch (IllegalArgumentException e) {
+      throw tokens.get(at - 2).expected("an amount of at most 2^62 fen");
+    }
+  }
+
   private String bracketedText() {
     require("(");
     String text = text();
@@ -324,7 +339,7 @@ final class Parser {
     Token token = next();
     Long number = token.kind() == Token.Kind.NUMBER ? Longs.tryParse(sign + token.text()) : null;
     if (number == null) {
-      throw token.expected("a whole number of at most 18 digits");
+      throw token.expected("a whole number below 2^63");
     }
     return number;
   }
