@@ -75,7 +75,7 @@ final class Explainer {
       collectMissing(compare.right(), subject, member, missing);
       return open(compare, missing.build());
     }
-    Kind kind = Checker.kind(compare.left(), amounts).orElseThrow();
+    Kind kind = amounts.kind(compare.left()).orElseThrow();
     Argument observed = labels.valued(compare.left(), left, kind);
     Argument limit = labels.valued(compare.right(), right, kind);
     if (verdict == Verdict.UNKNOWN) {
@@ -121,7 +121,7 @@ final class Explainer {
       FactSheet subject,
       @Nullable FactSheet member,
       ImmutableSet.Builder<Fact<?>> missing) {
-    for (Formula.Name name : Checker.names(formula)) {
+    for (Formula.Name name : Amounts.names(formula)) {
       Optional<Fact<?>> fact = amounts.fact(name);
       if (fact.isPresent() && amounts.of(name, subject, member) == null) {
         missing.add(onFile(fact.get()));
@@ -134,7 +134,7 @@ final class Explainer {
       FactSheet subject,
       @Nullable FactSheet member,
       ImmutableSet.Builder<Fact<?>> partly) {
-    for (Formula.Name name : Checker.names(formula)) {
+    for (Formula.Name name : Amounts.names(formula)) {
       Range range = amounts.of(name, subject, member);
       if (range != null && !range.isExact()) {
         amounts.fact(name).map(Explainer::onFile).ifPresent(partly::add);

@@ -4,6 +4,8 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
+import org.songnuan.explain.Argument;
+import org.songnuan.explain.Term;
 
 /** The names that a rule text may use, and the nearest of them to one that is not known. */
 final class Names {
@@ -69,7 +71,18 @@ final class Names {
 
   /** Returns the second line of a message: the nearest known name, or nothing. */
   static String maybe(String name, Iterable<String> known) {
-    return nearest(name, known).map(near -> "\nMaybe " + near + " was meant.").orElse("");
+    return nearest(name, known).map(Names::maybe).orElse("");
+  }
+
+  /** Returns the second line of a finding, in both languages, or nothing. */
+  static Argument maybe(Optional<String> meant) {
+    return meant
+        .map(name -> Argument.of(Term.of("\n或许应为 " + name + "。", maybe(name))))
+        .orElse(Argument.text(""));
+  }
+
+  private static String maybe(String meant) {
+    return "\nMaybe " + meant + " was meant.";
   }
 
   /** Returns the known name that takes the fewest edits, if at most a third of it is wrong. */

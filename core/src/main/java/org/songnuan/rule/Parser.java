@@ -7,7 +7,9 @@ import com.google.common.primitives.Longs;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.LongFunction;
 import org.jspecify.annotations.Nullable;
 import org.songnuan.quantity.Money;
@@ -40,6 +42,7 @@ final class Parser {
   private static final ImmutableSet<String> QUANTIFIERS = ImmutableSet.of("exists", "all", "filter");
 
   private final ImmutableList<Token> tokens;
+  private final Map<Object, Token> starts = new IdentityHashMap<>();
   private int at;
   private int depth;
   private @Nullable String member;
@@ -52,6 +55,16 @@ final class Parser {
     Criterion criterion = asCriterion(any(), tokens.get(0));
     end();
     return criterion;
+  }
+
+  /** Reads a criterion and where each part of it begins. */
+  Places places() {
+    return new Places(criterion(), tokens, starts);
+  }
+
+  private <T> T placed(T part, Token start) {
+    starts.put(part, start);
+    return part;
   }
 
   Formula formula() {
@@ -117,12 +130,12 @@ final class Parser {
       }
       at++;
       Token name = peek();
-      return new Criterion.Includes(asName(atom(), name), start.text());
+      return placed(new Criterion.Includes(asName(atom(), name), start.text()), start);
     }
     Object left = sum();
     if (peek().isName("in")) {
       at++;
-      return new Criterion.OneOf(asName(left, start), options());
+      return placed(new Criterion.OneOf(asName(left, start), options()), start);
     }
     for (Comparison comparison : Comparison.values()) {
       if (take(comparison.symbol())) {
@@ -153,10 +166,13 @@ final class Parser {
         right.kind() == Token.Kind.TEXT
             && (comparison == Comparison.EQUAL || comparison == Comparison.DIFFERENT);
     if (!isChoice) {
-      return new Criterion.Compare(asFormula(left, start), comparison, asFormula(sum(), right));
+      Formula limit = asFormula(sum(), right);
+      return placed(new Criterion.Compare(asFormula(left, start), comparison, limit), start);
     }
     at++;
-    Criterion oneOf = new Criterion.OneOf(asName(left, start), ImmutableSortedSet.of(right.text()));
+    Criterion oneOf =
+        placed(
+            new Criterion.OneOf(asName(left, start), ImmutableSortedSet.of(right.text())), start);
     return comparison == Comparison.EQUAL ? oneOf : new Criterion.Not(oneOf);
   }
 
@@ -182,9 +198,9 @@ final class Parser {
       boolean negative = next().isSign("-");
       Token next = peek();
       Formula term = asFormula(product(), next);
-      terms.add(negative ? new Formula.Negative(term) : term);
+      terms.add(negative ? placed(new Formula.Negative(term), next) : term);
     }
-    return new Formula.Sum(ImmutableList.copyOf(terms));
+    return placed(new Formula.Sum(ImmutableList.copyOf(terms)), start);
   }
 
   private Object product() {
@@ -199,7 +215,7 @@ final class Parser {
       Token next = peek();
       factors.add(asFormula(atom(), next));
     }
-    return new Formula.Product(ImmutableList.copyOf(factors));
+    return placed(new Formula.Product(ImmutableList.copyOf(factors)), start);
   }
 
   private Object atom() {
@@ -239,18 +255,18 @@ final class Parser {
     Token next = peek();
     Formula amount = asFormula(atom(), next);
     depth--;
-    return new Formula.Negative(amount);
+    return placed(new Formula.Negative(amount), minus);
   }
 
   private Formula name(Token token) {
     if (token.text().equals(member)) {
       require(".");
-      return new Formula.Name(checked(next()), true);
+      return placed(new Formula.Name(checked(next()), true), token);
     }
     if (peek().isSign(".") || peek().isSign("(")) {
       throw peek().expected("an operator or the end");
     }
-    return new Formula.Name(checked(token), false);
+    return placed(new Formula.Name(checked(token), false), token);
   }
 
   private static String checked(Token token) {
@@ -265,6 +281,7 @@ final class Parser {
   }
 
   private Criterion overMembers() {
+    Token start = tokens.get(at - 1);
     require(".");
     Token quantifier = next();
     if (quantifier.kind() != Token.Kind.NAME || !QUANTIFIERS.contains(quantifier.text())) {
@@ -276,15 +293,17 @@ final class Parser {
     }
     member = peek().isName(Names.MEMBER) ? next().text() : checked(next());
     require(",");
-    Token start = peek();
-    Criterion clause = asCriterion(any(), start);
+    Token first = peek();
+    Criterion clause = asCriterion(any(), first);
     require(")");
     member = null;
-    return switch (quantifier.text()) {
-      case "exists" -> new Criterion.Exists(clause);
-      case "all" -> new Criterion.Every(clause);
-      default -> atLeast(clause);
-    };
+    return placed(
+        switch (quantifier.text()) {
+          case "exists" -> new Criterion.Exists(clause);
+          case "all" -> new Criterion.Every(clause);
+          default -> atLeast(clause);
+        },
+        start);
   }
 
   private Criterion atLeast(Criterion clause) {

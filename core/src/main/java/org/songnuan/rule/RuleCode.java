@@ -77,7 +77,7 @@ public enum RuleCode implements Code {
 
   /** A rule uses a name that is neither a fact nor a parameter. */
   UNKNOWN_NAME(
-      "规则 {0} 第 {1} 行第 {2} 列：名称 {3} 未定义{4}",
+      "规则 {0} 第 {1} 行第 {2} 列：名称 {3} 未定义。{4}",
       "rule {0} (line {1}, column {2}) must use names of facts and parameters, but was ({3}).{4}"),
   /** A rule compares or combines amounts of unlike kinds. */
   UNLIKE_KINDS(
@@ -89,8 +89,8 @@ public enum RuleCode implements Code {
       "rule {0} (line {1}, column {2}) must use a fact of type {4}, but was ({3})"),
   /** A rule names an option that the fact does not have. */
   UNKNOWN_OPTION(
-      "规则 {0} 第 {1} 行第 {2} 列：{3} 没有选项 {4}",
-      "rule {0} (line {1}, column {2}) must name an option of {3}, but was ({4})"),
+      "规则 {0} 第 {1} 行第 {2} 列：{3} 没有选项 {4}。{5}",
+      "rule {0} (line {1}, column {2}) must name an option of {3}, but was ({4}).{5}"),
   /** A rule asks about members of a subject that has none by its schema. */
   NO_MEMBERS(
       "规则 {0} 第 {1} 行第 {2} 列：该对象没有成员",
