@@ -111,13 +111,8 @@ final class Amounts {
     ImmutableList.Builder<Formula.Name> names = ImmutableList.builder();
     if (formula instanceof Formula.Name name) {
       names.add(name);
-    } else if (formula instanceof Formula.Sum sum) {
-      sum.terms().forEach(term -> names.addAll(names(term)));
-    } else if (formula instanceof Formula.Product product) {
-      product.factors().forEach(factor -> names.addAll(names(factor)));
-    } else if (formula instanceof Formula.Negative negative) {
-      names.addAll(names(negative.amount()));
     }
+    formula.parts().forEach(part -> names.addAll(names(part)));
     return names.build();
   }
 

@@ -45,12 +45,8 @@ final class Depth {
   }
 
   private static ImmutableList<? extends Object> parts(Object part) {
-    if (part instanceof Formula.Sum sum) {
-      return sum.terms();
-    } else if (part instanceof Formula.Product product) {
-      return product.factors();
-    } else if (part instanceof Formula.Negative negative) {
-      return ImmutableList.of(negative.amount());
+    if (part instanceof Formula formula) {
+      return formula.parts();
     }
     return part instanceof Criterion criterion ? criterion.parts() : ImmutableList.of();
   }

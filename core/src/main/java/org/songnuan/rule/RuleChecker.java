@@ -153,26 +153,18 @@ final class RuleChecker {
 
   /** Reports a formula whose own parts do not fit together, and says whether it did. */
   private boolean unlike(Formula formula) {
-    if (formula instanceof Formula.Negative negative) {
-      return unlike(negative.amount());
-    }
-    ImmutableList<Formula> parts =
-        formula instanceof Formula.Sum sum
-            ? sum.terms()
-            : formula instanceof Formula.Product product ? product.factors() : ImmutableList.of();
+    ImmutableList<Formula> parts = formula.parts();
     for (Formula part : parts) {
       if (unlike(part)) {
         return true;
       }
     }
-    for (Formula part : parts) {
-      Kind first = formula instanceof Formula.Sum ? kind(parts.get(0)) : Kind.NUMBER;
-      boolean misfits = formula instanceof Formula.Sum ? true : kind(part).day();
-      if (misfits && unlike(formula, first, kind(part))) {
-        return true;
-      }
+    if (parts.stream().anyMatch(part -> kind(part).day())) {
+      report(RuleCode.DAY_ARITHMETIC, places.of(formula), Argument.text(formula.toString()));
+      return true;
     }
-    return false;
+    return formula instanceof Formula.Sum
+        && parts.stream().anyMatch(part -> unlike(formula, kind(parts.get(0)), kind(part)));
   }
 
   private boolean unlike(Object part, Kind left, Kind right) {

@@ -83,6 +83,10 @@ public enum RuleCode implements Code {
   UNLIKE_KINDS(
       "规则 {0} 第 {1} 行第 {2} 列：{3} 的两边不是同类量（{4} 与 {5}）",
       "rule {0} (line {1}, column {2}) must combine amounts of one kind, but was ({3}: {4} with {5})"),
+  /** A rule adds, negates or multiplies days, which can only be compared. */
+  DAY_ARITHMETIC(
+      "规则 {0} 第 {1} 行第 {2} 列：{3} 对日期作了运算，日期只能比较",
+      "rule {0} (line {1}, column {2}) must only compare days, but was ({3})"),
   /** A rule asks of a fact what its type does not answer. */
   WRONG_TYPE(
       "规则 {0} 第 {1} 行第 {2} 列：{3} 应为 {4}",
