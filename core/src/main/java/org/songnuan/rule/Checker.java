@@ -1,8 +1,6 @@
 package org.songnuan.rule;
 
 import com.google.common.collect.ImmutableList;
-import java.util.HashSet;
-import java.util.Set;
 import org.songnuan.explain.Argument;
 import org.songnuan.explain.Finding;
 
@@ -24,26 +22,21 @@ final class Checker {
         findings.add(Finding.error(RuleCode.AMBIGUOUS_NAME, Argument.text(name)));
       }
     }
+    References references = new References(rules);
     for (RuleSet.Rule rule : rules.rules().values()) {
       findings.addAll(new RuleChecker(rules, amounts, rule).check());
-      if (reaches(rule.criterion(), rule.id(), new HashSet<>())) {
+      if (references.isCircular(rule.id())) {
         findings.add(Finding.error(RuleCode.RULE_CYCLE, Argument.text(rule.id())));
+      }
+      if (references.isTooLarge(rule.id())) {
+        findings.add(
+            Finding.error(
+                RuleCode.RULE_TOO_LARGE,
+                Argument.text(rule.id()),
+                Argument.of((long) References.MOST_PARTS),
+                Argument.of((long) References.DEEPEST)));
       }
     }
     return findings.build();
-  }
-
-  private boolean reaches(Criterion criterion, String ruleId, Set<String> seen) {
-    if (criterion instanceof Criterion.Holds holds) {
-      RuleSet.Rule next = rules.rules().get(holds.ruleId());
-      return holds.ruleId().equals(ruleId)
-          || (next != null && seen.add(next.id()) && reaches(next.criterion(), ruleId, seen));
-    }
-    for (Object part : criterion.parts()) {
-      if (part instanceof Criterion inner && reaches(inner, ruleId, seen)) {
-        return true;
-      }
-    }
-    return false;
   }
 }

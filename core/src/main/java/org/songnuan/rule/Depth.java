@@ -44,7 +44,7 @@ final class Depth {
     return deepest + 1;
   }
 
-  private static ImmutableList<? extends Object> parts(Object part) {
+  static ImmutableList<? extends Object> parts(Object part) {
     if (part instanceof Formula formula) {
       return formula.parts();
     }

@@ -103,6 +103,11 @@ public enum RuleCode implements Code {
   UNKNOWN_RULE("规则 {0}：引用的规则 {1} 不存在", "rule {0} must refer to rules of the set, but was ({1})"),
   /** Rules refer to each other in a circle. */
   RULE_CYCLE("规则 {0} 循环引用自身", "rule {0} must not depend on itself, but does"),
+  /** A rule is too large when the rules that it refers to are written out in it. */
+  RULE_TOO_LARGE(
+      "规则 {0} 连同所引用的规则，不得超过 {1} 项、嵌套不得超过 {2} 层",
+      "rule {0} must have at most {1} parts, nested at most {2} deep, with the rules that it refers to"
+          + " written out, but has more"),
   /** A name is both a fact and a parameter. */
   AMBIGUOUS_NAME("名称 {0} 既是事实又是参数", "name {0} must be a fact or a parameter, but was both"),
   /** No parameter of this name is in force. */
