@@ -140,6 +140,7 @@ public sealed interface Formula {
   record Negative(Formula amount) implements Formula {
     /** Checks the depth. */
     public Negative {
+      requireNonNull(amount, "amount");
       Depth.check(ImmutableList.of(amount));
     }
 
