@@ -98,8 +98,7 @@ final class Explainer {
     };
   }
 
-  private Explained open(
-      Criterion.Compare compare, FactSheet subject, @Nullable FactSheet member) {
+  private Explained open(Criterion.Compare compare, FactSheet subject, @Nullable FactSheet member) {
     ImmutableSet<Reason> absent =
         namesIn(compare)
             .filter(name -> amounts.of(name, subject, member) == null)

@@ -23,9 +23,7 @@ final class Labels {
   /** Returns the value with the name of the formula; where it names nothing, the value alone. */
   Argument valued(Formula formula, Range range, Kind kind) {
     Argument value = value(range, kind);
-    return Amounts.names(formula).isEmpty()
-        ? value
-        : new Argument.Labelled(term(formula), value);
+    return Amounts.names(formula).isEmpty() ? value : new Argument.Labelled(term(formula), value);
   }
 
   /** Returns the name of the formula in both languages. */

@@ -9,7 +9,6 @@ import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.LongFunction;
 import org.jspecify.annotations.Nullable;
 import org.songnuan.quantity.Money;
@@ -39,10 +38,11 @@ final class Parser {
   private static final ImmutableSet<String> COMPARING =
       ImmutableSet.of("<", "<=", ">", ">=", "==", "!=", "in");
 
-  private static final ImmutableSet<String> QUANTIFIERS = ImmutableSet.of("exists", "all", "filter");
+  private static final ImmutableSet<String> QUANTIFIERS =
+      ImmutableSet.of("exists", "all", "filter");
 
   private final ImmutableList<Token> tokens;
-  private final Map<Object, Token> starts = new IdentityHashMap<>();
+  private final IdentityHashMap<Object, Token> starts = new IdentityHashMap<>();
   private int at;
   private int depth;
   private @Nullable String member;

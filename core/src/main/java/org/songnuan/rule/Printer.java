@@ -32,9 +32,7 @@ final class Printer {
       return product.factors().stream().map(Printer::factor).collect(joining(" * "));
     }
     Formula amount = ((Formula.Negative) formula).amount();
-    return isTight(amount)
-        ? "-" + print(amount)
-        : "-(" + print(amount) + ")";
+    return isTight(amount) ? "-" + print(amount) : "-(" + print(amount) + ")";
   }
 
   /** A minus before a number would be read as its sign, one before a sum as its first term's. */

@@ -68,7 +68,9 @@ final class References {
     return references.getOrDefault(ruleId, ImmutableSortedSet.of());
   }
 
-  /** Measures each rule as soon as those are measured that it refers to; circles stay unmeasured. */
+  /**
+   * Measures each rule as soon as those are measured that it refers to; circles stay unmeasured.
+   */
   private void measureAll() {
     Map<String, Set<String>> users = new HashMap<>();
     Map<String, Integer> waitingFor = new HashMap<>();

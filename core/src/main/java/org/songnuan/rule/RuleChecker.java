@@ -123,9 +123,7 @@ final class RuleChecker {
   private boolean typed(Formula.Name name, Fact.Type type) {
     return known(name)
         && right(
-            name,
-            amounts.fact(name).filter(fact -> fact.type() == type).isPresent(),
-            type.name());
+            name, amounts.fact(name).filter(fact -> fact.type() == type).isPresent(), type.name());
   }
 
   private boolean right(Formula.Name name, boolean right, String types) {

@@ -44,8 +44,7 @@ public record Knowledge(FactSheet less, FactSheet more, FactSheet all) {
     private FactSheet inPart(FactSheet sheet) {
       LocalDate day = (LocalDate) value;
       return sheet.within(
-          (Fact<LocalDate>) fact,
-          DateRange.ofClosed(day.minusDays(before), day.plusDays(after)));
+          (Fact<LocalDate>) fact, DateRange.ofClosed(day.minusDays(before), day.plusDays(after)));
     }
   }
 

@@ -17,7 +17,9 @@ record RandomSubjects(Random random) {
   private static final ImmutableList<Integer> FEN =
       ImmutableList.of(0, 1, 90_000, 134_999, 135_000, 180_000, 270_000);
 
-  /** Days on which somebody turns 80 about the day of the plan, and one that is not in each year. */
+  /**
+   * Days on which somebody turns 80 about the day of the plan, and one that is not in each year.
+   */
   private static final ImmutableList<LocalDate> DAYS =
       ImmutableList.of(
           LocalDate.of(1946, 1, 19),

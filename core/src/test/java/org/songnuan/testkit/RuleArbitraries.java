@@ -128,9 +128,7 @@ public final class RuleArbitraries {
 
   private static FactSchema schema(Random random) {
     boolean alone = random.nextInt(5) == 0;
-    return alone
-        ? FactSchema.of(some(OF_SUBJECT, random))
-        : schema(OF_SUBJECT, OF_MEMBERS, random);
+    return alone ? FactSchema.of(some(OF_SUBJECT, random)) : schema(OF_SUBJECT, OF_MEMBERS, random);
   }
 
   private static FactSchema schema(
