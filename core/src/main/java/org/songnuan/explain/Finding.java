@@ -48,6 +48,7 @@ public final class Finding {
 
   /** Returns this finding, about the subject that has this id with the host. */
   public Finding about(String subjectId) {
+    requireNonNull(subjectId, "subjectId");
     return new Finding(severity, reason, Optional.of(subjectId));
   }
 

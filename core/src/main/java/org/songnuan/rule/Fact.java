@@ -112,7 +112,9 @@ public final class Fact<T> {
 
   /**
    * Returns the age in completed years on the date of the plan, derived from the day of birth: a
-   * year is completed on the birthday. It is never filled in by the host.
+   * year is completed on the birthday, and by somebody born on 29 February on 1 March of a year
+   * without that day. It is never filled in by the host. Of somebody not yet born it is zero up to
+   * a year before, and negative earlier.
    */
   public static Fact<Long> age(String name, String chinese, String english, Fact<LocalDate> birth) {
     return new Fact<>(
@@ -144,8 +146,16 @@ public final class Fact<T> {
     return list;
   }
 
-  /** Returns this fact, refusing values below zero. */
+  /**
+   * Returns this fact, refusing values below zero; a count refuses them anyway.
+   *
+   * @throws IllegalArgumentException if it is neither an amount of money nor a count
+   */
   public Fact<T> notNegative() {
+    if (type != Type.MONEY && type != Type.COUNT) {
+      throw new IllegalArgumentException(
+          "Fact (" + name + ") must be MONEY or COUNT to be not negative, but was (" + type + ").");
+    }
     return new Fact<>(name, term, type, options, 0, birth);
   }
 
