@@ -43,6 +43,7 @@ public final class Fact<T> {
   }
 
   private static final int MOST_OPTIONS = 62;
+  private static final int LONGEST_NEAR = 128;
 
   private final String name;
   private final Term term;
@@ -165,6 +166,21 @@ public final class Fact<T> {
   /** Returns the options of a choice, in the declared order; empty for other types. */
   public ImmutableList<String> options() {
     return options;
+  }
+
+  /**
+   * Returns the option that was most likely meant by a text that is none: the one that takes the
+   * fewest edits, if at most a third of the text is wrong. A text of more than 128 characters is
+   * never near.
+   *
+   * <pre>{@code
+   * Household.REGISTERED.nearest("DIBAO_HOUSHOLD")    // DIBAO_HOUSEHOLD
+   * }</pre>
+   */
+  public Optional<String> nearest(String text) {
+    return requireNonNull(text, "text").length() > LONGEST_NEAR
+        ? Optional.empty()
+        : Names.nearest(text, options);
   }
 
   /** Returns the day of birth from which it is derived, if it is an age. */
