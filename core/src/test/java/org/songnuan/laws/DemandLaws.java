@@ -32,7 +32,7 @@ public interface DemandLaws {
   @Provide
   Arbitrary<Roster> rosters();
 
-  @Property(tries = 60, edgeCases = EdgeCasesMode.NONE)
+  @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
   default void three_parts_merge_in_any_order_and_grouping(
       @ForAll("campaigns") Campaign campaign, @ForAll("rosters") Roster roster, @ForAll long seed) {
     CampaignPlan plan = plan(campaign);
@@ -54,7 +54,7 @@ public interface DemandLaws {
     assertThat(merge.apply(two, one)).isEqualTo(merge.apply(one, two));
   }
 
-  @Property(tries = 60, edgeCases = EdgeCasesMode.NONE)
+  @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
   default void nobody_adds_nothing(
       @ForAll("campaigns") Campaign campaign, @ForAll("rosters") Roster roster) {
     CampaignPlan plan = plan(campaign);
@@ -69,7 +69,7 @@ public interface DemandLaws {
     assertThat(Draws.NONE.merge(draws)).isEqualTo(draws);
   }
 
-  @Property(tries = 60, edgeCases = EdgeCasesMode.NONE)
+  @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
   default void the_parts_of_any_partition_merge_into_the_whole(
       @ForAll("campaigns") Campaign campaign, @ForAll("rosters") Roster roster, @ForAll long seed) {
     CampaignPlan plan = plan(campaign);
@@ -87,7 +87,7 @@ public interface DemandLaws {
         .isEqualTo(open.draws(all));
   }
 
-  @Property(tries = 60, edgeCases = EdgeCasesMode.NONE)
+  @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
   default void the_table_does_not_grow_with_the_roster(
       @ForAll("campaigns") Campaign campaign, @ForAll("rosters") Roster roster) {
     CampaignPlan plan = plan(campaign);

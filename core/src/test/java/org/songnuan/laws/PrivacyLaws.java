@@ -56,13 +56,13 @@ public interface PrivacyLaws {
   @Provide
   Arbitrary<Roster> markedRosters();
 
-  @Property(tries = 40, edgeCases = EdgeCasesMode.NONE)
+  @Property(tries = 100, edgeCases = EdgeCasesMode.NONE)
   default void no_reason_and_no_finding_shows_an_id(
       @ForAll("campaigns") Campaign campaign, @ForAll("markedRosters") Roster roster) {
     assertHidden(OutcomeTexts.of(plan(campaign).run(roster)));
   }
 
-  @Property(tries = 25, edgeCases = EdgeCasesMode.NONE)
+  @Property(tries = 60, edgeCases = EdgeCasesMode.NONE)
   default void no_text_of_any_object_shows_an_id(
       @ForAll("campaigns") Campaign campaign, @ForAll("markedRosters") Roster roster)
       throws IllegalAccessException {
@@ -91,7 +91,7 @@ public interface PrivacyLaws {
         || (method.getDeclaringClass() == Finding.class && method.getName().equals("subject"));
   }
 
-  @Property(tries = 25, edgeCases = EdgeCasesMode.NONE)
+  @Property(tries = 60, edgeCases = EdgeCasesMode.NONE)
   default void no_refusal_shows_an_id(
       @ForAll("campaigns") Campaign campaign, @ForAll("markedRosters") Roster roster) {
     CampaignPlan plan = plan(campaign);
