@@ -26,7 +26,7 @@ import org.songnuan.split.Division;
 class ReadmeExampleTest {
   private final Outcome outcome = outcome();
 
-  private static Outcome outcome() {
+  static Outcome outcome() {
     // README begin
     Area city = Area.parse("湖北/武汉");
     Campaign campaign =
