@@ -5,7 +5,7 @@ import org.songnuan.explain.Code;
 /** The lines and headings of reports. */
 public enum ReportCode implements Code {
   /** The date up to which the report counts. */
-  AS_OF("截至 {1}月{2}日（{0}年）", "as of {3}"),
+  AS_OF("截至 {0}", "as of {0}"),
   /** How many households are helped. */
   HOUSEHOLDS_HELPED("慰问 {0} 户（名册 {1} 户）", "{0} households helped (of {1} on the roster)"),
   /** How many places are helped. */

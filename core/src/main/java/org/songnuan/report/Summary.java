@@ -139,13 +139,7 @@ public final class Summary {
   /** Returns the summary as lines, each with those that belong below it. */
   public ImmutableList<Reason> lines() {
     ImmutableList.Builder<Reason> lines = ImmutableList.builder();
-    lines.add(
-        Reason.of(
-            ReportCode.AS_OF,
-            Argument.text(Integer.toString(asOf.getYear())),
-            Argument.of((long) asOf.getMonthValue()),
-            Argument.of((long) asOf.getDayOfMonth()),
-            Argument.of(asOf)));
+    lines.add(Reason.of(ReportCode.AS_OF, new Argument.DayOfSeason(asOf)));
     if (households > 0 || places() == 0) {
       lines.add(
           Reason.of(
