@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
+import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -30,9 +31,12 @@ class FactTest implements ValueLaws<Fact<?>> {
   @Provide
   @Override
   public Arbitrary<Fact<?>> values() {
-    return RuleArbitraries.schemas()
-        .flatMap(schema -> Arbitraries.of(schema.facts()))
-        .withoutEdgeCases();
+    FactSchema schema = RuleArbitraries.FACTS;
+    return Arbitraries.of(
+        ImmutableList.<Fact<?>>builder()
+            .addAll(schema.facts())
+            .addAll(schema.members().orElseThrow().facts())
+            .build());
   }
 
   @Override
