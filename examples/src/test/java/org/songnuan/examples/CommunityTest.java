@@ -95,12 +95,12 @@ class CommunityTest {
         .containsSequence(
             "  属于 低保户",
             "    以下各项均满足",
-            "      登记类别包括 DIBAO_HOUSEHOLD",
+            "      登记类别包括 低保户",
             "      家庭月收入 1,850.00，低于 低保标准 × 家庭人口 2,700.00，低 850.00")
         .containsSequence(
             "  belongs to Dibao household",
             "    all of these hold",
-            "      registration includes DIBAO_HOUSEHOLD",
+            "      registration includes Dibao household",
             "      monthly household income 1,850.00 is below subsistence line × household size"
                 + " 2,700.00 (850.00 under)");
   }
