@@ -14,8 +14,23 @@ final class ClauseTables {
   private static final int WORD = 64;
 
   /** Up to 64 clauses, and for each entry (a part or a rule) which of them are its own. */
-  private record Group(
-      Layout known, Layout open, long[] needed, int firstEntry, long[][] entriesOf) {}
+  private static final class Group {
+    final Layout known;
+    final Layout open;
+    final long[] needed;
+    final int firstEntry;
+
+    /** For each byte of the clause word and each value of it, the entries that are met. */
+    final long[][] entriesOf;
+
+    Group(ImmutableList<Clause> clauses, FactSchema schema, int firstEntry, long[][] entriesOf) {
+      this.known = Layout.of(clauses, schema, false);
+      this.open = Layout.of(clauses, schema, true);
+      this.needed = ClauseTables.needed(clauses, schema);
+      this.firstEntry = firstEntry;
+      this.entriesOf = entriesOf;
+    }
+  }
 
   private final ImmutableList<Group> groups;
   private final ImmutableList<Criterion> rules;
@@ -80,12 +95,7 @@ final class ClauseTables {
         }
       }
     }
-    return new Group(
-        Layout.of(clauses, schema, false),
-        Layout.of(clauses, schema, true),
-        needed(clauses, schema),
-        firstEntry,
-        entriesOf);
+    return new Group(clauses, schema, firstEntry, entriesOf);
   }
 
   private static long[] needed(ImmutableList<Clause> clauses, FactSchema schema) {
