@@ -104,7 +104,7 @@ public final class Category {
   }
 
   @Override
-  public boolean equals(Object other) {
+  public boolean equals(@Nullable Object other) {
     return other instanceof Category that
         && id.equals(that.id)
         && term.equals(that.term)

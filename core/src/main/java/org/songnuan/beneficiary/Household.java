@@ -165,7 +165,7 @@ public final class Household implements Recipient {
   }
 
   @Override
-  public boolean equals(Object other) {
+  public boolean equals(@Nullable Object other) {
     return other instanceof Household that
         && id.equals(that.id)
         && area.equals(that.area)

@@ -109,7 +109,7 @@ public final class ListingGate {
   }
 
   @Override
-  public boolean equals(Object other) {
+  public boolean equals(@Nullable Object other) {
     return other instanceof ListingGate that
         && Objects.equals(surveyedSince, that.surveyedSince)
         && Objects.equals(verifiedWithin, that.verifiedWithin)

@@ -3,6 +3,7 @@ package org.songnuan.beneficiary;
 import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.songnuan.rule.Fact;
 import org.songnuan.rule.FactSchema;
 import org.songnuan.rule.FactSheet;
@@ -95,7 +96,7 @@ public final class Person {
   }
 
   @Override
-  public boolean equals(Object other) {
+  public boolean equals(@Nullable Object other) {
     return other instanceof Person that && facts.equals(that.facts);
   }
 

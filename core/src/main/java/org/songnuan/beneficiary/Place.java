@@ -117,7 +117,7 @@ public final class Place implements Recipient {
   }
 
   @Override
-  public boolean equals(Object other) {
+  public boolean equals(@Nullable Object other) {
     return other instanceof Place that
         && id.equals(that.id)
         && area.equals(that.area)

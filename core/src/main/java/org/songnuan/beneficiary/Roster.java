@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The recipients that a run looks at, each once, in the order of their ids.
@@ -79,7 +80,7 @@ public final class Roster {
   }
 
   @Override
-  public boolean equals(Object other) {
+  public boolean equals(@Nullable Object other) {
     return other instanceof Roster that && recipients.equals(that.recipients);
   }
 

@@ -3,6 +3,7 @@ package org.songnuan.benefit;
 import static java.util.Objects.requireNonNull;
 
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.songnuan.beneficiary.CategoryId;
 import org.songnuan.beneficiary.StandardCategory;
 import org.songnuan.quantity.Goods;
@@ -134,7 +135,7 @@ public final class Benefit {
   }
 
   @Override
-  public boolean equals(Object other) {
+  public boolean equals(@Nullable Object other) {
     return other instanceof Benefit that
         && id.equals(that.id)
         && category.equals(that.category)

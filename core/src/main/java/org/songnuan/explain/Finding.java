@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Trouble in the data, or something worth knowing about it, as a value: a run never throws for
@@ -47,6 +48,7 @@ public final class Finding {
 
   /** Returns this finding, about the subject that has this id with the host. */
   public Finding about(String subjectId) {
+    requireNonNull(subjectId, "subjectId");
     return new Finding(severity, reason, Optional.of(subjectId));
   }
 
@@ -76,7 +78,7 @@ public final class Finding {
   }
 
   @Override
-  public boolean equals(Object other) {
+  public boolean equals(@Nullable Object other) {
     return other instanceof Finding that
         && severity == that.severity
         && reason.equals(that.reason)

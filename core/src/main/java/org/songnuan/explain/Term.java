@@ -32,6 +32,7 @@ public record Term(String chinese, String english) {
 
   /** Returns the term that is called the same in both languages. */
   public static Term of(String name) {
+    requireNonNull(name, "name");
     return new Term(name, name);
   }
 }

@@ -27,6 +27,8 @@ public final class Wording {
   private static final Wording CHINESE = new Wording(true);
   private static final Wording ENGLISH = new Wording(false);
   private static final int DEEPEST = 200;
+  private static final int MOST_LINES = 10_000;
+  private static final String CUT = "…";
 
   private final boolean chinese;
 
@@ -52,24 +54,35 @@ public final class Wording {
   /**
    * Returns the reason as text: its sentence, and below it, indented by two spaces a level, those
    * that lead to it, a line each. The text does not end with a line break.
+   *
+   * <p>What lies deeper than 200 levels, or beyond 10,000 sentences, is left out, with … in its
+   * place.
    */
   public String of(Reason reason) {
     StringBuilder text = new StringBuilder();
-    write(reason, 0, text);
+    write(reason, 0, MOST_LINES, text);
     return text.toString();
   }
 
-  private void write(Reason reason, int depth, StringBuilder text) {
+  /** Writes the reason and what leads to it, and returns how many lines may still follow. */
+  private int write(Reason reason, int depth, int lines, StringBuilder text) {
     if (depth > 0) {
       text.append('\n').append("  ".repeat(depth));
     }
+    if (lines == 0 || depth > DEEPEST) {
+      text.append(CUT);
+      return lines;
+    }
     text.append(sentence(reason));
-    if (depth == DEEPEST) {
-      return;
-    }
+    int left = lines - 1;
     for (Reason part : reason.because()) {
-      write(part, depth + 1, text);
+      boolean last = left == 0;
+      left = write(part, depth + 1, left, text);
+      if (last || depth == DEEPEST) {
+        return left;
+      }
     }
+    return left;
   }
 
   /** Returns the reason's own sentence, without those that lead to it. */
@@ -152,9 +165,9 @@ public final class Wording {
     } else if (argument instanceof Argument.CashShare share) {
       return share(share.fen());
     } else if (argument instanceof Argument.Whole whole) {
-      return grouped(BigDecimal.valueOf(whole.value()));
+      return whole(whole.value());
     } else if (argument instanceof Argument.Span span) {
-      return span.least() + "–" + span.most();
+      return whole(span.least()) + "–" + whole(span.most());
     } else if (argument instanceof Argument.Fraction fraction) {
       return number(fraction.ratio());
     } else if (argument instanceof Argument.Amount amount) {
@@ -178,15 +191,20 @@ public final class Wording {
         : date.toString();
   }
 
+  private static String whole(long number) {
+    return grouped(BigDecimal.valueOf(number));
+  }
+
   private static String share(Ratio fen) {
     BigDecimal rounded = fen.round(0, RoundingMode.HALF_UP);
-    return (fen.isWhole() ? "" : "≈") + Money.ofFen(rounded.longValueExact()).grouped();
+    return (fen.isWhole() ? "" : "≈") + grouped(rounded.movePointLeft(2));
   }
 
   /** Two places at the most: exact where they suffice, rounded with ≈ where they do not. */
   private static String number(Ratio ratio) {
     BigDecimal rounded = ratio.round(2, RoundingMode.HALF_UP);
-    boolean exact = ratio.equals(Ratio.parse(rounded.toPlainString()));
+    BigDecimal restored = rounded.multiply(BigDecimal.valueOf(ratio.denominator()));
+    boolean exact = restored.compareTo(BigDecimal.valueOf(ratio.numerator())) == 0;
     return exact ? grouped(rounded.stripTrailingZeros()) : "≈" + grouped(rounded);
   }
 

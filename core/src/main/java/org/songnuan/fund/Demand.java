@@ -3,6 +3,7 @@ package org.songnuan.fund;
 import com.google.common.collect.ImmutableSortedMap;
 import java.util.Map;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How many claims of each sort there are, without saying whose: all that has to be known of the
@@ -55,7 +56,7 @@ public final class Demand {
   }
 
   @Override
-  public boolean equals(Object other) {
+  public boolean equals(@Nullable Object other) {
     return other instanceof Demand that
         && certain.equals(that.certain)
         && possible.equals(that.possible);

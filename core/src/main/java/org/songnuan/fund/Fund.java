@@ -1,6 +1,7 @@
 package org.songnuan.fund;
 
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.songnuan.explain.Term;
 import org.songnuan.quantity.Money;
 
@@ -101,7 +102,7 @@ public final class Fund {
   }
 
   @Override
-  public boolean equals(Object other) {
+  public boolean equals(@Nullable Object other) {
     return other instanceof Fund that
         && id.equals(that.id)
         && term.equals(that.term)

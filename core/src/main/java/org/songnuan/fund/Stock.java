@@ -3,6 +3,7 @@ package org.songnuan.fund;
 import static java.util.Objects.requireNonNull;
 
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.songnuan.quantity.Item;
 
 /**
@@ -74,7 +75,7 @@ public final class Stock {
   }
 
   @Override
-  public boolean equals(Object other) {
+  public boolean equals(@Nullable Object other) {
     return other instanceof Stock that
         && id.equals(that.id)
         && item.equals(that.item)

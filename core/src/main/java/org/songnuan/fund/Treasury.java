@@ -142,7 +142,7 @@ public final class Treasury {
   }
 
   @Override
-  public boolean equals(Object other) {
+  public boolean equals(@Nullable Object other) {
     return other instanceof Treasury that
         && funds.equals(that.funds)
         && stocks.equals(that.stocks)

@@ -1,5 +1,6 @@
 package org.songnuan.rule;
 
+import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
@@ -91,8 +92,38 @@ final class Amounts {
     return Range.of(Exact.of(((Argument.Whole) value).value()));
   }
 
+  /** Returns the kind of the formula, or empty if a name in it is no amount. */
+  Optional<Kind> kind(Formula formula) {
+    if (formula instanceof Formula.Name name) {
+      return kindOf(name);
+    } else if (formula instanceof Formula.Sum sum) {
+      return kind(sum.terms().get(0));
+    } else if (formula instanceof Formula.Negative negative) {
+      return kind(negative.amount());
+    } else if (formula instanceof Formula.Product product) {
+      int money = 0;
+      for (Formula factor : product.factors()) {
+        money += kind(factor).map(Kind::money).orElse(0);
+      }
+      return Optional.of(new Kind(false, money));
+    } else if (formula instanceof Formula.Cash) {
+      return Optional.of(Kind.MONEY);
+    }
+    return Optional.of(formula instanceof Formula.Day ? Kind.DAY : Kind.NUMBER);
+  }
+
+  /** Returns the names in the formula, from left to right. */
+  static ImmutableList<Formula.Name> names(Formula formula) {
+    ImmutableList.Builder<Formula.Name> names = ImmutableList.builder();
+    if (formula instanceof Formula.Name name) {
+      names.add(name);
+    }
+    formula.parts().forEach(part -> names.addAll(names(part)));
+    return names.build();
+  }
+
   /** Returns the kind of a fact or a parameter by its name, if it is an amount. */
-  Optional<Kind> kind(Formula.Name name) {
+  private Optional<Kind> kindOf(Formula.Name name) {
     Optional<Fact<?>> fact = fact(name);
     if (fact.isPresent()) {
       return switch (fact.get().type()) {

@@ -152,7 +152,7 @@ final class ClauseFormer {
   /** A fact that cancels out would still have to be known. */
   private boolean mentionsAllOf(Criterion.Compare compare, Polynomial polynomial) {
     return Stream.of(compare.left(), compare.right())
-        .flatMap(side -> Checker.names(side).stream())
+        .flatMap(side -> Amounts.names(side).stream())
         .filter(name -> amounts.fact(name).isPresent())
         .allMatch(
             name ->

@@ -32,7 +32,9 @@ public sealed interface Criterion {
   record Compare(Formula left, Comparison comparison, Formula right) implements Criterion {
     /** Checks the parts. */
     public Compare {
+      requireNonNull(left, "left");
       requireNonNull(comparison, "comparison");
+      requireNonNull(right, "right");
       Depth.check(ImmutableList.of(left, right));
     }
 
@@ -79,6 +81,7 @@ public sealed interface Criterion {
     /** Checks the parts. */
     public OneOf {
       requireNonNull(choice, "choice");
+      options = ImmutableSortedSet.copyOf(options);
       if (options.isEmpty()) {
         throw new IllegalArgumentException("Choice must have at least 1 option, but was (none).");
       }
@@ -173,6 +176,7 @@ public sealed interface Criterion {
   record Not(Criterion clause) implements Criterion {
     /** Checks the depth. */
     public Not {
+      requireNonNull(clause, "clause");
       Depth.check(ImmutableList.of(clause));
     }
 
@@ -195,6 +199,7 @@ public sealed interface Criterion {
   record Exists(Criterion clause) implements Criterion {
     /** Checks the depth. */
     public Exists {
+      requireNonNull(clause, "clause");
       Depth.check(ImmutableList.of(clause));
     }
 
@@ -217,6 +222,7 @@ public sealed interface Criterion {
   record Every(Criterion clause) implements Criterion {
     /** Checks the depth. */
     public Every {
+      requireNonNull(clause, "clause");
       Depth.check(ImmutableList.of(clause));
     }
 
@@ -240,6 +246,7 @@ public sealed interface Criterion {
   record AtLeastMembers(long least, Criterion clause) implements Criterion {
     /** Checks the number and the depth. */
     public AtLeastMembers {
+      requireNonNull(clause, "clause");
       Depth.check(ImmutableList.of(clause));
       if (least < 1) {
         throw new IllegalArgumentException(

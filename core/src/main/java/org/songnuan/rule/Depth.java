@@ -7,8 +7,14 @@ import com.google.common.collect.ImmutableList;
  * a rule needs a bounded stack, whoever wrote it.
  */
 final class Depth {
-  /** The deepest nesting of a rule; a text may not nest its brackets deeper either. */
+  /** The deepest nesting of a rule. */
   static final int MOST = 64;
+
+  /**
+   * The deepest nesting of a text in brackets and signs: more than that of the rule by the whole
+   * text and by the brackets that a negated number of members needs.
+   */
+  static final int MOST_IN_TEXT = MOST + 2;
 
   private Depth() {}
 
@@ -38,13 +44,9 @@ final class Depth {
     return deepest + 1;
   }
 
-  private static ImmutableList<? extends Object> parts(Object part) {
-    if (part instanceof Formula.Sum sum) {
-      return sum.terms();
-    } else if (part instanceof Formula.Product product) {
-      return product.factors();
-    } else if (part instanceof Formula.Negative negative) {
-      return ImmutableList.of(negative.amount());
+  static ImmutableList<? extends Object> parts(Object part) {
+    if (part instanceof Formula formula) {
+      return formula.parts();
     }
     return part instanceof Criterion criterion ? criterion.parts() : ImmutableList.of();
   }

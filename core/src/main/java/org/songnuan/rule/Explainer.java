@@ -1,13 +1,14 @@
 package org.songnuan.rule;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
+import static com.google.common.collect.ImmutableSet.toImmutableSet;
 import static java.util.stream.Collectors.joining;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.songnuan.explain.Argument;
 import org.songnuan.explain.Reason;
@@ -70,20 +71,16 @@ final class Explainer {
     Range right = amounts.of(compare.right(), subject, member);
     Verdict verdict = Interpreter.compare(left, compare.comparison(), right);
     if (left == null || right == null) {
-      ImmutableSet.Builder<Fact<?>> missing = ImmutableSet.builder();
-      collectMissing(compare.left(), subject, member, missing);
-      collectMissing(compare.right(), subject, member, missing);
-      return open(compare, missing.build());
+      return open(compare, subject, member);
     }
-    Kind kind = Checker.kind(compare.left(), amounts).orElseThrow();
+    Kind kind = amounts.kind(compare.left()).orElseThrow();
     Argument observed = labels.valued(compare.left(), left, kind);
     Argument limit = labels.valued(compare.right(), right, kind);
     if (verdict == Verdict.UNKNOWN) {
-      ImmutableSet.Builder<Fact<?>> partly = ImmutableSet.builder();
-      collectPartlyKnown(compare.left(), subject, member, partly);
-      collectPartlyKnown(compare.right(), subject, member, partly);
       return new Explained(
-          verdict, Reason.of(RuleCode.COMPARISON_OPEN, observed, limit), partly.build());
+          verdict,
+          Reason.of(RuleCode.COMPARISON_OPEN, observed, limit),
+          notExact(compare, subject, member));
     }
     Argument margin = labels.margin(left, right, kind);
     RuleCode code = code(compare.comparison(), verdict == Verdict.YES);
@@ -101,45 +98,41 @@ final class Explainer {
     };
   }
 
-  private Explained open(Criterion.Compare compare, ImmutableSet<Fact<?>> missing) {
-    return new Explained(
-        Verdict.UNKNOWN,
+  private Explained open(Criterion.Compare compare, FactSheet subject, @Nullable FactSheet member) {
+    ImmutableSet<Reason> absent =
+        namesIn(compare)
+            .filter(name -> amounts.of(name, subject, member) == null)
+            .map(name -> missing(onFile(amounts.fact(name).orElseThrow())))
+            .collect(toImmutableSet());
+    Reason reason =
         Reason.of(
-                RuleCode.COMPARISON_OPEN,
-                Argument.of(labels.term(compare.left())),
-                Argument.of(labels.term(compare.right())))
-            .because(missing.stream().map(Explainer::missing).collect(toImmutableList())),
-        missing);
+            RuleCode.COMPARISON_OPEN,
+            Argument.of(labels.term(compare.left())),
+            Argument.of(labels.term(compare.right())));
+    return new Explained(
+        Verdict.UNKNOWN, reason.because(absent), notExact(compare, subject, member));
   }
 
   private static Reason missing(Fact<?> fact) {
     return Reason.of(RuleCode.MISSING, Argument.of(fact.term()));
   }
 
-  private void collectMissing(
-      Formula formula,
-      FactSheet subject,
-      @Nullable FactSheet member,
-      ImmutableSet.Builder<Fact<?>> missing) {
-    for (Formula.Name name : Checker.names(formula)) {
-      Optional<Fact<?>> fact = amounts.fact(name);
-      if (fact.isPresent() && amounts.of(name, subject, member) == null) {
-        missing.add(onFile(fact.get()));
-      }
-    }
+  /** Returns the facts in the comparison that are missing or known in part only. */
+  private ImmutableSet<Fact<?>> notExact(
+      Criterion.Compare compare, FactSheet subject, @Nullable FactSheet member) {
+    ImmutableSet.Builder<Fact<?>> facts = ImmutableSet.builder();
+    namesIn(compare)
+        .filter(name -> !isExact(amounts.of(name, subject, member)))
+        .forEach(name -> facts.add(onFile(amounts.fact(name).orElseThrow())));
+    return facts.build();
   }
 
-  private void collectPartlyKnown(
-      Formula formula,
-      FactSheet subject,
-      @Nullable FactSheet member,
-      ImmutableSet.Builder<Fact<?>> partly) {
-    for (Formula.Name name : Checker.names(formula)) {
-      Range range = amounts.of(name, subject, member);
-      if (range != null && !range.isExact()) {
-        amounts.fact(name).map(Explainer::onFile).ifPresent(partly::add);
-      }
-    }
+  private static boolean isExact(@Nullable Range range) {
+    return range != null && range.isExact();
+  }
+
+  private static Stream<Formula.Name> namesIn(Criterion.Compare compare) {
+    return Stream.of(compare.left(), compare.right()).flatMap(side -> Amounts.names(side).stream());
   }
 
   /** Returns the fact that can be put on file: of an age, the day of birth. */
@@ -228,7 +221,7 @@ final class Explainer {
     long certain = count(parts, Verdict.YES);
     long possible = parts.size() - count(parts, Verdict.NO);
     Verdict verdict = Interpreter.atLeast(least, certain, possible, subject.isMembersOpen());
-    return overMembers(verdict, verdict, certain, parts, subject);
+    return overMembers(verdict, certain, parts, subject);
   }
 
   private Explained every(Criterion clause, FactSheet subject) {
@@ -237,14 +230,14 @@ final class Explainer {
     long possiblyFailing = parts.size() - count(parts, Verdict.YES);
     Verdict verdict =
         Interpreter.atLeast(1, failing, possiblyFailing, subject.isMembersOpen()).not();
-    return overMembers(verdict, verdict, count(parts, Verdict.YES), parts, subject);
+    return overMembers(verdict, count(parts, Verdict.YES), parts, subject);
   }
 
   private static Explained overMembers(
-      Verdict verdict, Verdict deciding, long certain, List<Explained> parts, FactSheet subject) {
+      Verdict verdict, long certain, List<Explained> parts, FactSheet subject) {
     Reason reason =
         Reason.of(RuleCode.MEMBERS_MEET, Argument.of(certain), Argument.of((long) parts.size()));
-    Explained decided = decided(deciding, reason, parts);
+    Explained decided = decided(verdict, reason, parts);
     if (verdict == Verdict.UNKNOWN && subject.isMembersOpen()) {
       return new Explained(
           verdict,

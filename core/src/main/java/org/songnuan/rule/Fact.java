@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.songnuan.explain.Term;
 import org.songnuan.quantity.Money;
 
@@ -110,7 +111,9 @@ public final class Fact<T> {
 
   /**
    * Returns the age in completed years on the date of the plan, derived from the day of birth: a
-   * year is completed on the birthday. It is never filled in by the host.
+   * year is completed on the birthday, and by somebody born on 29 February on 1 March of a year
+   * without that day. It is never filled in by the host. Of somebody not yet born it is zero up to
+   * a year before, and negative earlier.
    */
   public static Fact<Long> age(String name, String chinese, String english, Fact<LocalDate> birth) {
     return new Fact<>(
@@ -142,8 +145,16 @@ public final class Fact<T> {
     return list;
   }
 
-  /** Returns this fact, refusing values below zero. */
+  /**
+   * Returns this fact, refusing values below zero; a count refuses them anyway.
+   *
+   * @throws IllegalArgumentException if it is neither an amount of money nor a count
+   */
   public Fact<T> notNegative() {
+    if (type != Type.MONEY && type != Type.COUNT) {
+      throw new IllegalArgumentException(
+          "Fact (" + name + ") must be MONEY or COUNT to be not negative, but was (" + type + ").");
+    }
     return new Fact<>(name, term, type, options, 0, birth);
   }
 
@@ -236,7 +247,7 @@ public final class Fact<T> {
   }
 
   @Override
-  public boolean equals(Object other) {
+  public boolean equals(@Nullable Object other) {
     return other instanceof Fact<?> that
         && name.equals(that.name)
         && term.equals(that.term)

@@ -3,9 +3,10 @@ package org.songnuan.rule;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.time.LocalDate;
-import java.util.HashSet;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The facts that a kind of subject has, and those of its members.
@@ -78,20 +79,22 @@ public final class FactSchema {
   }
 
   private static void checkNew(FactSchema schema, Fact<?>[] more) {
-    Set<String> names = new HashSet<>(schema.facts.keySet());
+    Map<String, Fact<?>> known = new HashMap<>(schema.facts);
     for (Fact<?> fact : more) {
-      if (!names.add(fact.name())) {
+      fact.birth()
+          .filter(birth -> !birth.equals(known.get(birth.name())))
+          .ifPresent(
+              birth -> {
+                throw new IllegalArgumentException(
+                    "Age ("
+                        + fact.name()
+                        + ") must come after its day of birth ("
+                        + birth
+                        + "), but the schema has none.");
+              });
+      if (known.put(fact.name(), fact) != null) {
         throw new IllegalArgumentException(
             "Fact schema must name each fact once, but was (" + fact.name() + ") twice.");
-      }
-      String birth = fact.birth().map(Fact::name).orElse(fact.name());
-      if (!names.contains(birth)) {
-        throw new IllegalArgumentException(
-            "Age ("
-                + fact.name()
-                + ") must come after its day of birth ("
-                + birth
-                + "), but the schema has none.");
       }
     }
   }
@@ -154,7 +157,7 @@ public final class FactSchema {
   }
 
   @Override
-  public boolean equals(Object other) {
+  public boolean equals(@Nullable Object other) {
     return this == other
         || (other instanceof FactSchema that
             && facts.values().asList().equals(that.facts.values().asList())

@@ -66,8 +66,21 @@ public final class FactSheet {
     return with(ownSlot(fact), packed, packed);
   }
 
-  /** Returns this sheet with the day known to be one of these days. */
+  /**
+   * Returns this sheet with the day known to be one of these days.
+   *
+   * @throws IllegalArgumentException if the schema does not have the fact, or a side of the range
+   *     is open
+   */
   public FactSheet within(Fact<LocalDate> fact, DateRange days) {
+    if (!days.hasFirst() || !days.hasEnd()) {
+      throw new IllegalArgumentException(
+          "Fact ("
+              + fact.name()
+              + ") must be within a first and a last day, but was ("
+              + days
+              + ").\nMaybe give the earliest and the latest day that is possible.");
+    }
     int slot = ownSlot(fact);
     return with(slot, days.first().toEpochDay(), days.last().toEpochDay());
   }
@@ -177,7 +190,7 @@ public final class FactSheet {
   }
 
   @Override
-  public boolean equals(Object other) {
+  public boolean equals(@Nullable Object other) {
     if (!(other instanceof FactSheet that)
         || !schema.equals(that.schema)
         || !Arrays.equals(known, that.known)

@@ -88,13 +88,18 @@ public sealed interface Formula {
   /**
    * A sum; a difference is a sum with a negative.
    *
-   * @param terms two or more amounts of one kind
+   * @param terms two or more amounts of one kind, none of them a day
    */
   record Sum(ImmutableList<Formula> terms) implements Formula {
     /** Checks the number of terms and the depth. */
     public Sum {
       Depth.checkSeveral("Sum", terms);
       Depth.check(terms);
+    }
+
+    @Override
+    public ImmutableList<Formula> parts() {
+      return terms;
     }
 
     @Override
@@ -106,14 +111,19 @@ public sealed interface Formula {
   /**
    * A product.
    *
-   * @param factors two or more amounts, at most one of them a sum of money for it to be comparable
-   *     with money
+   * @param factors two or more amounts, none of them a day, and at most one of them money for the
+   *     product to be comparable with money
    */
   record Product(ImmutableList<Formula> factors) implements Formula {
     /** Checks the number of factors and the depth. */
     public Product {
       Depth.checkSeveral("Product", factors);
       Depth.check(factors);
+    }
+
+    @Override
+    public ImmutableList<Formula> parts() {
+      return factors;
     }
 
     @Override
@@ -125,18 +135,29 @@ public sealed interface Formula {
   /**
    * The amount with the other sign.
    *
-   * @param amount the amount
+   * @param amount the amount, not a day
    */
   record Negative(Formula amount) implements Formula {
     /** Checks the depth. */
     public Negative {
+      requireNonNull(amount, "amount");
       Depth.check(ImmutableList.of(amount));
+    }
+
+    @Override
+    public ImmutableList<Formula> parts() {
+      return ImmutableList.of(amount);
     }
 
     @Override
     public String toString() {
       return Printer.print(this);
     }
+  }
+
+  /** Returns the formulas that this one is directly made of; none for a name or a constant. */
+  default ImmutableList<Formula> parts() {
+    return ImmutableList.of();
   }
 
   /** Returns the constant amount of money. */

@@ -1,5 +1,7 @@
 package org.songnuan.rule;
 
+import org.songnuan.explain.Term;
+
 /**
  * What kind of amount a formula is: a day, or a number with so many factors of money. Only amounts
  * of one kind are added or compared.
@@ -12,11 +14,13 @@ record Kind(boolean day, int money) {
   static final Kind MONEY = new Kind(false, 1);
   static final Kind DAY = new Kind(true, 0);
 
-  @Override
-  public String toString() {
+  /** Returns what readers call it. */
+  Term term() {
     if (day) {
-      return "day";
+      return Term.of("日期", "day");
     }
-    return money == 0 ? "number" : money == 1 ? "money" : "money^" + money;
+    return money == 0
+        ? Term.of("数目", "number")
+        : money == 1 ? Term.of("金额", "money") : Term.of("金额^" + money, "money^" + money);
   }
 }

@@ -20,14 +20,10 @@ final class Labels {
     this.amounts = amounts;
   }
 
-  /** Returns the value with the name of the formula; of a constant, the value alone. */
+  /** Returns the value with the name of the formula; where it names nothing, the value alone. */
   Argument valued(Formula formula, Range range, Kind kind) {
     Argument value = value(range, kind);
-    boolean constant =
-        formula instanceof Formula.Cash
-            || formula instanceof Formula.Whole
-            || formula instanceof Formula.Day;
-    return constant ? value : new Argument.Labelled(term(formula), value);
+    return Amounts.names(formula).isEmpty() ? value : new Argument.Labelled(term(formula), value);
   }
 
   /** Returns the name of the formula in both languages. */

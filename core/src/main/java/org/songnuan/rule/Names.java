@@ -4,9 +4,14 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
+import org.songnuan.explain.Argument;
+import org.songnuan.explain.Term;
 
 /** The names that a rule text may use, and the nearest of them to one that is not known. */
 final class Names {
+  /** What the text form calls the member that a clause is about. */
+  static final String MEMBER = "m";
+
   private static final int LONGEST = 64;
 
   /** Words that the text form needs for itself, or that CEL reserves. */
@@ -37,7 +42,8 @@ final class Names {
           "holds",
           "yuan",
           "fen",
-          "date");
+          "date",
+          Names.MEMBER);
 
   private Names() {}
 
@@ -65,7 +71,18 @@ final class Names {
 
   /** Returns the second line of a message: the nearest known name, or nothing. */
   static String maybe(String name, Iterable<String> known) {
-    return nearest(name, known).map(near -> "\nMaybe " + near + " was meant.").orElse("");
+    return nearest(name, known).map(Names::maybe).orElse("");
+  }
+
+  /** Returns the second line of a finding, in both languages, or nothing. */
+  static Argument maybe(Optional<String> meant) {
+    return meant
+        .map(name -> Argument.of(Term.of("\n或许应为 " + name + "。", maybe(name))))
+        .orElse(Argument.text(""));
+  }
+
+  private static String maybe(String meant) {
+    return "\nMaybe " + meant + " was meant.";
   }
 
   /** Returns the known name that takes the fewest edits, if at most a third of it is wrong. */

@@ -44,6 +44,8 @@ public record Parameter(
     requireNonNull(term, "term");
     requireNonNull(validity, "validity");
     requireNonNull(area, "area");
+    requireNonNull(value, "value");
+    requireNonNull(source, "source");
     if (!(value instanceof Argument.Cash
         || value instanceof Argument.Whole
         || value instanceof Argument.Fraction

@@ -2,29 +2,38 @@ package org.songnuan.rule;
 
 import static java.util.Comparator.comparing;
 import static java.util.Objects.requireNonNull;
-import static java.util.stream.Collectors.groupingBy;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.BinaryOperator;
+import org.jspecify.annotations.Nullable;
 import org.songnuan.explain.Argument;
 import org.songnuan.explain.Finding;
 import org.songnuan.scope.Area;
+import org.songnuan.scope.DateRange;
 
 /**
  * The parameters in force on a day in an area, each by its name.
  *
  * <p>It answers "which values does a decision of that day use?". Of several areas that contain the
- * asked one, the most special wins; of several periods, the one that holds the day. A name that has
- * parameters but none in force is a gap, and two in force for the same area are an overlap: both
- * are {@link #findings()} and block the plan.
+ * asked one, the most special that has a value wins. Of several periods of one area, the one that
+ * began last counts; one without an end stops where the next begins, and does not come back when
+ * that ends. A name that has parameters but none in force is a gap; two of one area that begin on
+ * the same day, or of which the later begins before the stated end of the earlier, are an overlap.
+ * Both are {@link #findings()} and block the plan.
  */
 public final class Parameters {
+  /** By the first day; what begins on one day is an overlap, kept in an order all the same. */
+  private static final Comparator<Parameter> BY_START =
+      comparing((Parameter p) -> p.validity().first()).thenComparing(Parameter::toString);
+
   private final LocalDate date;
   private final Area area;
   private final ImmutableSortedMap<String, Parameter> inForce;
@@ -66,39 +75,45 @@ public final class Parameters {
     return new Parameters(date, area, chosen.build(), findings.build());
   }
 
+  /** Of each area the latest that has begun, if its end is not reached; of those, the nearest. */
   private static Optional<Parameter> winner(List<Parameter> all, LocalDate date, Area area) {
-    return all.stream()
-        .filter(p -> p.area().contains(area) && p.validity().contains(date))
-        .max(comparing((Parameter p) -> p.area().depth()).thenComparing(p -> p.validity().first()));
+    Map<Area, Parameter> latest = new TreeMap<>();
+    for (Parameter parameter : all) {
+      if (parameter.area().contains(area) && !parameter.validity().first().isAfter(date)) {
+        latest.merge(parameter.area(), parameter, BinaryOperator.maxBy(BY_START));
+      }
+    }
+    return latest.values().stream()
+        .filter(parameter -> parameter.validity().contains(date))
+        .max(comparing(parameter -> parameter.area().depth()));
   }
 
   /** Two of one area overlap, unless the earlier is open and so ends where the later begins. */
   private static ImmutableList<Finding> overlaps(String name, List<Parameter> all) {
     ImmutableList.Builder<Finding> findings = ImmutableList.builder();
-    Map<Area, List<Parameter>> byArea =
-        all.stream()
-            .collect(
-                groupingBy(Parameter::area, TreeMap::new, java.util.stream.Collectors.toList()));
+    Map<Area, List<Parameter>> byArea = new TreeMap<>();
+    all.stream()
+        .sorted(BY_START)
+        .forEach(p -> byArea.computeIfAbsent(p.area(), area -> new ArrayList<>()).add(p));
     byArea.forEach(
-        (area, same) -> {
-          List<Parameter> ordered = new ArrayList<>(same);
-          ordered.sort(comparing(p -> p.validity().first()));
+        (area, ordered) -> {
           for (int i = 1; i < ordered.size(); i++) {
-            Parameter earlier = ordered.get(i - 1);
-            Parameter later = ordered.get(i);
-            boolean sameStart = earlier.validity().first().equals(later.validity().first());
-            if (sameStart
-                || (earlier.validity().hasEnd() && earlier.validity().overlaps(later.validity()))) {
+            DateRange later = ordered.get(i).validity();
+            if (ordered.subList(0, i).stream().anyMatch(p -> overlap(p.validity(), later))) {
               findings.add(
                   Finding.error(
                       RuleCode.PARAMETER_OVERLAP,
                       Argument.text(name),
                       Argument.text(area.toString()),
-                      Argument.of(later.validity().first())));
+                      Argument.of(later.first())));
             }
           }
         });
     return findings.build();
+  }
+
+  private static boolean overlap(DateRange earlier, DateRange later) {
+    return earlier.first().equals(later.first()) || (earlier.hasEnd() && earlier.overlaps(later));
   }
 
   /** Returns the day for which they are in force; ages are counted on it. */
@@ -127,7 +142,7 @@ public final class Parameters {
   }
 
   @Override
-  public boolean equals(Object other) {
+  public boolean equals(@Nullable Object other) {
     return other instanceof Parameters that
         && date.equals(that.date)
         && area.equals(that.area)

@@ -1,12 +1,15 @@
 package org.songnuan.rule;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.primitives.Longs;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.function.LongFunction;
 import org.jspecify.annotations.Nullable;
 import org.songnuan.quantity.Money;
 
@@ -16,8 +19,9 @@ import org.songnuan.quantity.Money;
  * <pre>{@code
  * any      = all { "||" all }
  * all      = clause { "&&" clause }
- * clause   = "!" clause | sum [ ("<"|"<="|">"|">="|"=="|"!=") sum ] | text "in" name
+ * clause   = negated | sum [ ("<"|"<="|">"|">="|"=="|"!=") sum ] | text "in" name
  *          | name "in" "[" text { "," text } "]" | name ("=="|"!=") text
+ * negated  = "!" ( negated | atom )
  * sum      = product { ("+"|"-") product }
  * product  = atom { "*" atom }
  * atom     = number | "-" atom | "yuan(" number ")" | "fen(" number ")" | "date(" text ")"
@@ -30,7 +34,15 @@ import org.songnuan.quantity.Money;
  * #asCriterion} and {@link #asFormula} say what is needed where.
  */
 final class Parser {
+  /** What cannot follow a negated part, since ! binds more tightly. */
+  private static final ImmutableSet<String> COMPARING =
+      ImmutableSet.of("<", "<=", ">", ">=", "==", "!=", "in");
+
+  private static final ImmutableSet<String> QUANTIFIERS =
+      ImmutableSet.of("exists", "all", "filter");
+
   private final ImmutableList<Token> tokens;
+  private final IdentityHashMap<Object, Token> starts = new IdentityHashMap<>();
   private int at;
   private int depth;
   private @Nullable String member;
@@ -45,6 +57,16 @@ final class Parser {
     return criterion;
   }
 
+  /** Reads a criterion and where each part of it begins. */
+  Places places() {
+    return new Places(criterion(), tokens, starts);
+  }
+
+  private <T> T placed(T part, Token start) {
+    starts.put(part, start);
+    return part;
+  }
+
   Formula formula() {
     Formula formula = asFormula(any(), tokens.get(0));
     end();
@@ -53,16 +75,13 @@ final class Parser {
 
   private void end() {
     if (peek().kind() != Token.Kind.END) {
-      throw peek().expected("an operator or the end");
+      throw peek().expected("&&, || or the end");
     }
   }
 
   private Object any() {
     Token start = peek();
-    if (depth == Depth.MOST) {
-      throw start.expected("brackets nested at most " + Depth.MOST + " deep");
-    }
-    depth++;
+    descend(start);
     Object first = all();
     if (peek().isSign("||")) {
       List<Criterion> clauses = new ArrayList<>();
@@ -75,6 +94,13 @@ final class Parser {
     }
     depth--;
     return first;
+  }
+
+  private void descend(Token start) {
+    if (depth == Depth.MOST_IN_TEXT) {
+      throw start.expected("at most " + Depth.MOST_IN_TEXT + " brackets and signs in each other");
+    }
+    depth++;
   }
 
   private Object all() {
@@ -94,15 +120,8 @@ final class Parser {
 
   private Object clause() {
     Token start = peek();
-    if (take("!")) {
-      if (depth == Depth.MOST) {
-        throw start.expected("brackets nested at most " + Depth.MOST + " deep");
-      }
-      depth++;
-      Token inner = peek();
-      Criterion clause = asCriterion(clause(), inner);
-      depth--;
-      return new Criterion.Not(clause);
+    if (start.isSign("!")) {
+      return negated();
     }
     if (start.kind() == Token.Kind.TEXT) {
       at++;
@@ -111,12 +130,12 @@ final class Parser {
       }
       at++;
       Token name = peek();
-      return new Criterion.Includes(asName(atom(), name), start.text());
+      return placed(new Criterion.Includes(asName(atom(), name), start.text()), start);
     }
     Object left = sum();
     if (peek().isName("in")) {
       at++;
-      return new Criterion.OneOf(asName(left, start), options());
+      return placed(new Criterion.OneOf(asName(left, start), options()), start);
     }
     for (Comparison comparison : Comparison.values()) {
       if (take(comparison.symbol())) {
@@ -126,16 +145,34 @@ final class Parser {
     return left;
   }
 
+  /** As in CEL, ! is about what follows at once: a comparison needs brackets. */
+  private Criterion negated() {
+    Token start = next();
+    descend(start);
+    Token inner = peek();
+    Criterion clause = inner.isSign("!") ? negated() : asCriterion(atom(), inner);
+    depth--;
+    boolean compares = clause instanceof Criterion.AtLeastMembers && !inner.isSign("(");
+    boolean compared = peek().kind() != Token.Kind.TEXT && COMPARING.contains(peek().text());
+    if (compares || compared) {
+      throw (compares ? start : peek()).expected("brackets around the comparison that ! is about");
+    }
+    return new Criterion.Not(clause);
+  }
+
   private Criterion compared(Object left, Token start, Comparison comparison) {
     Token right = peek();
     boolean isChoice =
         right.kind() == Token.Kind.TEXT
             && (comparison == Comparison.EQUAL || comparison == Comparison.DIFFERENT);
     if (!isChoice) {
-      return new Criterion.Compare(asFormula(left, start), comparison, asFormula(sum(), right));
+      Formula limit = asFormula(sum(), right);
+      return placed(new Criterion.Compare(asFormula(left, start), comparison, limit), start);
     }
     at++;
-    Criterion oneOf = new Criterion.OneOf(asName(left, start), ImmutableSortedSet.of(right.text()));
+    Criterion oneOf =
+        placed(
+            new Criterion.OneOf(asName(left, start), ImmutableSortedSet.of(right.text())), start);
     return comparison == Comparison.EQUAL ? oneOf : new Criterion.Not(oneOf);
   }
 
@@ -161,9 +198,9 @@ final class Parser {
       boolean negative = next().isSign("-");
       Token next = peek();
       Formula term = asFormula(product(), next);
-      terms.add(negative ? new Formula.Negative(term) : term);
+      terms.add(negative ? placed(new Formula.Negative(term), next) : term);
     }
-    return new Formula.Sum(ImmutableList.copyOf(terms));
+    return placed(new Formula.Sum(ImmutableList.copyOf(terms)), start);
   }
 
   private Object product() {
@@ -178,7 +215,7 @@ final class Parser {
       Token next = peek();
       factors.add(asFormula(atom(), next));
     }
-    return new Formula.Product(ImmutableList.copyOf(factors));
+    return placed(new Formula.Product(ImmutableList.copyOf(factors)), start);
   }
 
   private Object atom() {
@@ -204,8 +241,8 @@ final class Parser {
       case "members" -> overMembers();
       case "holds" -> new Criterion.Holds(bracketedText());
       case "date" -> new Formula.Day(day());
-      case "yuan" -> new Formula.Cash(Money.yuan(bracketedNumber()));
-      case "fen" -> new Formula.Cash(Money.ofFen(bracketedNumber()));
+      case "yuan" -> cash(Money::yuan);
+      case "fen" -> cash(Money::ofFen);
       default -> name(token);
     };
   }
@@ -214,25 +251,22 @@ final class Parser {
     if (peek().kind() == Token.Kind.NUMBER) {
       return new Formula.Whole(number("-"));
     }
-    if (depth == Depth.MOST) {
-      throw minus.expected("brackets nested at most " + Depth.MOST + " deep");
-    }
-    depth++;
+    descend(minus);
     Token next = peek();
     Formula amount = asFormula(atom(), next);
     depth--;
-    return new Formula.Negative(amount);
+    return placed(new Formula.Negative(amount), minus);
   }
 
   private Formula name(Token token) {
     if (token.text().equals(member)) {
       require(".");
-      return new Formula.Name(checked(next()), true);
+      return placed(new Formula.Name(checked(next()), true), token);
     }
     if (peek().isSign(".") || peek().isSign("(")) {
       throw peek().expected("an operator or the end");
     }
-    return new Formula.Name(checked(token), false);
+    return placed(new Formula.Name(checked(token), false), token);
   }
 
   private static String checked(Token token) {
@@ -247,24 +281,29 @@ final class Parser {
   }
 
   private Criterion overMembers() {
+    Token start = tokens.get(at - 1);
     require(".");
     Token quantifier = next();
+    if (quantifier.kind() != Token.Kind.NAME || !QUANTIFIERS.contains(quantifier.text())) {
+      throw quantifier.expected("exists, all or filter");
+    }
     require("(");
     if (member != null) {
       throw quantifier.expected("a clause about one member, for members have no members");
     }
-    member = checked(next());
+    member = peek().isName(Names.MEMBER) ? next().text() : checked(next());
     require(",");
-    Token start = peek();
-    Criterion clause = asCriterion(any(), start);
+    Token first = peek();
+    Criterion clause = asCriterion(any(), first);
     require(")");
     member = null;
-    return switch (quantifier.text()) {
-      case "exists" -> new Criterion.Exists(clause);
-      case "all" -> new Criterion.Every(clause);
-      case "filter" -> atLeast(clause);
-      default -> throw quantifier.expected("exists, all or filter");
-    };
+    return placed(
+        switch (quantifier.text()) {
+          case "exists" -> new Criterion.Exists(clause);
+          case "all" -> new Criterion.Every(clause);
+          default -> atLeast(clause);
+        },
+        start);
   }
 
   private Criterion atLeast(Criterion clause) {
@@ -291,6 +330,15 @@ final class Parser {
     }
   }
 
+  private Formula cash(LongFunction<Money> money) {
+    long number = bracketedNumber();
+    try {
+      return new Formula.Cash(money.apply(number));
+    } catch (IllegalArgumentException e) {
+      throw tokens.get(at - 2).expected("an amount of at most 2^62 fen");
+    }
+  }
+
   private String bracketedText() {
     require("(");
     String text = text();
@@ -310,7 +358,7 @@ final class Parser {
     Token token = next();
     Long number = token.kind() == Token.Kind.NUMBER ? Longs.tryParse(sign + token.text()) : null;
     if (number == null) {
-      throw token.expected("a whole number of at most 18 digits");
+      throw token.expected("a whole number below 2^63");
     }
     return number;
   }

@@ -7,9 +7,6 @@ import org.songnuan.quantity.Money;
 
 /** The text form of criteria and formulas: brackets only where the structure needs them. */
 final class Printer {
-  /** The name of the member in a printed clause. */
-  static final String MEMBER = "m";
-
   private Printer() {}
 
   static String print(Formula formula) {
@@ -20,7 +17,7 @@ final class Printer {
     } else if (formula instanceof Formula.Day day) {
       return "date(" + quoted(day.date().toString()) + ")";
     } else if (formula instanceof Formula.Name name) {
-      return name.ofMember() ? MEMBER + "." + name.name() : name.name();
+      return name.ofMember() ? Names.MEMBER + "." + name.name() : name.name();
     } else if (formula instanceof Formula.Sum sum) {
       StringBuilder text = new StringBuilder(term(sum.terms().get(0)));
       for (Formula term : sum.terms().subList(1, sum.terms().size())) {
@@ -35,9 +32,14 @@ final class Printer {
       return product.factors().stream().map(Printer::factor).collect(joining(" * "));
     }
     Formula amount = ((Formula.Negative) formula).amount();
-    return amount instanceof Formula.Name || amount instanceof Formula.Cash
-        ? "-" + print(amount)
-        : "-(" + print(amount) + ")";
+    return isTight(amount) ? "-" + print(amount) : "-(" + print(amount) + ")";
+  }
+
+  /** A minus before a number would be read as its sign, one before a sum as its first term's. */
+  private static boolean isTight(Formula amount) {
+    return amount instanceof Formula.Name
+        || amount instanceof Formula.Cash
+        || amount instanceof Formula.Negative;
   }
 
   private static String money(Money money) {
@@ -73,12 +75,12 @@ final class Printer {
     } else if (criterion instanceof Criterion.Not not) {
       return isTight(not.clause()) ? "!" + not.clause() : "!(" + not.clause() + ")";
     } else if (criterion instanceof Criterion.Exists exists) {
-      return "members.exists(" + MEMBER + ", " + exists.clause() + ")";
+      return "members.exists(" + Names.MEMBER + ", " + exists.clause() + ")";
     } else if (criterion instanceof Criterion.Every every) {
-      return "members.all(" + MEMBER + ", " + every.clause() + ")";
+      return "members.all(" + Names.MEMBER + ", " + every.clause() + ")";
     } else if (criterion instanceof Criterion.AtLeastMembers several) {
       return "members.filter("
-          + MEMBER
+          + Names.MEMBER
           + ", "
           + several.clause()
           + ").size() >= "

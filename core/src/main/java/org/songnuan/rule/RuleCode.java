@@ -79,20 +79,24 @@ public enum RuleCode implements Code {
   READER_FAILED("无法读取该对象的事实（{0}）", "the facts of the subject could not be read ({0})"),
   /** A rule uses a name that is neither a fact nor a parameter. */
   UNKNOWN_NAME(
-      "规则 {0} 第 {1} 行第 {2} 列：名称 {3} 未定义{4}",
+      "规则 {0} 第 {1} 行第 {2} 列：名称 {3} 未定义。{4}",
       "rule {0} (line {1}, column {2}) must use names of facts and parameters, but was ({3}).{4}"),
   /** A rule compares or combines amounts of unlike kinds. */
   UNLIKE_KINDS(
       "规则 {0} 第 {1} 行第 {2} 列：{3} 的两边不是同类量（{4} 与 {5}）",
       "rule {0} (line {1}, column {2}) must combine amounts of one kind, but was ({3}: {4} with {5})"),
+  /** A rule adds, negates or multiplies days, which can only be compared. */
+  DAY_ARITHMETIC(
+      "规则 {0} 第 {1} 行第 {2} 列：{3} 对日期作了运算，日期只能比较",
+      "rule {0} (line {1}, column {2}) must only compare days, but was ({3})"),
   /** A rule asks of a fact what its type does not answer. */
   WRONG_TYPE(
       "规则 {0} 第 {1} 行第 {2} 列：{3} 应为 {4}",
       "rule {0} (line {1}, column {2}) must use a fact of type {4}, but was ({3})"),
   /** A rule names an option that the fact does not have. */
   UNKNOWN_OPTION(
-      "规则 {0} 第 {1} 行第 {2} 列：{3} 没有选项 {4}",
-      "rule {0} (line {1}, column {2}) must name an option of {3}, but was ({4})"),
+      "规则 {0} 第 {1} 行第 {2} 列：{3} 没有选项 {4}。{5}",
+      "rule {0} (line {1}, column {2}) must name an option of {3}, but was ({4}).{5}"),
   /** A rule asks about members of a subject that has none by its schema. */
   NO_MEMBERS(
       "规则 {0} 第 {1} 行第 {2} 列：该对象没有成员",
@@ -101,6 +105,11 @@ public enum RuleCode implements Code {
   UNKNOWN_RULE("规则 {0}：引用的规则 {1} 不存在", "rule {0} must refer to rules of the set, but was ({1})"),
   /** Rules refer to each other in a circle. */
   RULE_CYCLE("规则 {0} 循环引用自身", "rule {0} must not depend on itself, but does"),
+  /** A rule is too large when the rules that it refers to are written out in it. */
+  RULE_TOO_LARGE(
+      "规则 {0} 连同所引用的规则，不得超过 {1} 项、嵌套不得超过 {2} 层",
+      "rule {0} must have at most {1} parts, nested at most {2} deep, with the rules that it refers to"
+          + " written out, but has more"),
   /** A name is both a fact and a parameter. */
   AMBIGUOUS_NAME("名称 {0} 既是事实又是参数", "name {0} must be a fact or a parameter, but was both"),
   /** No parameter of this name is in force. */

@@ -4,6 +4,9 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.songnuan.explain.Finding;
 import org.songnuan.explain.Term;
 
@@ -30,6 +33,7 @@ public final class RuleSet {
      * @throws IllegalArgumentException if the id is blank
      */
     public Rule {
+      requireNonNull(id, "id");
       requireNonNull(term, "term");
       requireNonNull(criterion, "criterion");
       requireNonNull(text, "text");
@@ -63,9 +67,14 @@ public final class RuleSet {
    * @throws IllegalArgumentException if two rules share an id
    */
   public static RuleSet of(FactSchema schema, Iterable<Rule> rules) {
-    ImmutableSortedMap.Builder<String, Rule> all = ImmutableSortedMap.naturalOrder();
-    rules.forEach(rule -> all.put(rule.id(), rule));
-    return new RuleSet(schema, all.buildOrThrow());
+    SortedMap<String, Rule> all = new TreeMap<>();
+    for (Rule rule : rules) {
+      if (all.put(rule.id(), rule) != null) {
+        throw new IllegalArgumentException(
+            "Rule set must use each id once, but was (" + rule.id() + ") twice.");
+      }
+    }
+    return new RuleSet(schema, ImmutableSortedMap.copyOfSorted(all));
   }
 
   /**
@@ -74,10 +83,6 @@ public final class RuleSet {
    * @throws IllegalArgumentException if a rule has this id already
    */
   public RuleSet plus(String id, Criterion criterion) {
-    if (rules.containsKey(id)) {
-      throw new IllegalArgumentException(
-          "Rule set must use each id once, but was (" + id + ") twice.");
-    }
     Rule rule = Rule.of(id, Term.of(id), criterion);
     return of(schema, ImmutableList.<Rule>builder().addAll(rules.values()).add(rule).build());
   }
@@ -116,7 +121,7 @@ public final class RuleSet {
   }
 
   @Override
-  public boolean equals(Object other) {
+  public boolean equals(@Nullable Object other) {
     return other instanceof RuleSet that && schema.equals(that.schema) && rules.equals(that.rules);
   }
 

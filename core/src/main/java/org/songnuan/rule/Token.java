@@ -1,5 +1,7 @@
 package org.songnuan.rule;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
 
 /**
@@ -22,6 +24,8 @@ record Token(Kind kind, String text, int line, int column) {
   /** The longest text of a rule, in characters. */
   static final int LONGEST = 100_000;
 
+  private static final int LONGEST_SHOWN = 40;
+
   private static final ImmutableList<String> SIGNS =
       ImmutableList.of(
           "&&", "||", "<=", ">=", "==", "!=", "<", ">", "!", "+", "-", "*", "(", ")", "[", "]", ",",
@@ -29,6 +33,7 @@ record Token(Kind kind, String text, int line, int column) {
 
   /** Returns the tokens of the text, closed by an END. */
   static ImmutableList<Token> all(String text) {
+    requireNonNull(text, "text");
     if (text.length() > LONGEST) {
       throw new IllegalArgumentException(
           "Rule text must have at most "
@@ -49,7 +54,12 @@ record Token(Kind kind, String text, int line, int column) {
   }
 
   String shown() {
-    return kind == Kind.END ? "the end" : kind == Kind.TEXT ? Printer.quoted(text) : text;
+    if (kind == Kind.END) {
+      return "the end";
+    }
+    String whole = kind == Kind.TEXT ? Printer.quoted(text) : text;
+    boolean fits = whole.length() <= LONGEST_SHOWN;
+    return fits ? whole : whole.substring(0, LONGEST_SHOWN) + "…";
   }
 
   IllegalArgumentException expected(String what) {
@@ -135,14 +145,14 @@ record Token(Kind kind, String text, int line, int column) {
       Token start = token(Kind.TEXT, "");
       StringBuilder content = new StringBuilder();
       at++;
-      while (at < text.length() && text.charAt(at) != quote && text.charAt(at) != '\n') {
+      while (at < text.length() && text.charAt(at) != quote && !isLineBreak(text.charAt(at))) {
         char c = text.charAt(at++);
         if (c == '\\' && at < text.length()) {
           c = unescaped(text.charAt(at++));
         }
         content.append(c);
       }
-      if (at == text.length() || text.charAt(at) == '\n') {
+      if (at == text.length() || isLineBreak(text.charAt(at))) {
         throw token(at == text.length() ? Kind.END : Kind.SIGN, "line break")
             .expected(
                 "the closing " + quote + " of the text that begins at column " + start.column());
@@ -163,6 +173,10 @@ record Token(Kind kind, String text, int line, int column) {
 
     private Token token(Kind kind, String what) {
       return new Token(kind, what, line, at - lineStart + 1);
+    }
+
+    private static boolean isLineBreak(char c) {
+      return c == '\n' || c == '\r';
     }
 
     private static boolean isLetter(char c) {

@@ -1,0 +1,129 @@
+package org.songnuan.rule;
+
+import com.google.common.collect.ImmutableSortedSet;
+import com.google.common.collect.Iterables;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+/**
+ * Which rules of a set refer to which, and how large each is with the rules that it refers to
+ * written out. Nothing here recurses from rule to rule, so a chain of any length is safe to look
+ * at.
+ */
+final class References {
+  /** The deepest that a rule may be nested with the rules that it refers to written out. */
+  static final int DEEPEST = 256;
+
+  /** The most parts that a rule may have with the rules that it refers to written out. */
+  static final int MOST_PARTS = 100_000;
+
+  /** How large a criterion is, up to just above the bounds. */
+  private record Extent(int depth, int parts) {
+    boolean isTooLarge() {
+      return depth > DEEPEST || parts > MOST_PARTS;
+    }
+  }
+
+  private final RuleSet rules;
+  private final Map<String, ImmutableSortedSet<String>> references = new TreeMap<>();
+  private final Map<String, Extent> extents = new HashMap<>();
+
+  References(RuleSet rules) {
+    this.rules = rules;
+    rules.rules().forEach((id, rule) -> references.put(id, references(rule.criterion())));
+    measureAll();
+  }
+
+  /** Returns whether the rule refers to itself, directly or by way of others. */
+  boolean isCircular(String ruleId) {
+    if (extents.containsKey(ruleId)) {
+      return false;
+    }
+    Set<String> seen = new HashSet<>();
+    Deque<String> open = new ArrayDeque<>(of(ruleId));
+    while (!open.isEmpty()) {
+      String next = open.remove();
+      if (next.equals(ruleId)) {
+        return true;
+      }
+      if (seen.add(next)) {
+        open.addAll(of(next));
+      }
+    }
+    return false;
+  }
+
+  /** Returns whether the rule is too large with the rules that it refers to written out. */
+  boolean isTooLarge(String ruleId) {
+    Extent extent = extents.get(ruleId);
+    return extent != null && extent.isTooLarge();
+  }
+
+  private ImmutableSortedSet<String> of(String ruleId) {
+    return references.getOrDefault(ruleId, ImmutableSortedSet.of());
+  }
+
+  /**
+   * Measures each rule as soon as those are measured that it refers to; circles stay unmeasured.
+   */
+  private void measureAll() {
+    Map<String, Set<String>> users = new HashMap<>();
+    Map<String, Integer> waitingFor = new HashMap<>();
+    Deque<String> ready = new ArrayDeque<>();
+    references.forEach(
+        (id, used) -> {
+          Iterable<String> known = Iterables.filter(used, rules.rules()::containsKey);
+          known.forEach(other -> users.computeIfAbsent(other, key -> new HashSet<>()).add(id));
+          waitingFor.put(id, Iterables.size(known));
+          if (Iterables.isEmpty(known)) {
+            ready.add(id);
+          }
+        });
+    while (!ready.isEmpty()) {
+      String id = ready.remove();
+      RuleSet.Rule rule = rules.rules().get(id);
+      if (rule != null) {
+        extents.put(id, extent(rule.criterion()));
+      }
+      for (String user : users.getOrDefault(id, Set.of())) {
+        if (waitingFor.merge(user, -1, Integer::sum) == 0) {
+          ready.add(user);
+        }
+      }
+    }
+  }
+
+  private Extent extent(Object part) {
+    int depth = 0;
+    int parts = 1;
+    if (part instanceof Criterion.Holds holds) {
+      Extent inner = extents.getOrDefault(holds.ruleId(), new Extent(0, 0));
+      depth = inner.depth();
+      parts += inner.parts();
+    }
+    for (Object inner : Depth.parts(part)) {
+      Extent extent = extent(inner);
+      depth = Math.max(depth, extent.depth());
+      parts = Math.min(parts + extent.parts(), MOST_PARTS + 1);
+    }
+    return new Extent(Math.min(depth, DEEPEST) + 1, Math.min(parts, MOST_PARTS + 1));
+  }
+
+  private static ImmutableSortedSet<String> references(Criterion criterion) {
+    ImmutableSortedSet.Builder<String> ids = ImmutableSortedSet.naturalOrder();
+    if (criterion instanceof Criterion.Holds holds) {
+      ids.add(holds.ruleId());
+    }
+    for (Object part : criterion.parts()) {
+      if (part instanceof Criterion inner) {
+        ids.addAll(references(inner));
+      }
+    }
+    return ids.build();
+  }
+}
