@@ -19,8 +19,8 @@ public enum BeneficiaryCode implements Code {
   NOT_CLEAR("四清缺项：{0}", "the survey did not make this clear: {0}"),
   /** Nobody confirmed the entry. */
   NOT_CONFIRMED("未经逐一确认", "nobody confirmed the entry"),
-  /** The household lists no member and no size. */
-  NO_MEMBERS("该户没有登记成员，也没有登记人数", "the household lists no member and no size"),
+  /** The household lists no member and no size, or the size 0. */
+  NO_MEMBERS("该户没有登记成员，人数也未登记或为零", "the household lists no member and no size above 0"),
   /** A member is born after the date of the plan. */
   BORN_LATER("有成员的出生日期晚于 {0}", "a member is born after {0}"),
   /** The roster holds nobody. */

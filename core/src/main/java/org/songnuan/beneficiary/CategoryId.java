@@ -1,5 +1,7 @@
 package org.songnuan.beneficiary;
 
+import static java.util.Objects.requireNonNull;
+
 /**
  * The code of a category, as in {@code DIBAO_HOUSEHOLD}.
  *
@@ -12,6 +14,7 @@ public record CategoryId(String value) implements Comparable<CategoryId> {
    * @throws IllegalArgumentException if it is blank
    */
   public CategoryId {
+    requireNonNull(value, "value");
     if (value.isBlank()) {
       throw new IllegalArgumentException("Category id must have a value, but was (blank).");
     }

@@ -37,8 +37,7 @@ public final class Household implements Recipient {
 
   /** The codes of {@link StandardCategory} under which the household is registered. */
   public static final Fact<Set<String>> REGISTERED =
-      Fact.choices(
-          "registered", "登记类别", "registration", StandardCategory.codes(RecipientUnit.HOUSEHOLD));
+      StandardCategory.registration(RecipientUnit.HOUSEHOLD);
 
   /** The facts that every household may have, and those of its members. */
   public static final FactSchema FACTS =

@@ -46,9 +46,17 @@ public final class ListingGate {
     return new ListingGate(requireNonNull(day, "day"), null, false, false);
   }
 
-  /** Returns this gate, asking also that the survey was verified on one of these days. */
+  /**
+   * Returns this gate, asking also that the survey was verified on one of these days.
+   *
+   * @throws IllegalArgumentException if the days have no first or no last one
+   */
   public ListingGate verifiedWithin(DateRange days) {
-    return new ListingGate(surveyedSince, requireNonNull(days, "days"), fourClarities, confirmed);
+    if (!days.hasFirst() || !days.hasEnd()) {
+      throw new IllegalArgumentException(
+          "Window of a listing gate must have a first and a last day, but was (" + days + ").");
+    }
+    return new ListingGate(surveyedSince, days, fourClarities, confirmed);
   }
 
   /** Returns this gate, asking also for all four clarities. */

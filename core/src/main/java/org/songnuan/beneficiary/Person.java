@@ -28,8 +28,7 @@ public final class Person {
 
   /** The codes of {@link StandardCategory} under which the person is registered. */
   public static final Fact<Set<String>> REGISTERED =
-      Fact.choices(
-          "registered", "登记类别", "registration", StandardCategory.codes(RecipientUnit.PERSON));
+      StandardCategory.registration(RecipientUnit.PERSON);
 
   /** The facts that every person may have. */
   public static final FactSchema FACTS = FactSchema.of(BIRTH, AGE, REGISTERED);

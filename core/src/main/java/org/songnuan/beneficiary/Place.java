@@ -31,11 +31,7 @@ public final class Place implements Recipient {
 
   /** The codes of {@link StandardCategory} under which the place is registered. */
   public static final Fact<Set<String>> REGISTERED =
-      Fact.choices(
-          "registered",
-          "登记类别",
-          "registration",
-          StandardCategory.codes(RecipientUnit.BED, RecipientUnit.DEPARTMENT));
+      StandardCategory.registration(RecipientUnit.BED, RecipientUnit.DEPARTMENT);
 
   /** The facts that every place may have. */
   public static final FactSchema FACTS = FactSchema.of(OCCUPIED, PEOPLE, REGISTERED);

@@ -1,21 +1,26 @@
 package org.songnuan.beneficiary;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.Objects.requireNonNull;
+
 /**
  * The host's opaque id of a recipient: of a household or a place.
  *
  * <p>{@code toString} does not show it, so that no log holds it by accident; {@link #value()} does.
  *
- * @param value the id, 1 to 128 characters, not blank
+ * @param value the id, 1 to 128 characters of well-formed Unicode, not blank
  */
 public record RecipientId(String value) implements Comparable<RecipientId> {
   private static final int LONGEST = 128;
 
   /**
-   * Checks the length.
+   * Checks the text.
    *
-   * @throws IllegalArgumentException if it is blank or longer than 128 characters
+   * @throws IllegalArgumentException if it is blank, longer than 128 characters, or holds half a
+   *     surrogate pair: a lot could not be drawn from it
    */
   public RecipientId {
+    requireNonNull(value, "value");
     if (value.isBlank()) {
       throw new IllegalArgumentException("Recipient id must have a value, but was (blank).");
     }
@@ -26,6 +31,9 @@ public record RecipientId(String value) implements Comparable<RecipientId> {
               + " characters, but was ("
               + value.length()
               + ").");
+    }
+    if (!UTF_8.newEncoder().canEncode(value)) {
+      throw new IllegalArgumentException("Recipient id must be well-formed Unicode, but was not.");
     }
   }
 

@@ -1,13 +1,16 @@
 package org.songnuan.beneficiary;
 
+import static com.google.common.collect.ImmutableMap.toImmutableMap;
 import static org.songnuan.beneficiary.RecipientUnit.BED;
 import static org.songnuan.beneficiary.RecipientUnit.DEPARTMENT;
 import static org.songnuan.beneficiary.RecipientUnit.HOUSEHOLD;
 import static org.songnuan.beneficiary.RecipientUnit.PERSON;
 
-import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import java.util.Arrays;
+import java.util.Set;
 import org.songnuan.explain.Term;
+import org.songnuan.rule.Fact;
 
 /**
  * The catalogue of categories that campaigns name, each with one unit.
@@ -138,11 +141,17 @@ public enum StandardCategory {
     return unit;
   }
 
-  /** Returns the codes of the categories that have one of these units. */
-  static ImmutableList<String> codes(RecipientUnit... units) {
+  /** Returns the categories that have one of these units, by code, each with its name. */
+  static ImmutableMap<String, Term> named(RecipientUnit... units) {
     return Arrays.stream(values())
         .filter(category -> Arrays.asList(units).contains(category.unit))
-        .map(Enum::name)
-        .collect(ImmutableList.toImmutableList());
+        .collect(toImmutableMap(StandardCategory::name, StandardCategory::term));
+  }
+
+  /** Returns the fact under which of these somebody is registered. */
+  static Fact<Set<String>> registration(RecipientUnit... units) {
+    ImmutableMap<String, Term> categories = named(units);
+    return Fact.choices("registered", "登记类别", "registration", categories.keySet())
+        .optionsCalled(categories);
   }
 }

@@ -6,6 +6,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.songnuan.beneficiary.CategoryId;
 import org.songnuan.beneficiary.StandardCategory;
+import org.songnuan.explain.Term;
 import org.songnuan.quantity.Goods;
 import org.songnuan.quantity.Money;
 
@@ -23,13 +24,16 @@ import org.songnuan.quantity.Money;
  */
 public final class Benefit {
   private final BenefitId id;
+  private final Term term;
   private final CategoryId category;
   private final BenefitKind kind;
   private final Grant grant;
   private final int tier;
 
-  private Benefit(BenefitId id, CategoryId category, BenefitKind kind, Grant grant, int tier) {
+  private Benefit(
+      BenefitId id, Term term, CategoryId category, BenefitKind kind, Grant grant, int tier) {
     this.id = id;
+    this.term = requireNonNull(term, "term");
     this.category = requireNonNull(category, "category");
     this.kind = requireNonNull(kind, "kind");
     this.grant = requireNonNull(grant, "grant");
@@ -37,8 +41,13 @@ public final class Benefit {
   }
 
   private static Benefit of(String category, String form, Grant grant) {
+    String id = category + "-" + form;
     return new Benefit(
-        BenefitId.of(category + "-" + form), CategoryId.of(category), BenefitKind.RELIEF, grant, 0);
+        BenefitId.of(id), Term.of(id), CategoryId.of(category), BenefitKind.RELIEF, grant, 0);
+  }
+
+  private Benefit titledAfter(StandardCategory category, String chinese, String english) {
+    return titled(category.term().chinese() + chinese, english + category.term().english());
   }
 
   /**
@@ -53,7 +62,7 @@ public final class Benefit {
 
   /** Returns the benefit of so much money for each of the category of the catalogue. */
   public static Benefit cash(StandardCategory category, Money money) {
-    return cash(category.name(), money);
+    return cash(category.name(), money).titledAfter(category, "慰问金", "cash for ");
   }
 
   /**
@@ -69,7 +78,7 @@ public final class Benefit {
 
   /** Returns the benefit of these goods for each of the category of the catalogue. */
   public static Benefit goods(StandardCategory category, Goods goods) {
-    return goods(category.name(), goods);
+    return goods(category.name(), goods).titledAfter(category, "慰问品", "goods for ");
   }
 
   /**
@@ -82,17 +91,22 @@ public final class Benefit {
 
   /** Returns the benefit of a share in what the funds hold. */
   public static Benefit share(StandardCategory category) {
-    return share(category.name());
+    return share(category.name()).titledAfter(category, "份额", "share for ");
   }
 
   /** Returns this benefit with this id. */
   public Benefit called(String newId) {
-    return new Benefit(BenefitId.of(newId), category, kind, grant, tier);
+    return new Benefit(BenefitId.of(newId), term, category, kind, grant, tier);
+  }
+
+  /** Returns this benefit with this name in each language; without one, readers see its id. */
+  public Benefit titled(String chinese, String english) {
+    return new Benefit(id, Term.of(chinese, english), category, kind, grant, tier);
   }
 
   /** Returns this benefit as one of this kind. */
   public Benefit of(BenefitKind newKind) {
-    return new Benefit(id, category, newKind, grant, tier);
+    return new Benefit(id, term, category, newKind, grant, tier);
   }
 
   /**
@@ -106,12 +120,17 @@ public final class Benefit {
       throw new IllegalArgumentException(
           "Tier of a benefit must not be negative, but was (" + newTier + ").");
     }
-    return new Benefit(id, category, kind, grant, newTier);
+    return new Benefit(id, term, category, kind, grant, newTier);
   }
 
   /** Returns the id. */
   public BenefitId id() {
     return id;
+  }
+
+  /** Returns what readers call it. */
+  public Term term() {
+    return term;
   }
 
   /** Returns the category that gets it. */
@@ -138,6 +157,7 @@ public final class Benefit {
   public boolean equals(@Nullable Object other) {
     return other instanceof Benefit that
         && id.equals(that.id)
+        && term.equals(that.term)
         && category.equals(that.category)
         && kind == that.kind
         && grant.equals(that.grant)

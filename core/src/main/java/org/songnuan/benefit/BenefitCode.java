@@ -17,6 +17,10 @@ public enum BenefitCode implements Code {
   /** A benefit is for a category that the campaign does not have. */
   UNKNOWN_CATEGORY(
       "待遇 {0} 的类别 {1} 不在活动中", "benefit {0} must be for a category of the campaign, but was ({1})"),
+  /** A benefit without an amount would be divided by its amount. */
+  SHARE_BY_CLAIM(
+      "待遇 {0} 没有定额，不能采用{1}",
+      "benefit {0} names no amount, so what is short must not be divided by amounts, but was ({1})"),
   /** Nobody gets the benefit. */
   NO_RECEIVER("待遇 {0} 无人领取", "nobody is entitled to benefit {0}");
 

@@ -1,5 +1,7 @@
 package org.songnuan.benefit;
 
+import static java.util.Objects.requireNonNull;
+
 /**
  * The id of a benefit, unique within a campaign.
  *
@@ -12,6 +14,7 @@ public record BenefitId(String value) implements Comparable<BenefitId> {
    * @throws IllegalArgumentException if it is blank
    */
   public BenefitId {
+    requireNonNull(value, "value");
     if (value.isBlank()) {
       throw new IllegalArgumentException("Benefit id must have a value, but was (blank).");
     }

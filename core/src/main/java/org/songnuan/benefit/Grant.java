@@ -6,6 +6,7 @@ import org.songnuan.quantity.Figure;
 import org.songnuan.quantity.Goods;
 import org.songnuan.quantity.Money;
 import org.songnuan.quantity.Quantity;
+import org.songnuan.quantity.Ratio;
 
 /** What a benefit gives to each who gets it. */
 public sealed interface Grant {
@@ -36,11 +37,13 @@ public sealed interface Grant {
    * @param goods the goods, at least one item
    */
   record InKind(Goods goods) implements Grant {
+    private static final Ratio MOST = Ratio.of(1L << 62, 1);
+
     /**
      * Checks the amounts.
      *
      * @throws IllegalArgumentException if there is no item, or one that is neither a whole positive
-     *     number of units nor "some"
+     *     number of units, at most 2<sup>62</sup>, nor "some"
      */
     public InKind {
       if (goods.isEmpty()) {
@@ -64,7 +67,10 @@ public sealed interface Grant {
 
     private static boolean isCountable(Figure<Quantity> figure) {
       return figure.status() == Figure.Status.SOME
-          || (figure.isKnown() && figure.value().isWhole() && figure.value().isPositive());
+          || (figure.isKnown()
+              && figure.value().isWhole()
+              && figure.value().isPositive()
+              && figure.value().amount().compareTo(MOST) <= 0);
     }
   }
 

@@ -147,9 +147,9 @@ public final class Tariff {
             benefit ->
                 Reason.of(
                     BenefitCode.REPLACED_BY_HIGHER,
-                    Argument.text(benefit.id().value()),
+                    Argument.of(benefit.term()),
                     Argument.of(cash(benefit)),
-                    Argument.text(highest.orElseThrow().id().value()),
+                    Argument.of(highest.orElseThrow().term()),
                     Argument.of(cash(highest.orElseThrow()))))
         .collect(toImmutableList());
   }

@@ -24,6 +24,12 @@ public enum CampaignCode implements Code {
   OTHER_FACTS("所用事实表与活动不一致", "has other facts than the campaign asks about"),
   /** A category has no criterion. */
   NO_CRITERION("类别 {0} 没有认定条件", "category {0} must have a criterion, but has none"),
+  /** A district's own parameter has ended, and that of the area above is used. */
+  PARAMETER_LAPSED(
+      "{1} 的参数 {0} 已失效，改用 {2} 的值", "parameter {0} of {1} has ended, so that of {2} is used"),
+  /** Benefits and stocks mean different items by one code. */
+  UNLIKE_ITEMS(
+      "物品代码 {0} 指不同的物品", "item code ({0}) must mean one item, but means items that differ"),
   /** The campaign has no category. */
   NO_CATEGORY("活动没有类别", "the campaign has no category"),
   /** The campaign gives nothing. */

@@ -1,13 +1,11 @@
 package org.songnuan.campaign;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
+import static com.google.common.collect.Maps.transformValues;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedMap;
 import java.time.LocalDate;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Optional;
 import org.songnuan.beneficiary.BeneficiaryCode;
 import org.songnuan.beneficiary.CategoryId;
@@ -54,8 +52,8 @@ public final class CampaignPlan implements Preparation {
   private final ImmutableList<Finding> findings;
   private final Tariff tariff;
   private final Treasury treasury;
-  private final ImmutableMap<Area, Classifier> households;
-  private final ImmutableMap<Area, Classifier> places;
+  private final ImmutableSortedMap<Area, Classifier> households;
+  private final ImmutableSortedMap<Area, Classifier> places;
 
   CampaignPlan(
       Campaign campaign,
@@ -69,20 +67,18 @@ public final class CampaignPlan implements Preparation {
     this.findings = findings;
     this.tariff = campaign.tariff();
     this.treasury = campaign.treasury();
-    Map<Area, Classifier> ofHouseholds = new HashMap<>();
-    Map<Area, Classifier> ofPlaces = new HashMap<>();
-    regions
-        .byArea()
-        .forEach(
-            (region, rules) -> {
-              ofHouseholds.put(region, rules.ofHouseholds());
-              ofPlaces.put(region, rules.ofPlaces());
-            });
-    this.households = ImmutableMap.copyOf(ofHouseholds);
-    this.places = ImmutableMap.copyOf(ofPlaces);
+    this.households =
+        ImmutableSortedMap.copyOf(transformValues(regions.byArea(), Regions.Rules::ofHouseholds));
+    this.places =
+        ImmutableSortedMap.copyOf(transformValues(regions.byArea(), Regions.Rules::ofPlaces));
   }
 
-  /** Returns what everybody on the roster gets. */
+  /**
+   * Returns what everybody on the roster gets.
+   *
+   * @throws IllegalArgumentException if the division weighs claims against each other and they sum
+   *     to more than 2<sup>62</sup> fen or units
+   */
   public Outcome run(Roster roster) {
     ImmutableList<Assessment> assessments =
         roster.recipients().stream().map(this::assess).collect(toImmutableList());
@@ -109,16 +105,21 @@ public final class CampaignPlan implements Preparation {
     return treasury.demand(assessments);
   }
 
-  /** Returns how far the demand is met. */
+  /**
+   * Returns how far the demand is met.
+   *
+   * @throws IllegalArgumentException as {@link #run} does
+   */
   public Settlement settle(Demand demand) {
     return treasury.settle(demand);
   }
 
   /**
-   * Returns why the recipient belongs to the category, or why not.
+   * Returns why the recipient belongs to the category, or why not, by the rules of where it is; of
+   * a recipient outside of the plan's area, by the rules of that area.
    *
    * @throws IllegalArgumentException if the campaign does not ask for the category of such a
-   *     recipient
+   *     recipient, or the recipient has other facts than the campaign asks about
    */
   public Explanation why(Recipient recipient, CategoryId category) {
     return classifier(recipient).why(category.value(), recipient.facts());
@@ -142,9 +143,13 @@ public final class CampaignPlan implements Preparation {
     return Classification.of(verdicts.buildOrThrow());
   }
 
-  /** Returns the rules of the most special area that has some and holds the recipient. */
+  /**
+   * Returns the rules of the most special area that has some and holds the recipient. The plan's
+   * own area comes first of all, and its rules are asked of those who are outside.
+   */
   private Classifier classifier(Recipient recipient) {
-    ImmutableMap<Area, Classifier> classifiers = recipient instanceof Place ? places : households;
+    ImmutableSortedMap<Area, Classifier> classifiers =
+        recipient instanceof Place ? places : households;
     Optional<Area> at = Optional.of(recipient.area());
     while (at.isPresent()) {
       Classifier classifier = classifiers.get(at.get());
@@ -162,15 +167,17 @@ public final class CampaignPlan implements Preparation {
     }
     ImmutableList.Builder<Finding> found = ImmutableList.builder();
     String id = household.id().value();
-    if (household.members().isEmpty() && household.facts().get(Household.SIZE).isEmpty()) {
+    if (household.facts().get(Household.SIZE).orElse(0L) == 0 && household.members().isEmpty()) {
       found.add(Finding.warning(BeneficiaryCode.NO_MEMBERS).about(id));
     }
-    for (Person member : household.members()) {
-      if (member.facts().get(Person.BIRTH).filter(date::isBefore).isPresent()) {
-        found.add(Finding.warning(BeneficiaryCode.BORN_LATER, Argument.of(date)).about(id));
-      }
+    if (household.members().stream().anyMatch(this::isBornLater)) {
+      found.add(Finding.warning(BeneficiaryCode.BORN_LATER, Argument.of(date)).about(id));
     }
     return found.build();
+  }
+
+  private boolean isBornLater(Person member) {
+    return member.facts().days(Person.BIRTH).filter(days -> days.first().isAfter(date)).isPresent();
   }
 
   /** Returns the campaign. */
@@ -188,9 +195,17 @@ public final class CampaignPlan implements Preparation {
     return area;
   }
 
-  /** Returns the parameters in force in the area: every value that a decision may have used. */
+  /** Returns the parameters in force in the plan's area. */
   public Parameters parameters() {
-    return Parameters.inForce(campaign.parameters(), date, area);
+    return parameters(area);
+  }
+
+  /**
+   * Returns the parameters in force at this place: every value that a decision about a recipient
+   * there may have used. A district's own replace the plan's.
+   */
+  public Parameters parameters(Area at) {
+    return Parameters.inForce(campaign.parameters(), date, at);
   }
 
   @Override

@@ -191,17 +191,11 @@ public final class Outcome {
   }
 
   private ImmutableList<Finding> unused() {
-    Set<Benefit> used = new HashSet<>();
-    assessments.forEach(
-        assessment ->
-            plan.campaign().benefits().stream()
-                .filter(
-                    benefit ->
-                        assessment.classification().categories().contains(benefit.category()))
-                .forEach(used::add));
+    Set<CategoryId> used = new HashSet<>();
+    assessments.forEach(assessment -> used.addAll(assessment.classification().categories()));
     ImmutableList.Builder<Finding> findings = ImmutableList.builder();
-    for (Benefit benefit : ImmutableSet.copyOf(plan.campaign().benefits())) {
-      if (!used.contains(benefit)) {
+    for (Benefit benefit : plan.campaign().tariff().benefits()) {
+      if (!used.contains(benefit.category())) {
         findings.add(Finding.warning(BenefitCode.NO_RECEIVER, Argument.text(benefit.id().value())));
       }
     }

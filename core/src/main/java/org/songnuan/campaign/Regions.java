@@ -6,9 +6,12 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableSortedSet;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.songnuan.beneficiary.Category;
 import org.songnuan.beneficiary.Place;
+import org.songnuan.explain.Argument;
 import org.songnuan.explain.Finding;
 import org.songnuan.rule.Classifier;
 import org.songnuan.rule.FactSchema;
@@ -25,17 +28,34 @@ final class Regions {
   /** The rules over households and those over places, with the parameters of one area. */
   record Rules(RuleSet households, RuleSet places, Parameters parameters) {
     Classifier ofHouseholds() {
-      return households.compile(parameters);
+      return households.compile(asked(households));
     }
 
     Classifier ofPlaces() {
-      return places.compile(parameters);
+      return places.compile(asked(places));
+    }
+
+    Stream<Finding> findings() {
+      return Stream.of(
+              parameters.findings(),
+              households.check(asked(households)),
+              places.check(asked(places)))
+          .flatMap(List::stream);
+    }
+
+    /** Returns the parameters, or none for rules that are none: no name can then be ambiguous. */
+    private Parameters asked(RuleSet rules) {
+      return rules.rules().isEmpty()
+          ? Parameters.inForce(ImmutableList.of(), parameters.date(), parameters.area())
+          : parameters;
     }
   }
 
+  private final ImmutableList<Parameter> parameters;
   private final ImmutableSortedMap<Area, Rules> byArea;
 
-  private Regions(ImmutableSortedMap<Area, Rules> byArea) {
+  private Regions(ImmutableList<Parameter> parameters, ImmutableSortedMap<Area, Rules> byArea) {
+    this.parameters = parameters;
     this.byArea = byArea;
   }
 
@@ -50,7 +70,7 @@ final class Regions {
       Parameters parameters = Parameters.inForce(campaign.parameters(), date, region);
       byArea.put(region, new Rules(households, places, parameters));
     }
-    return new Regions(byArea.buildOrThrow());
+    return new Regions(campaign.parameters(), byArea.buildOrThrow());
   }
 
   private static RuleSet rules(Campaign campaign, FactSchema schema, boolean ofHouseholds) {
@@ -64,16 +84,32 @@ final class Regions {
   }
 
   ImmutableList<Finding> findings() {
-    return byArea.values().stream()
-        .flatMap(
-            rules ->
-                ImmutableList.<Finding>builder()
-                    .addAll(rules.households().check(rules.parameters()))
-                    .addAll(rules.places().check(rules.parameters()))
-                    .build()
-                    .stream())
+    return Stream.concat(
+            byArea.values().stream().flatMap(Rules::findings),
+            byArea.entrySet().stream()
+                .flatMap(region -> lapsed(region.getKey(), region.getValue().parameters())))
         .distinct()
         .collect(toImmutableList());
+  }
+
+  /** A district whose own value has ended goes by that of the area above: somebody should look. */
+  private Stream<Finding> lapsed(Area region, Parameters inForce) {
+    return inForce.all().values().stream()
+        .filter(used -> !used.area().equals(region) && hasEnded(used.name(), region, inForce))
+        .map(
+            used ->
+                Finding.warning(
+                    CampaignCode.PARAMETER_LAPSED,
+                    Argument.text(used.name()),
+                    Argument.text(region.toString()),
+                    Argument.text(used.area().toString())));
+  }
+
+  private boolean hasEnded(String name, Area region, Parameters inForce) {
+    return parameters.stream()
+        .filter(own -> own.name().equals(name) && own.area().equals(region))
+        .map(Parameter::validity)
+        .anyMatch(days -> days.hasEnd() && !days.end().isAfter(inForce.date()));
   }
 
   ImmutableSortedMap<Area, Rules> byArea() {

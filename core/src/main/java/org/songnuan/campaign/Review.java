@@ -1,21 +1,33 @@
 package org.songnuan.campaign;
 
+import static com.google.common.collect.ImmutableList.sortedCopyOf;
 import static com.google.common.collect.ImmutableSet.toImmutableSet;
+import static java.util.Comparator.comparing;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.songnuan.beneficiary.Category;
 import org.songnuan.beneficiary.CategoryId;
 import org.songnuan.benefit.Benefit;
 import org.songnuan.benefit.BenefitCode;
+import org.songnuan.benefit.Grant;
 import org.songnuan.explain.Argument;
 import org.songnuan.explain.Finding;
 import org.songnuan.fund.Earmark;
 import org.songnuan.fund.Fund;
 import org.songnuan.fund.FundCode;
 import org.songnuan.fund.Stock;
+import org.songnuan.quantity.Item;
 
-/** What can be found in a campaign by reading it, without rules, date or area. */
+/**
+ * What can be found in a campaign by reading it, without rules, date or area; by id, whatever the
+ * order in which it was written.
+ */
 final class Review {
   private final ImmutableSet<CategoryId> categories;
   private final ImmutableList.Builder<Finding> findings = ImmutableList.builder();
@@ -37,13 +49,13 @@ final class Review {
     if (campaign.benefits().isEmpty()) {
       findings.add(Finding.warning(CampaignCode.NO_BENEFIT));
     }
-    for (Category category : campaign.categories()) {
+    for (Category category : sortedCopyOf(comparing(Category::id), campaign.categories())) {
       if (category.criterion().isEmpty()) {
         findings.add(
             Finding.error(CampaignCode.NO_CRITERION, Argument.text(category.id().value())));
       }
     }
-    for (Benefit benefit : campaign.benefits()) {
+    for (Benefit benefit : campaign.tariff().benefits()) {
       if (!categories.contains(benefit.category())) {
         findings.add(
             Finding.error(
@@ -51,16 +63,46 @@ final class Review {
                 Argument.text(benefit.id().value()),
                 Argument.text(benefit.category().value())));
       }
+      if (benefit.grant() instanceof Grant.Share && campaign.whenShort().isByClaims()) {
+        findings.add(
+            Finding.error(
+                BenefitCode.SHARE_BY_CLAIM,
+                Argument.text(benefit.id().value()),
+                Argument.of(campaign.whenShort().term())));
+      }
     }
-    for (Fund fund : campaign.funds()) {
+    for (Fund fund : campaign.treasury().funds()) {
       check(fund.id().value(), fund.earmark());
       if (fund.amount().isZero()) {
         findings.add(Finding.warning(FundCode.EMPTY_FUND, Argument.of(fund.term())));
       }
     }
-    for (Stock stock : campaign.stocks()) {
+    for (Stock stock : campaign.treasury().stocks()) {
       check(stock.id().value(), stock.earmark());
     }
+    for (String code : unlike(campaign)) {
+      findings.add(Finding.error(CampaignCode.UNLIKE_ITEMS, Argument.text(code)));
+    }
+  }
+
+  /** Returns the codes by which benefits and stocks mean items that differ. */
+  private static Set<String> unlike(Campaign campaign) {
+    Map<String, Item> byCode = new HashMap<>();
+    Set<String> unlike = new TreeSet<>();
+    Stream.concat(
+            campaign.benefits().stream()
+                .map(Benefit::grant)
+                .filter(Grant.InKind.class::isInstance)
+                .flatMap(grant -> ((Grant.InKind) grant).goods().items().stream()),
+            campaign.stocks().stream().map(Stock::item))
+        .forEach(
+            item -> {
+              Item known = byCode.putIfAbsent(item.code(), item);
+              if (known != null && !known.equals(item)) {
+                unlike.add(item.code());
+              }
+            });
+    return unlike;
   }
 
   private void check(String id, Earmark earmark) {

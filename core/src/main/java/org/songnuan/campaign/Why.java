@@ -1,11 +1,10 @@
 package org.songnuan.campaign;
 
-import static com.google.common.collect.ImmutableMap.toImmutableMap;
 import static java.util.stream.Collectors.joining;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
 import java.util.Collection;
+import java.util.List;
 import org.songnuan.beneficiary.Category;
 import org.songnuan.beneficiary.CategoryId;
 import org.songnuan.beneficiary.Recipient;
@@ -50,14 +49,12 @@ final class Why {
     }
     assessment.entitlements().forEach(entitlement -> reasons.add(entitled(entitlement)));
     reasons.addAll(assessment.suppressed());
-    ImmutableMap<FundId, Term> funds =
-        plan.campaign().funds().stream().collect(toImmutableMap(Fund::id, Fund::term));
     for (Payment payment : award.payments()) {
       reasons.add(
           Reason.of(
               FundCode.PAID_FROM,
               Argument.of(payment.money()),
-              Argument.of(funds.getOrDefault(payment.fund(), Term.of(payment.fund().value())))));
+              Argument.of(term(payment.fund(), plan))));
     }
     for (Issue issue : award.issues()) {
       reasons.add(
@@ -67,6 +64,7 @@ final class Why {
               name(issue.item()),
               Argument.text(issue.stock().value())));
     }
+    reasons.addAll(award.draws());
     reasons.addAll(award.shortfalls());
     return headline(award).because(reasons.build());
   }
@@ -91,7 +89,7 @@ final class Why {
   }
 
   private static Reason entitled(Entitlement entitlement) {
-    Argument benefit = Argument.text(entitlement.benefit().id().value());
+    Argument benefit = Argument.of(entitlement.benefit().term());
     Grant grant = entitlement.benefit().grant();
     if (grant instanceof Grant.Cash cash) {
       return Reason.of(BenefitCode.ENTITLED_CASH, benefit, Argument.of(cash.money()));
@@ -109,31 +107,56 @@ final class Why {
         .orElse(Term.of(id.value()));
   }
 
+  private static Term term(FundId id, CampaignPlan plan) {
+    return plan.campaign().funds().stream()
+        .filter(fund -> fund.id().equals(id))
+        .map(Fund::term)
+        .findFirst()
+        .orElse(Term.of(id.value()));
+  }
+
+  private static Argument funds(Collection<FundId> ids, CampaignPlan plan) {
+    return Argument.of(joined(ids.stream().map(id -> term(id, plan)).toList()));
+  }
+
+  private static Term joined(List<Term> terms) {
+    return Term.of(
+        terms.stream().map(Term::chinese).collect(joining("、")),
+        terms.stream().map(Term::english).collect(joining(", ")));
+  }
+
   private static Argument name(Item item) {
     return Argument.of(Term.of(item.chinese(), item.english()));
   }
 
   /** Returns the names of the categories, joined. */
   static Argument categories(Collection<CategoryId> ids, CampaignPlan plan) {
-    return Argument.of(
-        Term.of(
-            ids.stream().map(id -> term(id, plan).chinese()).collect(joining("、")),
-            ids.stream().map(id -> term(id, plan).english()).collect(joining(", "))));
+    return Argument.of(joined(ids.stream().map(id -> term(id, plan)).toList()));
   }
 
   /** Returns the certificate in words. */
   static Reason reason(Certificate certificate, CampaignPlan plan) {
     Argument categories = categories(certificate.categories(), plan);
     if (certificate instanceof Certificate.OfCash cash) {
+      if (cash.funds().isEmpty()) {
+        return Reason.of(FundCode.CATEGORIES_WITHOUT_FUND, categories, Argument.of(cash.claimed()));
+      }
       return Reason.of(
           FundCode.CATEGORIES_SHORT,
           categories,
           Argument.of(cash.claimed()),
-          Argument.text(cash.funds().stream().map(FundId::value).collect(joining(", "))),
+          funds(cash.funds(), plan),
           Argument.of(cash.held()),
           Argument.of(cash.missing()));
     }
     Certificate.OfGoods goods = (Certificate.OfGoods) certificate;
+    if (goods.stocks().isEmpty()) {
+      return Reason.of(
+          FundCode.CATEGORIES_WITHOUT_STOCK,
+          categories,
+          Argument.of(Quantity.of(goods.needed(), goods.item().unit())),
+          name(goods.item()));
+    }
     return Reason.of(
         FundCode.CATEGORIES_SHORT_OF_GOODS,
         categories,

@@ -118,6 +118,18 @@ public sealed interface Argument {
   }
 
   /**
+   * A day in the season of the campaign: month and day are read first, as documents do.
+   *
+   * @param date the day
+   */
+  record DayOfSeason(LocalDate date) implements Argument {
+    /** Checks that it is there. */
+    public DayOfSeason {
+      requireNonNull(date, "date");
+    }
+  }
+
+  /**
    * The name of a thing, in the reader's language.
    *
    * @param term the name in both languages

@@ -176,12 +176,20 @@ public final class Wording {
       return of(estimate.figure());
     } else if (argument instanceof Argument.Day day) {
       return of(day.date());
+    } else if (argument instanceof Argument.DayOfSeason day) {
+      return ofSeason(day.date());
     } else if (argument instanceof Argument.Name name) {
       return of(name.term());
     } else if (argument instanceof Argument.Labelled labelled) {
       return of(labelled.label()) + " " + of(labelled.value());
     }
     return ((Argument.Text) argument).text();
+  }
+
+  private String ofSeason(LocalDate date) {
+    return chinese
+        ? date.getMonthValue() + "月" + date.getDayOfMonth() + "日（" + date.getYear() + "年）"
+        : date.toString();
   }
 
   /** Returns the day, as in {@code 2026年2月17日} or {@code 2026-02-17}. */

@@ -15,6 +15,7 @@ import org.songnuan.quantity.Money;
  * @param payments the money, a line for each benefit and fund
  * @param issues the goods that are counted, a line for each benefit and stock
  * @param uncounted the goods that are handed out without counting
+ * @param draws how a draw for the odd step went, where there was one
  * @param shortfalls what of the entitlements is not met, and why
  */
 public record Award(
@@ -22,6 +23,7 @@ public record Award(
     ImmutableList<Payment> payments,
     ImmutableList<Issue> issues,
     Goods uncounted,
+    ImmutableList<Reason> draws,
     ImmutableList<Reason> shortfalls) {
   /** Checks that the parts are there. */
   public Award {
@@ -29,6 +31,7 @@ public record Award(
     requireNonNull(payments, "payments");
     requireNonNull(issues, "issues");
     requireNonNull(uncounted, "uncounted");
+    requireNonNull(draws, "draws");
     requireNonNull(shortfalls, "shortfalls");
   }
 

@@ -15,6 +15,10 @@ public enum FundCode implements Code {
       "{1} 差 {0}：可用于此的库存已全部发完", "{0} of {1} short: every stock that may give it is spent"),
   /** Nothing in the campaign may pay this. */
   NO_FUND("差 {0}：没有可用于此的资金", "{0} short: no fund may pay this"),
+  /** Money is missing, and what is left does not make a whole step. */
+  WHOLE_STEPS("差 {0}：按 {1} 的整数倍发放", "{0} short: paid in whole steps of {1}"),
+  /** Money is missing, for nobody gets more than the stated amount. */
+  AT_CEILING("差 {0}：每人至多 {1}", "{0} short: nobody gets more than {1}"),
   /** No stock holds this item for this purpose. */
   NO_STOCK("{1} 差 {0}：没有可用于此的库存", "{0} of {1} short: no stock may give it"),
   /** The recipient won a draw for the odd step. */
@@ -28,6 +32,11 @@ public enum FundCode implements Code {
   CATEGORIES_SHORT_OF_GOODS(
       "{5}：{0} 共需 {1}，库存 {2} 只有 {3}，缺 {4}",
       "{5}: {0} need {1}, but {2} hold only {3}: {4} missing"),
+  /** A set of categories claims money that no fund may pay. */
+  CATEGORIES_WITHOUT_FUND("{0} 共需 {1}，没有可用于此的资金", "{0} claim {1}, but no fund may pay them"),
+  /** A set of categories needs goods that no stock may give. */
+  CATEGORIES_WITHOUT_STOCK(
+      "{2}：{0} 共需 {1}，没有可用于此的库存", "{2}: {0} need {1}, but no stock may give it"),
   /** A fund is worth 0.00. */
   EMPTY_FUND("资金 {0} 为 0.00", "fund {0} holds 0.00"),
   /** The earmark of a fund or stock names a category that the campaign does not have. */

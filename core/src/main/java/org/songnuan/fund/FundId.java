@@ -1,5 +1,7 @@
 package org.songnuan.fund;
 
+import static java.util.Objects.requireNonNull;
+
 /**
  * The id of a fund, unique within a campaign.
  *
@@ -12,6 +14,7 @@ public record FundId(String value) implements Comparable<FundId> {
    * @throws IllegalArgumentException if it is blank
    */
   public FundId {
+    requireNonNull(value, "value");
     if (value.isBlank()) {
       throw new IllegalArgumentException("Fund id must have a value, but was (blank).");
     }

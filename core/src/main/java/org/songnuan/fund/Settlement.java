@@ -5,6 +5,7 @@ import static com.google.common.collect.ImmutableSortedSet.toImmutableSortedSet;
 import static java.util.Comparator.naturalOrder;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableSortedSet;
 import java.util.HashMap;
@@ -23,6 +24,7 @@ import org.songnuan.quantity.Item;
 import org.songnuan.quantity.Money;
 import org.songnuan.quantity.Quantity;
 import org.songnuan.split.Claim;
+import org.songnuan.split.Division;
 
 /**
  * How far everybody's claims are met: what each sort of claim gets, which funds pay it, and why
@@ -38,6 +40,8 @@ public final class Settlement {
   private final ImmutableSortedMap<Row, RowAward> awards;
   private final ImmutableList<PoolSolver.Cut> cuts;
   private final ImmutableSortedMap<Row, RowPlan> plans;
+  private final ImmutableMap<String, Long> paid;
+  private final ImmutableMap<String, Long> given;
 
   Settlement(
       Treasury treasury,
@@ -58,6 +62,8 @@ public final class Settlement {
     this.awards = awards;
     this.cuts = cuts;
     this.plans = plans;
+    this.paid = spent(awards, true);
+    this.given = spent(awards, false);
   }
 
   /** Returns the demand that was settled. */
@@ -123,6 +129,7 @@ public final class Settlement {
     RecipientId id = assessment.recipient();
     ImmutableList.Builder<Payment> payments = ImmutableList.builder();
     ImmutableList.Builder<Issue> issues = ImmutableList.builder();
+    ImmutableList.Builder<Reason> draws = ImmutableList.builder();
     ImmutableList.Builder<Reason> shortfalls = ImmutableList.builder();
     Goods uncounted = Goods.NONE;
     for (Entitlement entitlement : assessment.entitlements()) {
@@ -137,11 +144,18 @@ public final class Settlement {
                 new Issue(row.benefit(), StockId.of(part.source()), row.item(), part.units()));
           }
         }
-        shortfalls.addAll(shortfalls(row, plan, id));
+        if (plan.isDrawn()) {
+          draws.add(draw(row, plan, id));
+        }
+        long missing = row.claim() - plan.units(id);
+        if (row.claim() < Claim.UNLIMITED && missing > 0) {
+          shortfalls.add(missing(row, plan.units(id), row.units(missing)));
+        }
       }
       uncounted = uncounted.plus(uncounted(entitlement));
     }
-    return new Award(id, payments.build(), issues.build(), uncounted, shortfalls.build());
+    return new Award(
+        id, payments.build(), issues.build(), uncounted, draws.build(), shortfalls.build());
   }
 
   private static Goods uncounted(Entitlement entitlement) {
@@ -156,40 +170,39 @@ public final class Settlement {
     return goods;
   }
 
-  private ImmutableList<Reason> shortfalls(Row row, RowPlan plan, RecipientId id) {
-    ImmutableList.Builder<Reason> reasons = ImmutableList.builder();
-    if (plan.isDrawn()) {
-      reasons.add(
-          Reason.of(
-              plan.isWinner(id) ? FundCode.WON_DRAW : FundCode.LOST_DRAW,
-              Argument.of(plan.award().winners()),
-              Argument.of(plan.award().count()),
-              row.units(plan.award().step())));
-    }
-    long missing = row.claim() - plan.units(id);
-    if (row.claim() < Claim.UNLIMITED && missing > 0) {
-      reasons.add(missing(row, row.units(missing)));
-    }
-    return reasons.build();
+  private static Reason draw(Row row, RowPlan plan, RecipientId id) {
+    return Reason.of(
+        plan.isWinner(id) ? FundCode.WON_DRAW : FundCode.LOST_DRAW,
+        Argument.of(plan.award().winners()),
+        Argument.of(plan.award().count()),
+        row.units(plan.award().step()));
   }
 
-  private Reason missing(Row row, Argument missing) {
-    boolean mayBePaid =
-        treasury.sources(row.item()).stream()
-            .anyMatch(source -> source.earmark().allows(row.supportedBy()));
+  private Reason missing(Row row, long units, Argument missing) {
     Item item = row.item();
-    if (item == null) {
-      return Reason.of(mayBePaid ? FundCode.SHORT : FundCode.NO_FUND, missing);
+    ImmutableList<Source> payers =
+        treasury.sources(item).stream()
+            .filter(source -> source.earmark().allows(row.supportedBy()))
+            .collect(toImmutableList());
+    ImmutableMap<String, Long> spent = item == null ? paid : given;
+    boolean allSpent =
+        payers.stream().allMatch(source -> spent.getOrDefault(source.id(), 0L) == source.units());
+    if (item != null) {
+      return Reason.of(
+          payers.isEmpty() ? FundCode.NO_STOCK : FundCode.SHORT_OF_GOODS,
+          missing,
+          Argument.of(Term.of(item.chinese(), item.english())));
+    } else if (allSpent) {
+      return Reason.of(payers.isEmpty() ? FundCode.NO_FUND : FundCode.SHORT, missing);
     }
-    return Reason.of(
-        mayBePaid ? FundCode.SHORT_OF_GOODS : FundCode.NO_STOCK,
-        missing,
-        Argument.of(Term.of(item.chinese(), item.english())));
+    Division division = treasury.division();
+    return units + division.step() > division.ceiling()
+        ? Reason.of(FundCode.AT_CEILING, missing, row.units(division.ceiling()))
+        : Reason.of(FundCode.WHOLE_STEPS, missing, row.units(division.step()));
   }
 
   /** Returns the balance of every fund, in the order of their ids. */
   public ImmutableList<Balance> balances() {
-    Map<String, Long> paid = paid(true);
     return treasury.funds().stream()
         .map(
             fund -> {
@@ -206,15 +219,15 @@ public final class Settlement {
 
   /** Returns how many units of each stock are given out, by the stock's id. */
   public ImmutableSortedMap<StockId, Long> issued() {
-    Map<String, Long> issued = paid(false);
     ImmutableSortedMap.Builder<StockId, Long> all = ImmutableSortedMap.naturalOrder();
     treasury
         .stocks()
-        .forEach(stock -> all.put(stock.id(), issued.getOrDefault(stock.id().value(), 0L)));
+        .forEach(stock -> all.put(stock.id(), given.getOrDefault(stock.id().value(), 0L)));
     return all.buildOrThrow();
   }
 
-  private Map<String, Long> paid(boolean cash) {
+  /** Returns how much each source pays, of those of money or of those of goods. */
+  private static ImmutableMap<String, Long> spent(Map<Row, RowAward> awards, boolean cash) {
     Map<String, Long> sums = new HashMap<>();
     awards.forEach(
         (row, award) -> {
@@ -224,7 +237,7 @@ public final class Settlement {
                 .forEach(slice -> sums.merge(slice.source(), slice.units(), Math::addExact));
           }
         });
-    return sums;
+    return ImmutableMap.copyOf(sums);
   }
 
   /**

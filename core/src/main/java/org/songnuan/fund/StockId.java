@@ -1,5 +1,7 @@
 package org.songnuan.fund;
 
+import static java.util.Objects.requireNonNull;
+
 /**
  * The id of a stock, unique within a campaign.
  *
@@ -12,6 +14,7 @@ public record StockId(String value) implements Comparable<StockId> {
    * @throws IllegalArgumentException if it is blank
    */
   public StockId {
+    requireNonNull(value, "value");
     if (value.isBlank()) {
       throw new IllegalArgumentException("Stock id must have a value, but was (blank).");
     }

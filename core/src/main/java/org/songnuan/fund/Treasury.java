@@ -6,22 +6,26 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
+import com.google.common.math.LongMath;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.songnuan.benefit.Assessment;
 import org.songnuan.benefit.Entitlement;
 import org.songnuan.quantity.Item;
 import org.songnuan.scope.Lot;
+import org.songnuan.split.Claim;
 import org.songnuan.split.Division;
 
 /**
  * The funds and stocks of a campaign, and the division that holds when they do not suffice.
  *
  * <p>It answers "how much of everybody's entitlements can be met, and by which money?". Money is
- * divided as the division says, its payable step in fen; goods by the same rule in whole units.
+ * divided as the division says, its payable step in fen; goods by the same rule in whole units,
+ * without the ceiling of a fixed amount.
  */
 public final class Treasury {
   private final ImmutableList<Fund> funds;
@@ -44,7 +48,8 @@ public final class Treasury {
    * @param stocks the goods
    * @param division how money and goods are divided when they do not suffice
    * @param lot decides between equals
-   * @throws IllegalArgumentException if two funds or two stocks share an id
+   * @throws IllegalArgumentException if two funds or two stocks share an id, or all funds, or all
+   *     stocks of one item, hold more than 2<sup>62</sup> fen or units together
    */
   public static Treasury of(
       Iterable<Fund> funds, Iterable<Stock> stocks, Division division, Lot lot) {
@@ -52,7 +57,20 @@ public final class Treasury {
     ImmutableList<Stock> stocksById = ImmutableList.sortedCopyOf(comparing(Stock::id), stocks);
     checkDistinct("fund", fundsById.stream().map(Fund::id).toList());
     checkDistinct("stock", stocksById.stream().map(Stock::id).toList());
+    checkSum("funds", fundsById.stream().map(Fund::source));
+    for (Item item : stocksById.stream().map(Stock::item).distinct().toList()) {
+      checkSum(
+          "stocks of (" + item.code() + ")",
+          stocksById.stream().filter(stock -> stock.item().equals(item)).map(Stock::source));
+    }
     return new Treasury(fundsById, stocksById, division, lot);
+  }
+
+  private static void checkSum(String what, Stream<Source> sources) {
+    if (sources.mapToLong(Source::units).reduce(0, LongMath::saturatedAdd) > Claim.UNLIMITED) {
+      throw new IllegalArgumentException(
+          "Treasury must hold at most 2^62 fen or units in all " + what + ", but was more.");
+    }
   }
 
   private static void checkDistinct(String what, List<?> sortedIds) {
@@ -108,7 +126,12 @@ public final class Treasury {
     return Demand.of(certain, possible);
   }
 
-  /** Divides money and goods among the demand; draws are left open. */
+  /**
+   * Divides money and goods among the demand; draws are left open.
+   *
+   * @throws IllegalArgumentException if the division weighs claims against each other and they sum
+   *     to more than 2<sup>62</sup> fen or units
+   */
   public Settlement settle(Demand demand) {
     Map<String, ImmutableSortedMap.Builder<Row, Long>> pools = new LinkedHashMap<>();
     demand
@@ -124,7 +147,7 @@ public final class Treasury {
       ImmutableSortedMap<Row, Long> rows = pool.buildOrThrow();
       @Nullable Item item = rows.firstKey().item();
       PoolSolver solver =
-          new PoolSolver(sources(item), item == null ? division : division.by(1), rows);
+          new PoolSolver(sources(item), item == null ? division : division.inWholeUnits(), rows);
       awards.putAll(solver.awards());
       cuts.addAll(solver.cuts());
     }

@@ -5,7 +5,7 @@ import org.songnuan.explain.Code;
 /** The lines and headings of reports. */
 public enum ReportCode implements Code {
   /** The date up to which the report counts. */
-  AS_OF("截至 {1}月{2}日（{0}年）", "as of {3}"),
+  AS_OF("截至 {0}", "as of {0}"),
   /** How many households are helped. */
   HOUSEHOLDS_HELPED("慰问 {0} 户（名册 {1} 户）", "{0} households helped (of {1} on the roster)"),
   /** How many places are helped. */
@@ -26,7 +26,7 @@ public enum ReportCode implements Code {
   /** Heading of the stocks. */
   STOCKS("库存", "stocks"),
   /** The balance of one stock. */
-  STOCK("{0}（{1}）：入库 {2} = 发放 {3} + 结余 {4}", "{0} ({1}): in {2} = given {3} + left {4}"),
+  STOCK("{0}：入库 {1} = 发放 {2} + 结余 {3}", "{0}: in {1} = given {2} + left {3}"),
   /** Heading of the categories; a recipient may be in several. */
   CATEGORIES("类别（可重复计）", "categories (some are in several)"),
   /** One category: how many belong, and how many of them get something. */

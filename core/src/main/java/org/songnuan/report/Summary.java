@@ -23,6 +23,7 @@ import org.songnuan.benefit.BenefitId;
 import org.songnuan.benefit.BenefitKind;
 import org.songnuan.campaign.Outcome;
 import org.songnuan.explain.Argument;
+import org.songnuan.explain.Code;
 import org.songnuan.explain.Finding;
 import org.songnuan.explain.Reason;
 import org.songnuan.explain.Term;
@@ -47,6 +48,13 @@ import org.songnuan.rule.Fact;
  * counting stays "some". Money of unlike kinds is shown apart: staff welfare is not relief.
  */
 public final class Summary {
+  private static final ImmutableSet<Code> SHORTAGES =
+      ImmutableSet.of(
+          FundCode.CATEGORIES_SHORT,
+          FundCode.CATEGORIES_SHORT_OF_GOODS,
+          FundCode.CATEGORIES_WITHOUT_FUND,
+          FundCode.CATEGORIES_WITHOUT_STOCK);
+
   private final Outcome outcome;
   private final LocalDate asOf;
   private final List<Award> helped = new ArrayList<>();
@@ -131,13 +139,7 @@ public final class Summary {
   /** Returns the summary as lines, each with those that belong below it. */
   public ImmutableList<Reason> lines() {
     ImmutableList.Builder<Reason> lines = ImmutableList.builder();
-    lines.add(
-        Reason.of(
-            ReportCode.AS_OF,
-            Argument.text(Integer.toString(asOf.getYear())),
-            Argument.of((long) asOf.getMonthValue()),
-            Argument.of((long) asOf.getDayOfMonth()),
-            Argument.of(asOf)));
+    lines.add(Reason.of(ReportCode.AS_OF, new Argument.DayOfSeason(asOf)));
     if (households > 0 || places() == 0) {
       lines.add(
           Reason.of(
@@ -214,10 +216,14 @@ public final class Summary {
   private Reason stockLine(Stock stock) {
     long given = outcome.settlement().issued().getOrDefault(stock.id(), 0L);
     Unit unit = stock.item().unit();
+    long ofItem =
+        outcome.plan().campaign().stocks().stream()
+            .filter(other -> other.item().equals(stock.item()))
+            .count();
+    String which = ofItem > 1 ? " (" + stock.id() + ")" : "";
     return Reason.of(
         ReportCode.STOCK,
-        Argument.of(Term.of(stock.item().chinese(), stock.item().english())),
-        Argument.text(stock.id().value()),
+        Argument.of(Term.of(stock.item().chinese() + which, stock.item().english() + which)),
         Argument.of(Quantity.of(stock.amount(), unit)),
         Argument.of(Quantity.of(given, unit)),
         Argument.of(Quantity.of(stock.amount() - given, unit)));
@@ -284,10 +290,7 @@ public final class Summary {
   private ImmutableList<Reason> shortages() {
     return outcome.findings().stream()
         .map(Finding::reason)
-        .filter(
-            reason ->
-                reason.code() == FundCode.CATEGORIES_SHORT
-                    || reason.code() == FundCode.CATEGORIES_SHORT_OF_GOODS)
+        .filter(reason -> SHORTAGES.contains(reason.code()))
         .collect(toImmutableList());
   }
 

@@ -18,7 +18,10 @@ import java.util.List;
  * }</pre>
  *
  * <p>{@code toString} is the text form, a subset of CEL (the Common Expression Language), and
- * {@link #parse} reads it: {@code parse(c.toString())} equals {@code c}.
+ * {@link #parse} reads it: {@code parse(c.toString())} equals {@code c}. There {@code !} is about
+ * what follows at once, so that a comparison needs brackets, and the member that a clause is about
+ * is printed as {@code m}, which is why nothing else has that name. A criterion is nested at most
+ * 64 deep, a text has at most 100,000 characters.
  */
 public sealed interface Criterion {
 

@@ -167,7 +167,7 @@ final class Explainer {
         Reason.of(
             holds ? RuleCode.ONE_OF : RuleCode.NOT_ONE_OF,
             Argument.of(labels.term(oneOf.choice())),
-            Argument.text(option),
+            amounts.fact(oneOf.choice()).orElseThrow().shown(option),
             Argument.text(oneOf.options().stream().collect(joining(", ")))));
   }
 
@@ -184,7 +184,7 @@ final class Explainer {
         Reason.of(
             holds ? RuleCode.INCLUDES : RuleCode.INCLUDES_NOT,
             Argument.of(labels.term(includes.choices())),
-            Argument.text(includes.option())));
+            amounts.fact(includes.choices()).orElseThrow().shown(includes.option())));
   }
 
   private Explained joint(

@@ -4,12 +4,15 @@ import static com.google.common.collect.ImmutableSet.toImmutableSet;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.songnuan.explain.Argument;
 import org.songnuan.explain.Term;
 import org.songnuan.quantity.Money;
 
@@ -44,11 +47,13 @@ public final class Fact<T> {
   }
 
   private static final int MOST_OPTIONS = 62;
+  private static final int LONGEST_NEAR = 128;
 
   private final String name;
   private final Term term;
   private final Type type;
   private final ImmutableList<String> options;
+  private final ImmutableMap<String, Term> optionTerms;
   private final long least;
   private final Optional<Fact<LocalDate>> birth;
 
@@ -57,12 +62,14 @@ public final class Fact<T> {
       Term term,
       Type type,
       ImmutableList<String> options,
+      ImmutableMap<String, Term> optionTerms,
       long least,
       Optional<Fact<LocalDate>> birth) {
     this.name = Names.check("Fact", name);
     this.term = requireNonNull(term, "term");
     this.type = type;
     this.options = options;
+    this.optionTerms = optionTerms;
     this.least = least;
     this.birth = birth;
   }
@@ -95,7 +102,13 @@ public final class Fact<T> {
   public static Fact<String> choice(
       String name, String chinese, String english, Iterable<String> options) {
     return new Fact<>(
-        name, Term.of(chinese, english), Type.CHOICE, options(name, options), 0, Optional.empty());
+        name,
+        Term.of(chinese, english),
+        Type.CHOICE,
+        options(name, options),
+        ImmutableMap.of(),
+        0,
+        Optional.empty());
   }
 
   /**
@@ -106,7 +119,13 @@ public final class Fact<T> {
   public static Fact<Set<String>> choices(
       String name, String chinese, String english, Iterable<String> options) {
     return new Fact<>(
-        name, Term.of(chinese, english), Type.CHOICES, options(name, options), 0, Optional.empty());
+        name,
+        Term.of(chinese, english),
+        Type.CHOICES,
+        options(name, options),
+        ImmutableMap.of(),
+        0,
+        Optional.empty());
   }
 
   /**
@@ -117,13 +136,25 @@ public final class Fact<T> {
    */
   public static Fact<Long> age(String name, String chinese, String english, Fact<LocalDate> birth) {
     return new Fact<>(
-        name, Term.of(chinese, english), Type.COUNT, ImmutableList.of(), 0, Optional.of(birth));
+        name,
+        Term.of(chinese, english),
+        Type.COUNT,
+        ImmutableList.of(),
+        ImmutableMap.of(),
+        0,
+        Optional.of(birth));
   }
 
   private static <T> Fact<T> plain(
       String name, String chinese, String english, Type type, long least) {
     return new Fact<>(
-        name, Term.of(chinese, english), type, ImmutableList.of(), least, Optional.empty());
+        name,
+        Term.of(chinese, english),
+        type,
+        ImmutableList.of(),
+        ImmutableMap.of(),
+        least,
+        Optional.empty());
   }
 
   private static ImmutableList<String> options(String name, Iterable<String> options) {
@@ -155,7 +186,7 @@ public final class Fact<T> {
       throw new IllegalArgumentException(
           "Fact (" + name + ") must be MONEY or COUNT to be not negative, but was (" + type + ").");
     }
-    return new Fact<>(name, term, type, options, 0, birth);
+    return new Fact<>(name, term, type, options, optionTerms, 0, birth);
   }
 
   /** Returns the name that rules use. */
@@ -173,9 +204,40 @@ public final class Fact<T> {
     return type;
   }
 
+  /**
+   * Returns this fact with these names of its options; an option without a name is shown as it is.
+   *
+   * @throws IllegalArgumentException if a name is that of no option
+   */
+  public Fact<T> optionsCalled(Map<String, Term> terms) {
+    terms.keySet().forEach(this::option);
+    return new Fact<>(name, term, type, options, ImmutableMap.copyOf(terms), least, birth);
+  }
+
+  /** Returns what readers call the option. */
+  Argument shown(String option) {
+    Term called = optionTerms.get(option);
+    return called == null ? Argument.text(option) : Argument.of(called);
+  }
+
   /** Returns the options of a choice, in the declared order; empty for other types. */
   public ImmutableList<String> options() {
     return options;
+  }
+
+  /**
+   * Returns the option that was most likely meant by a text that is none: the one that takes the
+   * fewest edits, if at most a third of the text is wrong. A text of more than 128 characters is
+   * never near.
+   *
+   * <pre>{@code
+   * Household.REGISTERED.nearest("DIBAO_HOUSHOLD")    // DIBAO_HOUSEHOLD
+   * }</pre>
+   */
+  public Optional<String> nearest(String text) {
+    return requireNonNull(text, "text").length() > LONGEST_NEAR
+        ? Optional.empty()
+        : Names.nearest(text, options);
   }
 
   /** Returns the day of birth from which it is derived, if it is an age. */
@@ -253,6 +315,7 @@ public final class Fact<T> {
         && term.equals(that.term)
         && type == that.type
         && options.equals(that.options)
+        && optionTerms.equals(that.optionTerms)
         && least == that.least
         && birth.equals(that.birth);
   }

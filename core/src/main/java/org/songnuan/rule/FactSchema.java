@@ -82,7 +82,7 @@ public final class FactSchema {
     Map<String, Fact<?>> known = new HashMap<>(schema.facts);
     for (Fact<?> fact : more) {
       fact.birth()
-          .filter(birth -> !birth.equals(known.get(birth.name())))
+          .filter(birth -> !known.containsValue(birth))
           .ifPresent(
               birth -> {
                 throw new IllegalArgumentException(

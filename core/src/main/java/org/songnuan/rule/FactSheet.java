@@ -150,6 +150,14 @@ public final class FactSheet {
         : Optional.empty();
   }
 
+  /** Returns the days of which the fact is known to be one; empty if it is missing. */
+  public Optional<DateRange> days(Fact<LocalDate> fact) {
+    int slot = schema.slot(fact);
+    return isKnown(slot)
+        ? Optional.of(DateRange.ofClosed(fact.unpack(least(slot)), fact.unpack(most(slot))))
+        : Optional.empty();
+  }
+
   /** Returns the members that are listed. */
   public ImmutableList<FactSheet> members() {
     return members;

@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.function.BinaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.songnuan.explain.Argument;
 import org.songnuan.explain.Finding;
@@ -75,17 +74,21 @@ public final class Parameters {
     return new Parameters(date, area, chosen.build(), findings.build());
   }
 
-  /** Of each area the latest that has begun, if its end is not reached; of those, the nearest. */
+  /** Of those in force the one of the most special area; what has no end yields to a later one. */
   private static Optional<Parameter> winner(List<Parameter> all, LocalDate date, Area area) {
-    Map<Area, Parameter> latest = new TreeMap<>();
-    for (Parameter parameter : all) {
-      if (parameter.area().contains(area) && !parameter.validity().first().isAfter(date)) {
-        latest.merge(parameter.area(), parameter, BinaryOperator.maxBy(BY_START));
-      }
-    }
-    return latest.values().stream()
-        .filter(parameter -> parameter.validity().contains(date))
-        .max(comparing(parameter -> parameter.area().depth()));
+    List<Parameter> begun =
+        all.stream()
+            .filter(p -> p.area().contains(area) && !p.validity().first().isAfter(date))
+            .toList();
+    return begun.stream()
+        .filter(p -> p.validity().hasEnd() ? p.validity().contains(date) : isLatest(p, begun))
+        .max(comparing((Parameter p) -> p.area().depth()).thenComparing(BY_START));
+  }
+
+  private static boolean isLatest(Parameter parameter, List<Parameter> begun) {
+    return begun.stream()
+        .filter(other -> other.area().equals(parameter.area()))
+        .allMatch(other -> BY_START.compare(other, parameter) <= 0);
   }
 
   /** Two of one area overlap, unless the earlier is open and so ends where the later begins. */

@@ -2,7 +2,6 @@ package org.songnuan.rule;
 
 import com.google.common.collect.ImmutableList;
 import java.util.IdentityHashMap;
-import java.util.Map;
 
 /**
  * Where each part of a rule begins in the rule's text, so that a finding can point to it.
@@ -17,9 +16,9 @@ final class Places {
   private final ImmutableList<Token> tokens;
 
   /** By identity, for equal parts stand in several places. */
-  private final Map<Object, Token> starts;
+  private final IdentityHashMap<Object, Token> starts;
 
-  Places(Criterion criterion, ImmutableList<Token> tokens, Map<Object, Token> starts) {
+  Places(Criterion criterion, ImmutableList<Token> tokens, IdentityHashMap<Object, Token> starts) {
     this.criterion = criterion;
     this.tokens = tokens;
     this.starts = starts;

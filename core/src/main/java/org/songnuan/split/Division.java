@@ -7,6 +7,7 @@ import com.google.common.collect.Lists;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.songnuan.explain.Term;
 import org.songnuan.scope.Lot;
 
 /**
@@ -179,6 +180,34 @@ public final class Division {
   public RowSplit splitRows(long estate, List<ClaimRow> rows) {
     ClaimRow.checkRange("Estate", estate);
     return RowSplit.of(this, estate, Problem.of(rule, ceiling, step, estate, rows));
+  }
+
+  /**
+   * The most that anybody gets, in units: the amount of {@link #fixed}, else {@link
+   * Claim#UNLIMITED}.
+   */
+  public long ceiling() {
+    return ceiling;
+  }
+
+  /** What the rule is called. */
+  public Term term() {
+    return rule.term();
+  }
+
+  /**
+   * Whether the claims are weighed against each other, so that they must have a sum and nobody may
+   * claim without limit.
+   */
+  public boolean isByClaims() {
+    return rule.growth == Rule.Growth.CLAIM || rule.countsLosses();
+  }
+
+  /**
+   * The same rule for goods: by whole units, and without a ceiling, which is an amount of money.
+   */
+  public Division inWholeUnits() {
+    return new Division(rule, Claim.UNLIMITED, 1, rounding);
   }
 
   Rule rule() {

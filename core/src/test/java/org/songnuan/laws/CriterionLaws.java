@@ -24,14 +24,14 @@ public interface CriterionLaws {
   @Provide
   Arbitrary<RuleCase> memberCases();
 
-  @Property(tries = 500, edgeCases = EdgeCasesMode.NONE)
+  @Property(tries = 1000, edgeCases = EdgeCasesMode.NONE)
   default void the_explained_verdict_is_the_verdict(@ForAll("cases") RuleCase given) {
     for (FactSheet sheet : sheets(given)) {
       assertThat(given.explained(given.one(), sheet)).isEqualTo(given.verdict(given.one(), sheet));
     }
   }
 
-  @Property(tries = 500, edgeCases = EdgeCasesMode.NONE)
+  @Property(tries = 1000, edgeCases = EdgeCasesMode.NONE)
   default void learning_a_fact_never_turns_an_answer_round(@ForAll("cases") RuleCase given) {
     Verdict first = given.verdict(given.one(), given.subject().less());
     Verdict later = given.verdict(given.one(), given.subject().more());
@@ -40,12 +40,12 @@ public interface CriterionLaws {
     assertThat(last).matches(verdict -> later == Verdict.UNKNOWN || verdict == later);
   }
 
-  @Property(tries = 500, edgeCases = EdgeCasesMode.NONE)
+  @Property(tries = 1000, edgeCases = EdgeCasesMode.NONE)
   default void who_knows_everything_gets_an_answer(@ForAll("cases") RuleCase given) {
     assertThat(given.verdict(given.one(), given.subject().all())).isNotEqualTo(Verdict.UNKNOWN);
   }
 
-  @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
+  @Property(tries = 1000, edgeCases = EdgeCasesMode.NONE)
   default void not_all_is_any_not(@ForAll("cases") RuleCase given) {
     Criterion all = given.one().and(given.other());
     Criterion any = given.one().negated().or(given.other().negated());
@@ -55,7 +55,7 @@ public interface CriterionLaws {
     }
   }
 
-  @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
+  @Property(tries = 1000, edgeCases = EdgeCasesMode.NONE)
   default void not_not_is_itself(@ForAll("cases") RuleCase given) {
     for (FactSheet sheet : sheets(given)) {
       assertThat(given.verdict(given.one().negated().negated(), sheet))
@@ -63,7 +63,7 @@ public interface CriterionLaws {
     }
   }
 
-  @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
+  @Property(tries = 1000, edgeCases = EdgeCasesMode.NONE)
   default void the_order_of_clauses_does_not_matter(@ForAll("cases") RuleCase given) {
     for (FactSheet sheet : sheets(given)) {
       assertThat(given.verdict(given.one().and(given.other()), sheet))
@@ -79,7 +79,7 @@ public interface CriterionLaws {
     assertThat(Criterion.parse(given.one().toString())).isEqualTo(given.one());
   }
 
-  @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
+  @Property(tries = 1000, edgeCases = EdgeCasesMode.NONE)
   default void the_same_member_meets_all_clauses(@ForAll("memberCases") RuleCase given) {
     for (FactSheet sheet : sheets(given)) {
       Verdict expected = sheet.isMembersOpen() ? Verdict.UNKNOWN : Verdict.NO;
@@ -96,7 +96,7 @@ public interface CriterionLaws {
     }
   }
 
-  @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
+  @Property(tries = 1000, edgeCases = EdgeCasesMode.NONE)
   default void every_member_meets_what_no_member_fails(@ForAll("memberCases") RuleCase given) {
     Criterion every = new Criterion.Every(given.one());
     Criterion someFails = Criterion.someMember(given.one().negated());

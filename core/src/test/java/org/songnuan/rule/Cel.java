@@ -47,10 +47,9 @@ final class Cel {
           .build();
 
   private final CelCompiler compiler;
-  private final FactSchema schema;
 
+  /** Knows the facts of the schema; a subject may have any of them. */
   Cel(FactSchema schema) {
-    this.schema = schema;
     CelCompilerBuilder builder =
         CelCompilerFactory.standardCelCompilerBuilder()
             .setStandardMacros(CelStandardMacro.STANDARD_MACROS)
@@ -103,7 +102,7 @@ final class Cel {
     List<Object> members = new ArrayList<>();
     subject.members().forEach(member -> members.add(values(member)));
     ImmutableList.Builder<CelAttributePattern> unknown = ImmutableList.builder();
-    for (Fact<?> fact : schema.facts()) {
+    for (Fact<?> fact : subject.schema().facts()) {
       if (!values.containsKey(fact.name())) {
         unknown.add(CelAttributePattern.fromQualifiedIdentifier(fact.name()));
       }

@@ -58,7 +58,7 @@ record RandomCriteria(
     Formula.Name name = oneOf(names);
     return switch (type) {
       case FLAG -> new Criterion.Flag(name);
-      case CHOICE -> new Criterion.OneOf(name, ImmutableSortedSet.of(option(), option()));
+      case CHOICE -> new Criterion.OneOf(name, ImmutableSortedSet.copyOf(several(this::option)));
       default -> new Criterion.Includes(name, option());
     };
   }

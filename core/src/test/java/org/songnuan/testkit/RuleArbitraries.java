@@ -54,6 +54,11 @@ public final class RuleArbitraries {
           Fact.choice("grade", "等级", "grade", OPTIONS),
           Fact.choices("registered", "登记", "registration", OPTIONS));
 
+  /** Every fact that a subject and a member may have. */
+  public static final FactSchema FACTS =
+      FactSchema.of(OF_SUBJECT.toArray(Fact<?>[]::new))
+          .plusOfMembers(OF_MEMBERS.toArray(Fact<?>[]::new));
+
   private RuleArbitraries() {}
 
   private static Parameters parameters(Ratio multiple) {

@@ -1,0 +1,21 @@
+package org.songnuan.examples;
+
+import com.google.common.collect.ImmutableList;
+import java.io.PrintStream;
+import java.util.function.Consumer;
+
+/**
+ * A program that runs the campaign of one document.
+ *
+ * @param name what it is started by
+ * @param document the document that it follows
+ * @param program prints to the stream it is handed; it throws a {@link BadRowsException} if its
+ *     files are not in order, and an {@link IllegalStateException} if what it printed is wrong
+ */
+record Example(String name, String document, Consumer<PrintStream> program) {
+  /** Every example, the main one first. */
+  static final ImmutableList<Example> ALL =
+      ImmutableList.of(
+          new Example("community", "D1", Community::run),
+          new Example("scholarship", "D9", Scholarship::run));
+}
