@@ -17,6 +17,12 @@ final class Amounts {
     this.parameters = parameters;
   }
 
+  /** Returns the amount of a constant or a parameter, or null of anything else. */
+  @Nullable Range of(Formula formula) {
+    boolean isFact = formula instanceof Formula.Name name && fact(name).isPresent();
+    return isFact ? null : of(formula, FactSheet.of(schema), null);
+  }
+
   /** Returns what is known of the amount, or null if a fact is missing. */
   @Nullable Range of(Formula formula, FactSheet subject, @Nullable FactSheet member) {
     if (formula instanceof Formula.Name name) {

@@ -26,6 +26,29 @@ public enum Comparison {
     return symbol;
   }
 
+  /** Returns the comparison that holds where this one does not. */
+  Comparison opposite() {
+    return switch (this) {
+      case BELOW -> AT_LEAST;
+      case AT_MOST -> ABOVE;
+      case AT_LEAST -> BELOW;
+      case ABOVE -> AT_MOST;
+      case EQUAL -> DIFFERENT;
+      case DIFFERENT -> EQUAL;
+    };
+  }
+
+  /** Returns the comparison of the second amount with the first. */
+  Comparison turned() {
+    return switch (this) {
+      case BELOW -> ABOVE;
+      case AT_MOST -> AT_LEAST;
+      case AT_LEAST -> AT_MOST;
+      case ABOVE -> BELOW;
+      case EQUAL, DIFFERENT -> this;
+    };
+  }
+
   /** Returns whether it holds for two amounts of which the first compares so to the second. */
   boolean holds(int compared) {
     return switch (this) {

@@ -32,6 +32,14 @@ record Exact(BigInteger numerator, BigInteger denominator) implements Comparable
     return new Exact(numerator.multiply(other.numerator), denominator.multiply(other.denominator));
   }
 
+  Exact dividedBy(Exact other) {
+    Exact quotient =
+        new Exact(numerator.multiply(other.denominator), denominator.multiply(other.numerator));
+    return other.numerator.signum() < 0
+        ? new Exact(quotient.numerator.negate(), quotient.denominator.negate())
+        : quotient;
+  }
+
   Exact negated() {
     return new Exact(numerator.negate(), denominator);
   }

@@ -245,6 +245,11 @@ public final class Fact<T> {
     return birth;
   }
 
+  /** Returns whether its values are never below zero. */
+  boolean isNotNegative() {
+    return least >= 0;
+  }
+
   /** Returns the value as it is packed into a sheet. */
   long pack(T value) {
     long packed =

@@ -114,6 +114,15 @@ public final class FactSchema {
     return Optional.ofNullable(facts.get(name));
   }
 
+  /**
+   * Returns the place of a fact on a sheet, from 0 in the declared order.
+   *
+   * @throws IllegalArgumentException if the schema does not have the fact
+   */
+  public int place(Fact<?> fact) {
+    return slot(fact);
+  }
+
   /** Returns the names of the subject's own facts. */
   ImmutableList<String> names() {
     return facts.keySet().asList();
@@ -149,9 +158,10 @@ public final class FactSchema {
 
   @Override
   public boolean equals(@Nullable Object other) {
-    return other instanceof FactSchema that
-        && facts.values().asList().equals(that.facts.values().asList())
-        && members.equals(that.members);
+    return this == other
+        || (other instanceof FactSchema that
+            && facts.values().asList().equals(that.facts.values().asList())
+            && members.equals(that.members));
   }
 
   @Override

@@ -168,6 +168,23 @@ public final class FactSheet {
     return membersOpen;
   }
 
+  /** Returns the sheet with these values, packed, of which those are known. */
+  static FactSheet packed(FactSchema schema, long[] values, long[] known) {
+    return new FactSheet(schema, values, null, known, ImmutableList.of(), true);
+  }
+
+  long[] values() {
+    return least;
+  }
+
+  long[] known() {
+    return known;
+  }
+
+  boolean isPartlyKnown() {
+    return most != null;
+  }
+
   boolean isKnown(int slot) {
     return (known[slot >> 6] >> slot & 1) == 1;
   }

@@ -75,6 +75,8 @@ public enum RuleCode implements Code {
   /** It is so for nobody. */
   NEVER("对任何对象都不成立", "it holds for nobody"),
 
+  /** What reads the subject's facts failed. */
+  READER_FAILED("无法读取该对象的事实（{0}）", "the facts of the subject could not be read ({0})"),
   /** A rule uses a name that is neither a fact nor a parameter. */
   UNKNOWN_NAME(
       "规则 {0} 第 {1} 行第 {2} 列：名称 {3} 未定义。{4}",

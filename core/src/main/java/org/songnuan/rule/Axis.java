@@ -1,0 +1,61 @@
+package org.songnuan.rule;
+
+import com.google.common.collect.ImmutableList;
+
+/**
+ * What a literal looks at. Its possible values fall into classes, numbered from 0, and a literal
+ * says which classes it allows.
+ *
+ * <p>Comparisons that look at the same thing share an axis: all limits of one fact, and all limits
+ * of one ratio of two amounts. So {@code income < line} and {@code income * 2 < line * 3} know of
+ * each other.
+ */
+sealed interface Axis {
+
+  /**
+   * The value of one fact, cut at limits.
+   *
+   * @param slot the fact's place
+   */
+  record OfFact(int slot) implements Axis {}
+
+  /**
+   * The ratio of two products of facts, the lower one never negative, cut at rational limits.
+   *
+   * @param upper the places of the facts whose product is looked at
+   * @param lower the places of the facts whose product it is compared with
+   */
+  record OfRatio(ImmutableList<Integer> upper, ImmutableList<Integer> lower) implements Axis {}
+
+  /**
+   * One option of a choice: a class for each option.
+   *
+   * @param slot the fact's place
+   * @param options how many options there are
+   */
+  record OfChoice(int slot, int options) implements Axis {}
+
+  /**
+   * A bit of a fact: a flag is bit 0, an option of a set of choices the bit of the option. Class 1
+   * is yes.
+   *
+   * @param slot the fact's place
+   * @param bit the bit
+   */
+  record OfBit(int slot, int bit) implements Axis {}
+
+  /**
+   * A criterion that tables cannot decide: over members, or over amounts of other shapes. Class 1
+   * is yes.
+   *
+   * @param criterion the criterion
+   */
+  record OfCriterion(Criterion criterion) implements Axis {}
+
+  /**
+   * A part of a rule that was lifted out and is decided before. Class 1 is yes.
+   *
+   * @param part its number
+   */
+  record OfPart(int part) implements Axis {}
+}

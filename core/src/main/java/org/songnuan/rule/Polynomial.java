@@ -1,0 +1,139 @@
+package org.songnuan.rule;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedMap;
+import com.google.common.collect.Ordering;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A formula with its parameters filled in: products of facts of the subject, each with an exact
+ * factor.
+ *
+ * @param terms the factor of each product, by the places of its facts in order; the constant under
+ *     the empty product; no factor is zero
+ */
+record Polynomial(ImmutableSortedMap<ImmutableList<Integer>, Exact> terms) {
+  private static final Ordering<Iterable<Integer>> ORDER =
+      Ordering.<Integer>natural().lexicographical();
+
+  /** Returns left less right, or empty if a name in it is not a plain fact of the subject. */
+  static Optional<Polynomial> difference(Formula left, Formula right, Amounts amounts) {
+    Map<ImmutableList<Integer>, Exact> one = terms(left, amounts);
+    Map<ImmutableList<Integer>, Exact> other = terms(right, amounts);
+    if (one == null || other == null) {
+      return Optional.empty();
+    }
+    Map<ImmutableList<Integer>, Exact> sum = sum(one, scaled(other, Exact.of(-1)));
+    sum.values().removeIf(factor -> factor.numerator().signum() == 0);
+    return Optional.of(new Polynomial(ImmutableSortedMap.copyOf(sum, ORDER)));
+  }
+
+  /** Returns the constant. */
+  Exact constant() {
+    return terms.getOrDefault(ImmutableList.of(), Exact.of(0));
+  }
+
+  /** Returns the products of facts, the constant aside. */
+  ImmutableList<ImmutableList<Integer>> products() {
+    return terms.keySet().stream()
+        .filter(product -> !product.isEmpty())
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  Exact factor(ImmutableList<Integer> product) {
+    return terms.getOrDefault(product, Exact.of(0));
+  }
+
+  private static @Nullable Map<ImmutableList<Integer>, Exact> terms(
+      Formula formula, Amounts amounts) {
+    if (formula instanceof Formula.Name name) {
+      return named(name, amounts);
+    } else if (formula instanceof Formula.Sum sum) {
+      Map<ImmutableList<Integer>, Exact> all = newTerms();
+      for (Formula term : sum.terms()) {
+        Map<ImmutableList<Integer>, Exact> terms = terms(term, amounts);
+        if (terms == null) {
+          return null;
+        }
+        all = sum(all, terms);
+      }
+      return all;
+    } else if (formula instanceof Formula.Product product) {
+      Map<ImmutableList<Integer>, Exact> all = constant(Exact.of(1));
+      for (Formula factor : product.factors()) {
+        Map<ImmutableList<Integer>, Exact> terms = terms(factor, amounts);
+        if (terms == null) {
+          return null;
+        }
+        all = product(all, terms);
+      }
+      return all;
+    } else if (formula instanceof Formula.Negative negative) {
+      Map<ImmutableList<Integer>, Exact> terms = terms(negative.amount(), amounts);
+      return terms == null ? null : scaled(terms, Exact.of(-1));
+    }
+    Range value = amounts.of(formula);
+    return value == null ? null : constant(value.least());
+  }
+
+  private static @Nullable Map<ImmutableList<Integer>, Exact> named(
+      Formula.Name name, Amounts amounts) {
+    if (name.ofMember()) {
+      return null;
+    }
+    Optional<Fact<?>> fact = amounts.fact(name);
+    if (fact.isEmpty()) {
+      Range value = amounts.of(name);
+      return value == null ? null : constant(value.least());
+    }
+    if (fact.get().birth().isPresent()) {
+      return null;
+    }
+    Map<ImmutableList<Integer>, Exact> terms = newTerms();
+    terms.put(ImmutableList.of(amounts.schema().slot(name.name())), Exact.of(1));
+    return terms;
+  }
+
+  private static Map<ImmutableList<Integer>, Exact> newTerms() {
+    return new TreeMap<>(ORDER);
+  }
+
+  private static Map<ImmutableList<Integer>, Exact> constant(Exact value) {
+    Map<ImmutableList<Integer>, Exact> terms = newTerms();
+    terms.put(ImmutableList.of(), value);
+    return terms;
+  }
+
+  private static Map<ImmutableList<Integer>, Exact> sum(
+      Map<ImmutableList<Integer>, Exact> one, Map<ImmutableList<Integer>, Exact> other) {
+    Map<ImmutableList<Integer>, Exact> sum = newTerms();
+    sum.putAll(one);
+    other.forEach((product, factor) -> sum.merge(product, factor, Exact::plus));
+    return sum;
+  }
+
+  private static Map<ImmutableList<Integer>, Exact> scaled(
+      Map<ImmutableList<Integer>, Exact> terms, Exact by) {
+    Map<ImmutableList<Integer>, Exact> scaled = newTerms();
+    terms.forEach((product, factor) -> scaled.put(product, factor.times(by)));
+    return scaled;
+  }
+
+  private static Map<ImmutableList<Integer>, Exact> product(
+      Map<ImmutableList<Integer>, Exact> one, Map<ImmutableList<Integer>, Exact> other) {
+    Map<ImmutableList<Integer>, Exact> all = newTerms();
+    one.forEach(
+        (left, factor) ->
+            other.forEach(
+                (right, by) ->
+                    all.merge(
+                        ImmutableList.sortedCopyOf(
+                            ImmutableList.<Integer>builder().addAll(left).addAll(right).build()),
+                        factor.times(by),
+                        Exact::plus)));
+    return all;
+  }
+}
