@@ -1,0 +1,5 @@
+/** x. y. */
+@NullMarked
+package org.songnuan.bench;
+
+import org.jspecify.annotations.NullMarked;
