@@ -13,7 +13,7 @@ enum Register {
   /** Households that asked for help: about two thirds of them are in some category. */
   POOR(1_000),
   /** Everybody who lives here: about 99 in 100 are in no category. */
-  GENERAL(8);
+  GENERAL(16);
 
   /** How many households a register has. */
   static final int SIZE = 100_000;
@@ -44,7 +44,7 @@ enum Register {
     int aged = draw.members(size, needy ? 28 : 20);
     int minors = draw.members(size - aged, 22);
     int disabled = draw.members(size, needy ? 8 : 2);
-    long perHead = needy ? draw.yuan(700, 2_900) : draw.yuan(2_300, 9_700);
+    long perHead = needy ? draw.yuan(650, 2_000) : draw.yuan(2_300, 9_700);
     long income = perHead * size;
     boolean ill = draw.inThousand(needy ? 130 : 2);
     return new PlainHousehold(
