@@ -1,0 +1,55 @@
+package org.songnuan.bench;
+
+import com.google.common.collect.ImmutableList;
+import java.util.Arrays;
+import org.songnuan.beneficiary.Household;
+import org.songnuan.explain.Verdict;
+import org.songnuan.rule.Classifier;
+import org.songnuan.rule.Explanation;
+
+/**
+ * This library over its own type, and of every hundredth household the reason of every rule as
+ * well, whether it holds or not.
+ */
+final class SongnuanExplained implements Contestant {
+  private static final int EVERY = 100;
+
+  private final Household[] households;
+  private final Classifier classifier;
+  private final ImmutableList<String> ids;
+  private final VerdictMasks verdicts;
+  private final Explanation[] latest;
+
+  SongnuanExplained(RuleBook book, PlainHousehold[] households) {
+    this.households =
+        Arrays.stream(households).map(HouseholdFacts::household).toArray(Household[]::new);
+    this.classifier = book.compile(HouseholdFacts.OWN);
+    this.ids = book.ids();
+    this.verdicts = new VerdictMasks(book, classifier);
+    this.latest = new Explanation[ids.size()];
+  }
+
+  @Override
+  public void classify(long[] masks) {
+    for (int row = 0; row < households.length; row++) {
+      verdicts.certain(households[row].facts(), row, masks);
+      if (row % EVERY == 0) {
+        explain(row, masks);
+      }
+    }
+  }
+
+  /** Keeps the reasons, so that they have to be made, and refuses those that say something else. */
+  private void explain(int row, long[] masks) {
+    int words = masks.length / households.length;
+    for (int rule = 0; rule < ids.size(); rule++) {
+      Explanation explanation = classifier.why(ids.get(rule), households[row].facts());
+      latest[rule] = explanation;
+      boolean holds = (masks[row * words + (rule >> 6)] >> rule & 1) == 1;
+      if (holds != (explanation.verdict() == Verdict.YES)) {
+        throw new IllegalStateException(
+            "Explanation of rule (" + ids.get(rule) + ") must be of its verdict, but was not.");
+      }
+    }
+  }
+}
