@@ -319,38 +319,46 @@ final class Layout {
         add(axis, entries);
         entries *= classes(axis);
       }
+      List<long[]> sure = axes.stream().map(axis -> words(axis, true)).toList();
+      List<long[]> maybe = axes.stream().map(axis -> words(axis, false)).toList();
+      long all = clauses.size() == 64 ? -1 : (1L << clauses.size()) - 1;
       for (int entry = 0; entry < entries; entry++) {
-        long sure = 0;
-        long maybe = 0;
-        for (int c = 0; c < clauses.size(); c++) {
-          Verdict verdict = Verdict.YES;
-          for (int a = 0; a < axes.size(); a++) {
-            Axis axis = axes.get(a);
-            verdict = verdict.and(allows(c, axis, entry / strides.get(a) % classes(axis)));
-          }
-          sure |= verdict == Verdict.YES ? 1L << c : 0;
-          maybe |= verdict == Verdict.NO ? 0 : 1L << c;
+        long isSure = all;
+        long isPossible = all;
+        for (int a = 0; a < axes.size(); a++) {
+          int ofClass = entry / strides.get(a) % sure.get(a).length;
+          isSure &= sure.get(a)[ofClass];
+          isPossible &= maybe.get(a)[ofClass];
         }
-        certain.add(sure);
-        possible.add(maybe);
+        certain.add(isSure);
+        possible.add(isPossible);
       }
     }
 
-    private Verdict allows(int clause, Axis axis, int ofClass) {
-      Allowed allowed = clauses.get(clause).literals().get(axis);
-      if (allowed == null) {
-        return Verdict.YES;
-      }
-      if (ofClass == known(axis)) {
-        return Verdict.UNKNOWN;
-      }
-      if (!(axis instanceof Axis.OfFact) && !(axis instanceof Axis.OfRatio)) {
-        return Verdict.of((allowed.options() >>> ofClass & 1) == 1);
-      }
+    /** Returns for each class of the axis the clauses that certainly, or possibly, allow it. */
+    private long[] words(Axis axis, boolean surely) {
       List<Cut> cuts = cuts(axis);
+      int known = known(axis);
+      long[] words = new long[classes(axis)];
+      for (int c = 0; c < clauses.size(); c++) {
+        Allowed allowed = clauses.get(c).literals().get(axis);
+        for (int ofClass = 0; ofClass < words.length; ofClass++) {
+          boolean isAllowed =
+              allowed == null
+                  || (ofClass == known ? !surely : allows(allowed, axis, cuts, ofClass));
+          words[ofClass] |= isAllowed ? 1L << c : 0;
+        }
+      }
+      return words;
+    }
+
+    private static boolean allows(Allowed allowed, Axis axis, List<Cut> cuts, int ofClass) {
+      if (!(axis instanceof Axis.OfFact) && !(axis instanceof Axis.OfRatio)) {
+        return (allowed.options() >>> ofClass & 1) == 1;
+      }
       boolean passed = allowed.from() == null || ofClass > cuts.indexOf(allowed.from());
       boolean before = allowed.until() == null || ofClass <= cuts.indexOf(allowed.until());
-      return Verdict.of(passed && before);
+      return passed && before;
     }
 
     private void add(Axis axis, int step) {
