@@ -7,6 +7,7 @@ import org.songnuan.beneficiary.Household;
 import org.songnuan.beneficiary.RecipientId;
 import org.songnuan.quantity.Money;
 import org.songnuan.rule.Fact;
+import org.songnuan.rule.FactReader;
 import org.songnuan.rule.FactSchema;
 import org.songnuan.rule.FactSheet;
 import org.songnuan.scope.Area;
@@ -62,9 +63,51 @@ final class HouseholdFacts {
   /** The facts of the library's own type, extended by those that the rules ask about. */
   static final FactSchema OWN = Household.FACTS.plus(ADDED);
 
+  /** Reads a plain record: the facts stand in the order of the schema. */
+  static final FactReader<PlainHousehold> READER = reader();
+
   private static final Area AREA = Area.parse("示例省/示例市");
 
   private HouseholdFacts() {}
+
+  private static FactReader<PlainHousehold> reader() {
+    int income = PLAIN.place(Household.INCOME);
+    int size = PLAIN.place(Household.SIZE);
+    int students = PLAIN.place(STUDENTS);
+    int minors = PLAIN.place(MINORS);
+    int aged = PLAIN.place(AGED);
+    int disabled = PLAIN.place(DISABLED);
+    int grade = PLAIN.place(GRADE);
+    int medical = PLAIN.place(MEDICAL);
+    int rent = PLAIN.place(RENT);
+    int savings = PLAIN.place(SAVINGS);
+    int district = PLAIN.place(DISTRICT);
+    int receiving = PLAIN.place(RECEIVING);
+    int veteran = PLAIN.place(VETERAN);
+    int singleParent = PLAIN.place(SINGLE_PARENT);
+    int disaster = PLAIN.place(DISASTER);
+    int alone = PLAIN.place(ALONE);
+    int partyVeteran = PLAIN.place(PARTY_VETERAN);
+    return (h, cells) -> {
+      cells.set(income, h.income());
+      cells.set(size, h.size());
+      cells.set(students, h.students());
+      cells.set(minors, h.minors());
+      cells.set(aged, h.aged());
+      cells.set(disabled, h.disabled());
+      cells.set(grade, h.grade());
+      cells.set(medical, h.medical());
+      cells.set(rent, h.rent());
+      cells.set(savings, h.savings());
+      cells.set(district, h.district());
+      cells.set(receiving, h.receiving());
+      cells.set(veteran, h.veteran());
+      cells.set(singleParent, h.singleParent());
+      cells.set(disaster, h.disaster());
+      cells.set(alone, h.alone());
+      cells.set(partyVeteran, h.partyVeteran());
+    };
+  }
 
   /** Returns the sheet of a plain record. */
   static FactSheet sheet(PlainHousehold h) {

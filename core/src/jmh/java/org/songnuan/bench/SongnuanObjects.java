@@ -1,8 +1,8 @@
 package org.songnuan.bench;
 
 /**
- * This library over plain records: every pass reads each record into a sheet and asks the rules of
- * it, one by one.
+ * This library over plain records: every pass reads each record through one reader into cells that
+ * are used again.
  */
 final class SongnuanObjects implements Contestant {
   private final PlainHousehold[] households;
@@ -16,7 +16,7 @@ final class SongnuanObjects implements Contestant {
   @Override
   public void classify(long[] masks) {
     for (int row = 0; row < households.length; row++) {
-      verdicts.certain(HouseholdFacts.sheet(households[row]), row, masks);
+      verdicts.certain(households[row], HouseholdFacts.READER, row, masks);
     }
   }
 }

@@ -1,49 +1,43 @@
 package org.songnuan.bench;
 
-import java.util.List;
-import org.songnuan.explain.Verdict;
 import org.songnuan.rule.Classifier;
+import org.songnuan.rule.Decider;
+import org.songnuan.rule.FactReader;
 import org.songnuan.rule.FactSheet;
+import org.songnuan.rule.Verdicts;
 
-/** The answers of the library as masks, asked one rule at a time. */
+/** The answers of the library as masks: all rules of a household at once. */
 final class VerdictMasks {
-  private final Classifier classifier;
-  private final List<String> ids;
+  private final Decider decider;
   private final int words;
 
   VerdictMasks(RuleBook book, Classifier classifier) {
-    this.classifier = classifier;
-    this.ids = book.ids();
+    this.decider = classifier.decider();
     this.words = book.words();
   }
 
   /** Overwrites the masks of a row with the rules that certainly hold. */
   void certain(FactSheet sheet, int row, long[] masks) {
+    putCertain(decider.decide(sheet), row, masks);
+  }
+
+  /** Overwrites the masks of a row with the rules that certainly hold of a host's own object. */
+  <S> void certain(S object, FactReader<S> reader, int row, long[] masks) {
+    putCertain(decider.decide(object, reader), row, masks);
+  }
+
+  private void putCertain(Verdicts verdicts, int row, long[] masks) {
     for (int word = 0; word < words; word++) {
-      long mask = 0;
-      int end = Math.min(ids.size(), (word + 1) << 6);
-      for (int rule = word << 6; rule < end; rule++) {
-        if (classifier.verdict(ids.get(rule), sheet) == Verdict.YES) {
-          mask |= 1L << rule;
-        }
-      }
-      masks[row * words + word] = mask;
+      masks[row * words + word] = verdicts.certain(word << 6);
     }
   }
 
   /** Overwrites in one half what certainly holds, and in the other what possibly holds. */
   void certainAndPossible(FactSheet sheet, int row, long[] masks) {
+    Verdicts verdicts = decider.decide(sheet);
+    putCertain(verdicts, row, masks);
     for (int word = 0; word < words; word++) {
-      long certain = 0;
-      long possible = 0;
-      int end = Math.min(ids.size(), (word + 1) << 6);
-      for (int rule = word << 6; rule < end; rule++) {
-        Verdict verdict = classifier.verdict(ids.get(rule), sheet);
-        certain |= verdict == Verdict.YES ? 1L << rule : 0;
-        possible |= verdict == Verdict.NO ? 0 : 1L << rule;
-      }
-      masks[row * words + word] = certain;
-      masks[masks.length / 2 + row * words + word] = possible;
+      masks[masks.length / 2 + row * words + word] = verdicts.possible(word << 6);
     }
   }
 }
