@@ -6,8 +6,9 @@ import org.songnuan.explain.Finding;
 /**
  * Decides all rules of a classifier for one subject after the other, the fast way.
  *
- * <p>It answers "which rules hold for this one?", always as {@link Classifier#verdict} does, and
- * allocates nothing where the facts are plain. It is mutable and belongs to one thread.
+ * <p>It answers "which rules hold for this one?", always as {@link Classifier#verdict} does. Over
+ * packed tables nothing is allocated; rules over members, and comparisons of sums of several facts,
+ * still go to the plain evaluation, which is much slower. It is mutable and belongs to one thread.
  *
  * <pre>{@code
  * Decider decider = classifier.decider();

@@ -16,6 +16,10 @@
  * classifier.why("low", sheet);       // the same verdict, with observed value, limit and margin
  * }</pre>
  *
+ * <p>For many subjects a {@link org.songnuan.rule.Decider} decides all rules at once, over sheets
+ * or over a host's own class through one {@link org.songnuan.rule.FactReader}, with the same
+ * verdicts.
+ *
  * <p>A fact that is missing makes the answer {@link org.songnuan.explain.Verdict#UNKNOWN} unless
  * the known facts decide it alone. All arithmetic is exact and nothing divides. No code is
  * executed, and depth and length of a text are bounded. All types are immutable and safe to share
