@@ -13,6 +13,8 @@ record Allowed(@Nullable Cut from, @Nullable Cut until, long options) {
   static final Allowed YES = new Allowed(null, null, 0b10);
   static final Allowed NO = new Allowed(null, null, 0b01);
 
+  static final Allowed EVERY = new Allowed(null, null, -1);
+
   static Allowed below(Cut cut) {
     return new Allowed(null, cut, -1);
   }
@@ -29,6 +31,17 @@ record Allowed(@Nullable Cut from, @Nullable Cut until, long options) {
   Allowed and(Allowed other) {
     return new Allowed(
         later(from, other.from), earlier(until, other.until), options & other.options);
+  }
+
+  /** Returns whether the ratio of these amounts is between the cuts. */
+  boolean allows(long upper, long lower) {
+    return (from == null || from.isPassedBy(upper, lower))
+        && (until == null || !until.isPassedBy(upper, lower));
+  }
+
+  /** Returns whether it ends before it begins, so that no value is allowed. */
+  boolean isContradiction() {
+    return from != null && until != null && from.compareTo(until) >= 0;
   }
 
   private static @Nullable Cut later(@Nullable Cut one, @Nullable Cut other) {

@@ -76,9 +76,31 @@ final class Amounts {
         : new Range(Exact.of(sheet.least(slot)), Exact.of(sheet.most(slot)));
   }
 
-  /** Completed years on the date of the plan: a year is completed on the birthday. */
   private Exact age(long birth) {
-    return Exact.of(ChronoUnit.YEARS.between(LocalDate.ofEpochDay(birth), parameters.date()));
+    return Exact.of(years(birth));
+  }
+
+  /** Completed years on the date of the plan: a year is completed on the birthday. */
+  private long years(long birth) {
+    return ChronoUnit.YEARS.between(LocalDate.ofEpochDay(birth), parameters.date());
+  }
+
+  /** Returns the latest day of birth of somebody who is at least so old, as far as days go. */
+  long latestBirth(long age) {
+    long earliest = LocalDate.MIN.toEpochDay();
+    long latest = LocalDate.MAX.toEpochDay();
+    if (years(earliest) < age) {
+      return earliest - 1;
+    }
+    while (earliest < latest) {
+      long middle = Math.floorDiv(earliest + latest + 1, 2);
+      if (years(middle) >= age) {
+        earliest = middle;
+      } else {
+        latest = middle - 1;
+      }
+    }
+    return earliest;
   }
 
   private static Range value(Argument value) {

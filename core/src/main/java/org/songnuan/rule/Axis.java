@@ -28,6 +28,17 @@ sealed interface Axis {
   record OfRatio(ImmutableList<Integer> upper, ImmutableList<Integer> lower) implements Axis {}
 
   /**
+   * A sum of products of facts, each with a whole factor, cut at limits. The factors have no common
+   * divisor and the first is positive, so that the same comparison is the same axis however it was
+   * written.
+   *
+   * @param products the places of the facts of each product
+   * @param factors the factor of each product
+   */
+  record OfSum(ImmutableList<ImmutableList<Integer>> products, ImmutableList<Long> factors)
+      implements Axis {}
+
+  /**
    * One option of a choice: a class for each option.
    *
    * @param slot the fact's place

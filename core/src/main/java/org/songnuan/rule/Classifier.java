@@ -48,7 +48,7 @@ public final class Classifier {
 
   /** Returns what decides one subject after the other, the fast way; one for each thread. */
   public Decider decider() {
-    return new Decider(rules.schema(), tables, new Subject(interpreter));
+    return new Decider(rules.schema(), tables, new Subject(interpreter, rules.schema().small()));
   }
 
   /** Returns the verdict of every rule for the subject, by rule id. */

@@ -13,6 +13,9 @@ record Clause(ImmutableMap<Axis, Allowed> literals) {
   /** The clause that everybody meets. */
   static final Clause ALWAYS = new Clause(ImmutableMap.of());
 
+  /** The clause that nobody meets, whatever is known. */
+  static final Clause NEVER = of(new Axis.OfCriterion(new Criterion.Constant(false)), Allowed.YES);
+
   static Clause of(Axis axis, Allowed allowed) {
     return new Clause(ImmutableMap.of(axis, allowed));
   }

@@ -1,6 +1,9 @@
 package org.songnuan.rule;
 
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
 import com.google.common.collect.ImmutableList;
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -127,26 +130,10 @@ final class ClauseFormer {
     Optional<Polynomial> difference =
         Polynomial.difference(compare.left(), compare.right(), amounts)
             .filter(polynomial -> mentionsAllOf(compare, polynomial));
-    ImmutableList<ImmutableList<Integer>> products =
-        difference.map(Polynomial::products).orElse(ImmutableList.of());
     Comparison comparison = positive ? compare.comparison() : compare.comparison().opposite();
-    if (difference.isPresent() && products.size() == 1 && products.get(0).size() == 1) {
-      ImmutableList<Integer> fact = products.get(0);
-      Exact factor = difference.get().factor(fact);
-      Exact limit = difference.get().constant().negated().dividedBy(factor);
-      boolean turned = factor.numerator().signum() < 0;
-      return cut(new Axis.OfFact(fact.get(0)), limit, turned ? comparison.turned() : comparison);
-    }
-    if (difference.isPresent()
-        && products.size() == 2
-        && difference.get().constant().numerator().signum() == 0) {
-      for (int upper = 0; upper < 2; upper++) {
-        if (isTabular(difference.get(), products.get(upper), products.get(1 - upper))) {
-          return ratio(difference.get(), products.get(upper), products.get(1 - upper), comparison);
-        }
-      }
-    }
-    return one(new Axis.OfCriterion(compare), positive ? Allowed.YES : Allowed.NO);
+    return difference
+        .flatMap(polynomial -> cut(polynomial, comparison))
+        .orElseGet(() -> one(new Axis.OfCriterion(compare), positive ? Allowed.YES : Allowed.NO));
   }
 
   /** A fact that cancels out would still have to be known. */
@@ -160,15 +147,69 @@ final class ClauseFormer {
                     .anyMatch(product -> product.contains(amounts.schema().slot(name.name()))));
   }
 
+  /** Returns the clauses of "the difference compares so with zero", if tables can decide it. */
+  private Optional<ImmutableList<Clause>> cut(Polynomial difference, Comparison comparison) {
+    ImmutableList<ImmutableList<Integer>> products = difference.products();
+    if (products.stream().anyMatch(this::isAge)) {
+      return ageOnly(products) ? Optional.of(age(difference, comparison)) : Optional.empty();
+    }
+    if (products.size() == 1 && products.get(0).size() == 1) {
+      int slot = products.get(0).get(0);
+      return Optional.of(cut(new Axis.OfFact(slot), difference, products.get(0), comparison));
+    }
+    if (products.size() == 2 && difference.constant().numerator().signum() == 0) {
+      Optional<ImmutableList<Clause>> ratio = ratio(difference, products, comparison);
+      if (ratio.isPresent()) {
+        return ratio;
+      }
+    }
+    return products.isEmpty() ? Optional.empty() : sum(difference, products, comparison);
+  }
+
+  /** Factor * x + constant compares with zero as x compares with -constant / factor. */
+  private static ImmutableList<Clause> cut(
+      Axis axis, Polynomial difference, ImmutableList<Integer> product, Comparison comparison) {
+    Exact factor = difference.factor(product);
+    Exact limit = difference.constant().negated().dividedBy(factor);
+    boolean turned = factor.numerator().signum() < 0;
+    return cut(axis, limit, turned ? comparison.turned() : comparison);
+  }
+
+  /** A ratio to a count comes before a ratio to money: few counts differ. */
+  private Optional<ImmutableList<Clause>> ratio(
+      Polynomial difference,
+      ImmutableList<ImmutableList<Integer>> products,
+      Comparison comparison) {
+    ImmutableList<Integer> one = products.get(0);
+    ImmutableList<Integer> other = products.get(1);
+    boolean swapped = isCount(one) && !isCount(other);
+    ImmutableList<Integer> upper = swapped ? other : one;
+    ImmutableList<Integer> lower = swapped ? one : other;
+    if (isTabular(difference, upper, lower)) {
+      return Optional.of(ratio(difference, upper, lower, comparison));
+    }
+    return isTabular(difference, lower, upper)
+        ? Optional.of(ratio(difference, lower, upper, comparison))
+        : Optional.empty();
+  }
+
+  private boolean isCount(ImmutableList<Integer> product) {
+    return product.size() == 1 && fact(product.get(0)).type() == Fact.Type.COUNT;
+  }
+
+  private Fact<?> fact(int slot) {
+    return amounts.schema().facts().get(slot);
+  }
+
   private boolean isTabular(
       Polynomial difference, ImmutableList<Integer> upper, ImmutableList<Integer> lower) {
     Exact limit = difference.factor(lower).dividedBy(difference.factor(upper));
-    return lower.stream().allMatch(slot -> amounts.schema().facts().get(slot).isNotNegative())
-        && Layout.isTabular(new Axis.OfRatio(upper, lower), limit);
+    return lower.stream().allMatch(slot -> fact(slot).isNotNegative())
+        && Scale.isTabular(new Axis.OfRatio(upper, lower), limit);
   }
 
   /** Upper * a + lower * b compares with 0 as upper compares with lower * (-b / a). */
-  private ImmutableList<Clause> ratio(
+  private static ImmutableList<Clause> ratio(
       Polynomial difference,
       ImmutableList<Integer> upper,
       ImmutableList<Integer> lower,
@@ -177,6 +218,70 @@ final class ClauseFormer {
     Exact limit = difference.factor(lower).negated().dividedBy(factor);
     boolean turned = factor.numerator().signum() < 0;
     return cut(new Axis.OfRatio(upper, lower), limit, turned ? comparison.turned() : comparison);
+  }
+
+  /** The factors are made whole and as small as they can be, the first one positive. */
+  private static Optional<ImmutableList<Clause>> sum(
+      Polynomial difference,
+      ImmutableList<ImmutableList<Integer>> products,
+      Comparison comparison) {
+    BigInteger common = BigInteger.ONE;
+    for (ImmutableList<Integer> product : products) {
+      BigInteger denominator = difference.factor(product).denominator();
+      common = common.multiply(denominator.divide(common.gcd(denominator)));
+    }
+    BigInteger divisor = BigInteger.ZERO;
+    List<BigInteger> whole = new ArrayList<>();
+    for (ImmutableList<Integer> product : products) {
+      Exact factor = difference.factor(product);
+      whole.add(factor.numerator().multiply(common.divide(factor.denominator())));
+      divisor = divisor.gcd(whole.get(whole.size() - 1));
+    }
+    boolean turned = whole.get(0).signum() < 0;
+    BigInteger by = turned ? divisor.negate() : divisor;
+    List<BigInteger> factors = whole.stream().map(factor -> factor.divide(by)).toList();
+    if (!Scale.isTabular(products, factors)) {
+      return Optional.empty();
+    }
+    Axis axis =
+        new Axis.OfSum(
+            products, factors.stream().map(BigInteger::longValueExact).collect(toImmutableList()));
+    Exact scale = new Exact(common, BigInteger.ONE).dividedBy(new Exact(by, BigInteger.ONE));
+    Exact limit = difference.constant().negated().times(scale);
+    return Optional.of(cut(axis, limit, turned ? comparison.turned() : comparison));
+  }
+
+  private boolean isAge(ImmutableList<Integer> product) {
+    return product.stream().anyMatch(slot -> fact(slot).birth().isPresent());
+  }
+
+  private static boolean ageOnly(ImmutableList<ImmutableList<Integer>> products) {
+    return products.size() == 1 && products.get(0).size() == 1;
+  }
+
+  /** An age is at least so many years where the day of birth is at most so late. */
+  private ImmutableList<Clause> age(Polynomial difference, Comparison comparison) {
+    ImmutableList<Integer> product = difference.products().get(0);
+    int age = product.get(0);
+    Axis birth = new Axis.OfFact(amounts.schema().birthSlot(fact(age)).orElseThrow());
+    return cut(new Axis.OfFact(age), difference, product, comparison).stream()
+        .map(
+            clause -> {
+              Allowed years = clause.literals().get(new Axis.OfFact(age));
+              return Clause.of(birth, years == null ? Allowed.EVERY : born(years));
+            })
+        .collect(toImmutableList());
+  }
+
+  private Allowed born(Allowed years) {
+    return new Allowed(
+        years.until() == null ? null : afterBirthOf(years.until()),
+        years.from() == null ? null : afterBirthOf(years.from()),
+        -1);
+  }
+
+  private Cut afterBirthOf(Cut years) {
+    return Cut.after(Exact.of(amounts.latestBirth(years.bound())));
   }
 
   private static ImmutableList<Clause> cut(Axis axis, Exact limit, Comparison comparison) {

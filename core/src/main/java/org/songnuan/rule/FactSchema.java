@@ -26,6 +26,7 @@ public final class FactSchema {
   private final ImmutableMap<String, Fact<?>> facts;
   private final ImmutableMap<String, Integer> slots;
   private final Optional<FactSchema> members;
+  private final SmallFacts small;
 
   private FactSchema(ImmutableList<Fact<?>> own, ImmutableList<Fact<?>> ofMembers) {
     this(own, ofMembers.isEmpty() ? Optional.empty() : Optional.of(schemaOf(ofMembers)));
@@ -42,6 +43,7 @@ public final class FactSchema {
     this.facts = byName.buildOrThrow();
     this.slots = places.buildOrThrow();
     this.members = members;
+    this.small = SmallFacts.of(facts.values(), facts.size());
   }
 
   private static FactSchema schemaOf(ImmutableList<Fact<?>> facts) {
@@ -130,6 +132,11 @@ public final class FactSchema {
 
   int size() {
     return facts.size();
+  }
+
+  /** Returns where the small facts stand in the word of a sheet. */
+  SmallFacts small() {
+    return small;
   }
 
   /** Returns the place of a fact, refusing one that the schema does not have. */

@@ -29,6 +29,7 @@ public final class FactSheet {
   private final long[] least;
   private final long @Nullable [] most;
   private final long[] known;
+  private final long small;
   private final ImmutableList<FactSheet> members;
   private final boolean membersOpen;
 
@@ -37,12 +38,14 @@ public final class FactSheet {
       long[] least,
       long @Nullable [] most,
       long[] known,
+      long small,
       ImmutableList<FactSheet> members,
       boolean membersOpen) {
     this.schema = schema;
     this.least = least;
     this.most = most;
     this.known = known;
+    this.small = small;
     this.members = members;
     this.membersOpen = membersOpen;
   }
@@ -51,7 +54,7 @@ public final class FactSheet {
   public static FactSheet of(FactSchema schema) {
     int size = schema.size();
     return new FactSheet(
-        schema, new long[size], null, new long[(size + 63) / 64], ImmutableList.of(), true);
+        schema, new long[size], null, new long[(size + 63) / 64], 0, ImmutableList.of(), true);
   }
 
   /**
@@ -107,7 +110,8 @@ public final class FactSheet {
       newMost = most == null ? least.clone() : most.clone();
       newMost[slot] = high;
     }
-    return new FactSheet(schema, newLeast, newMost, newKnown, members, membersOpen);
+    long newSmall = schema.small().put(small, slot, low);
+    return new FactSheet(schema, newLeast, newMost, newKnown, newSmall, members, membersOpen);
   }
 
   /**
@@ -134,7 +138,7 @@ public final class FactSheet {
                 + ").");
       }
     }
-    return new FactSheet(schema, least, most, known, list, open);
+    return new FactSheet(schema, least, most, known, small, list, open);
   }
 
   /** Returns the schema. */
@@ -170,7 +174,11 @@ public final class FactSheet {
 
   /** Returns the sheet with these values, packed, of which those are known. */
   static FactSheet packed(FactSchema schema, long[] values, long[] known) {
-    return new FactSheet(schema, values, null, known, ImmutableList.of(), true);
+    long small = 0;
+    for (int slot = 0; slot < values.length; slot++) {
+      small = schema.small().put(small, slot, values[slot]);
+    }
+    return new FactSheet(schema, values, null, known, small, ImmutableList.of(), true);
   }
 
   long[] values() {
@@ -179,6 +187,15 @@ public final class FactSheet {
 
   long[] known() {
     return known;
+  }
+
+  long @Nullable [] mostValues() {
+    return most;
+  }
+
+  /** Returns the word of the small facts; where a fact is missing, anything. */
+  long small() {
+    return small;
   }
 
   boolean isPartlyKnown() {

@@ -19,7 +19,7 @@ record Polynomial(ImmutableSortedMap<ImmutableList<Integer>, Exact> terms) {
   private static final Ordering<Iterable<Integer>> ORDER =
       Ordering.<Integer>natural().lexicographical();
 
-  /** Returns left less right, or empty if a name in it is not a plain fact of the subject. */
+  /** Returns left less right, or empty if a name in it is not a fact of the subject. */
   static Optional<Polynomial> difference(Formula left, Formula right, Amounts amounts) {
     Map<ImmutableList<Integer>, Exact> one = terms(left, amounts);
     Map<ImmutableList<Integer>, Exact> other = terms(right, amounts);
@@ -88,9 +88,6 @@ record Polynomial(ImmutableSortedMap<ImmutableList<Integer>, Exact> terms) {
     if (fact.isEmpty()) {
       Range value = amounts.of(name);
       return value == null ? null : constant(value.least());
-    }
-    if (fact.get().birth().isPresent()) {
-      return null;
     }
     Map<ImmutableList<Integer>, Exact> terms = newTerms();
     terms.put(ImmutableList.of(amounts.schema().slot(name.name())), Exact.of(1));

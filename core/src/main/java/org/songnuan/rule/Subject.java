@@ -9,20 +9,26 @@ import org.songnuan.explain.Verdict;
  */
 final class Subject {
   private final Interpreter interpreter;
+  private final SmallFacts places;
   private long[] values = new long[0];
   private long[] known = new long[0];
-  private boolean partlyKnown;
+  private long small;
+  private long @Nullable [] most;
+  private long[] certain = new long[1];
+  private long[] possible = new long[1];
   private @Nullable FactSheet sheet;
   private @Nullable FactCells cells;
 
-  Subject(Interpreter interpreter) {
+  Subject(Interpreter interpreter, SmallFacts places) {
     this.interpreter = interpreter;
+    this.places = places;
   }
 
   void set(FactSheet given) {
     values = given.values();
     known = given.known();
-    partlyKnown = given.isPartlyKnown();
+    most = given.mostValues();
+    small = given.small();
     sheet = given;
     cells = null;
   }
@@ -30,7 +36,7 @@ final class Subject {
   void set(FactCells given) {
     values = given.values();
     known = given.known();
-    partlyKnown = false;
+    most = null;
     sheet = null;
     cells = given;
   }
@@ -54,9 +60,51 @@ final class Subject {
     return true;
   }
 
+  /** Returns the word of the small facts; of a fact that is not among these slots, anything. */
+  long small(int[] slots) {
+    if (cells == null) {
+      return small;
+    }
+    long word = 0;
+    for (int slot : slots) {
+      word = places.put(word, slot, values[slot]);
+    }
+    return word;
+  }
+
   /** Returns whether some fact is known as a range only. */
   boolean isPartlyKnown() {
-    return partlyKnown;
+    return most != null;
+  }
+
+  /** Returns whether one of these facts is known as a range only. */
+  boolean isRange(int[] slots) {
+    if (most == null) {
+      return false;
+    }
+    for (int slot : slots) {
+      if (most[slot] != values[slot]) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Returns the last value that the fact may have. */
+  long most(int slot) {
+    return most == null ? values[slot] : most[slot];
+  }
+
+  /** Returns room for this many words, with anything in it. */
+  long[] certain(int words) {
+    certain = certain.length < words ? new long[words] : certain;
+    return certain;
+  }
+
+  /** Returns other room for this many words, with anything in it. */
+  long[] possible(int words) {
+    possible = possible.length < words ? new long[words] : possible;
+    return possible;
   }
 
   /** Returns the verdict of a criterion that tables cannot decide. */

@@ -1,0 +1,108 @@
+package org.songnuan.rule;
+
+import java.util.List;
+
+/**
+ * Decides clauses for a subject of whom something is missing, or of whose days some are known as a
+ * range only: axis after axis, a word for each class.
+ *
+ * <p>A clause that looks at what is missing is not certain but possible; one that looks at a range
+ * is certain if it allows all classes of the range, and possible if it allows one.
+ */
+final class OpenTables {
+  private final ClauseBits bits;
+  private final Scale[] scales;
+  private final long[][] ofClass;
+  private final long[][] ofMissing;
+
+  /** Whether a clause asks for the impossible there; of a range that is open and not "no". */
+  private final boolean[] contradicted;
+
+  private OpenTables(ClauseBits bits, List<Scale> scales) {
+    this.bits = bits;
+    this.scales = scales.toArray(Scale[]::new);
+    this.ofClass = new long[this.scales.length][];
+    this.ofMissing = new long[this.scales.length][];
+    this.contradicted = new boolean[this.scales.length];
+    int words = bits.words();
+    for (int axis = 0; axis < this.scales.length; axis++) {
+      Scale scale = this.scales[axis];
+      ofMissing[axis] = bits.allowing(scale.axis(), (allowed, of) -> false);
+      contradicted[axis] =
+          bits.clauses().stream()
+              .map(clause -> clause.literals().get(scale.axis()))
+              .anyMatch(allowed -> allowed != null && allowed.isContradiction());
+      ofClass[axis] = new long[scale.classes() * words];
+      for (int i = 0; i < scale.classes(); i++) {
+        int number = i;
+        long[] row = bits.allowing(scale.axis(), (allowed, of) -> scale.allows(allowed, number));
+        System.arraycopy(row, 0, ofClass[axis], i * words, words);
+      }
+    }
+  }
+
+  static OpenTables of(ClauseBits bits) {
+    return new OpenTables(bits, bits.scales());
+  }
+
+  /** Puts the verdicts of the entries; false if only the plain evaluation can tell. */
+  boolean decide(Subject subject, Verdicts verdicts) {
+    int words = bits.words();
+    long[] certain = subject.certain(words);
+    long[] possible = subject.possible(words);
+    bits.start(certain);
+    bits.start(possible);
+    for (int axis = 0; axis < scales.length; axis++) {
+      Scale scale = scales[axis];
+      int first = first(axis, subject, verdicts);
+      if (first == Scale.PLAIN) {
+        return false;
+      } else if (first == Scale.OPEN) {
+        and(certain, ofMissing[axis], 0, words);
+      } else {
+        int last =
+            subject.isRange(scale.slots()) ? scale.ofValue(subject.most(scale.slots()[0])) : first;
+        and(certain, possible, ofClass[axis], first, last, words);
+      }
+    }
+    for (int word = 0; word < words; word++) {
+      bits.put(word, certain[word] & possible[word], possible[word], verdicts);
+    }
+    return true;
+  }
+
+  private int first(int axis, Subject subject, Verdicts verdicts) {
+    Scale scale = scales[axis];
+    for (int slot : scale.slots()) {
+      if (!subject.isKnown(slot)) {
+        return Scale.OPEN;
+      }
+    }
+    return (scale.slots().length > 1 || contradicted[axis]) && subject.isRange(scale.slots())
+        ? Scale.PLAIN
+        : scale.of(subject, verdicts);
+  }
+
+  private static void and(long[] alive, long[] rows, int row, int words) {
+    for (int word = 0; word < words; word++) {
+      alive[word] &= rows[row * words + word];
+    }
+  }
+
+  private static void and(
+      long[] certain, long[] possible, long[] rows, int first, int last, int words) {
+    if (first == last) {
+      and(certain, rows, first, words);
+      and(possible, rows, first, words);
+      return;
+    }
+    for (int word = 0; word < words; word++) {
+      long any = 0;
+      for (int row = first; row <= last; row++) {
+        certain[word] &= rows[row * words + word];
+        any |= rows[row * words + word];
+      }
+      possible[word] &= any;
+    }
+  }
+}
