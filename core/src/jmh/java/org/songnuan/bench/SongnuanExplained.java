@@ -2,6 +2,7 @@ package org.songnuan.bench;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Arrays;
+import java.util.List;
 import org.songnuan.beneficiary.Household;
 import org.songnuan.explain.Verdict;
 import org.songnuan.rule.Classifier;
@@ -14,15 +15,14 @@ import org.songnuan.rule.Explanation;
 final class SongnuanExplained implements Contestant {
   private static final int EVERY = 100;
 
-  private final Household[] households;
+  private final List<Household> households;
   private final Classifier classifier;
   private final ImmutableList<String> ids;
   private final VerdictMasks verdicts;
   private final Explanation[] latest;
 
   SongnuanExplained(RuleBook book, PlainHousehold[] households) {
-    this.households =
-        Arrays.stream(households).map(HouseholdFacts::household).toArray(Household[]::new);
+    this.households = Arrays.stream(households).map(HouseholdFacts::household).toList();
     this.classifier = book.compile(HouseholdFacts.OWN);
     this.ids = book.ids();
     this.verdicts = new VerdictMasks(book, classifier);
@@ -31,19 +31,17 @@ final class SongnuanExplained implements Contestant {
 
   @Override
   public void classify(long[] masks) {
-    for (int row = 0; row < households.length; row++) {
-      verdicts.certain(households[row].facts(), row, masks);
-      if (row % EVERY == 0) {
-        explain(row, masks);
-      }
+    verdicts.certain(households, Household::facts, masks);
+    for (int row = 0; row < households.size(); row += EVERY) {
+      explain(row, masks);
     }
   }
 
   /** Keeps the reasons, so that they have to be made, and refuses those that say something else. */
   private void explain(int row, long[] masks) {
-    int words = masks.length / households.length;
+    int words = masks.length / households.size();
     for (int rule = 0; rule < ids.size(); rule++) {
-      Explanation explanation = classifier.why(ids.get(rule), households[row].facts());
+      Explanation explanation = classifier.why(ids.get(rule), households.get(row).facts());
       latest[rule] = explanation;
       boolean holds = (masks[row * words + (rule >> 6)] >> rule & 1) == 1;
       if (holds != (explanation.verdict() == Verdict.YES)) {

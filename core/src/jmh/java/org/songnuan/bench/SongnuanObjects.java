@@ -1,22 +1,23 @@
 package org.songnuan.bench;
 
+import java.util.Arrays;
+import java.util.List;
+
 /**
  * This library over plain records: every pass reads each record through one reader into cells that
  * are used again.
  */
 final class SongnuanObjects implements Contestant {
-  private final PlainHousehold[] households;
+  private final List<PlainHousehold> households;
   private final VerdictMasks verdicts;
 
   SongnuanObjects(RuleBook book, PlainHousehold[] households) {
-    this.households = households;
+    this.households = Arrays.asList(households);
     this.verdicts = new VerdictMasks(book, book.compile(HouseholdFacts.PLAIN));
   }
 
   @Override
   public void classify(long[] masks) {
-    for (int row = 0; row < households.length; row++) {
-      verdicts.certain(households[row], HouseholdFacts.READER, row, masks);
-    }
+    verdicts.certain(households, HouseholdFacts.READER, masks);
   }
 }

@@ -1,6 +1,7 @@
 package org.songnuan.bench;
 
 import java.util.Arrays;
+import java.util.List;
 import org.songnuan.beneficiary.Household;
 
 /**
@@ -10,12 +11,11 @@ import org.songnuan.beneficiary.Household;
  * <p>The first half of the masks is what certainly holds, the second what possibly holds.
  */
 final class SongnuanUnknowns implements Contestant {
-  private final Household[] households;
+  private final List<Household> households;
   private final VerdictMasks verdicts;
 
   SongnuanUnknowns(RuleBook book, PlainHousehold[] households) {
-    this.households =
-        Arrays.stream(households).map(SongnuanUnknowns::household).toArray(Household[]::new);
+    this.households = Arrays.stream(households).map(SongnuanUnknowns::household).toList();
     this.verdicts = new VerdictMasks(book, book.compile(HouseholdFacts.OWN));
   }
 
@@ -32,8 +32,6 @@ final class SongnuanUnknowns implements Contestant {
 
   @Override
   public void classify(long[] masks) {
-    for (int row = 0; row < households.length; row++) {
-      verdicts.certainAndPossible(households[row].facts(), row, masks);
-    }
+    verdicts.certainAndPossible(households, Household::facts, masks);
   }
 }

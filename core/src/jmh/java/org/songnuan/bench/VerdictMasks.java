@@ -1,14 +1,18 @@
 package org.songnuan.bench;
 
+import java.util.List;
+import java.util.function.Function;
 import org.songnuan.rule.Classifier;
+import org.songnuan.rule.Columns;
 import org.songnuan.rule.Decider;
 import org.songnuan.rule.FactReader;
 import org.songnuan.rule.FactSheet;
-import org.songnuan.rule.Verdicts;
+import org.songnuan.rule.VerdictTable;
 
-/** The answers of the library as masks: all rules of a household at once. */
+/** The answers of the library as masks: all rules of a register at once. */
 final class VerdictMasks {
   private final Decider decider;
+  private final VerdictTable table = new VerdictTable();
   private final int words;
 
   VerdictMasks(RuleBook book, Classifier classifier) {
@@ -16,28 +20,40 @@ final class VerdictMasks {
     this.words = book.words();
   }
 
-  /** Overwrites the masks of a row with the rules that certainly hold. */
-  void certain(FactSheet sheet, int row, long[] masks) {
-    putCertain(decider.decide(sheet), row, masks);
+  /** Overwrites the masks with the rules that certainly hold for whom. */
+  <S> void certain(List<S> subjects, Function<? super S, FactSheet> facts, long[] masks) {
+    decider.decideAll(subjects, facts, table);
+    putCertain(masks);
   }
 
-  /** Overwrites the masks of a row with the rules that certainly hold of a host's own object. */
-  <S> void certain(S object, FactReader<S> reader, int row, long[] masks) {
-    putCertain(decider.decide(object, reader), row, masks);
+  /** Overwrites the masks with the rules that certainly hold for a host's own objects. */
+  <S> void certain(List<S> objects, FactReader<S> reader, long[] masks) {
+    decider.readAll(objects, reader, table);
+    putCertain(masks);
   }
 
-  private void putCertain(Verdicts verdicts, int row, long[] masks) {
-    for (int word = 0; word < words; word++) {
-      masks[row * words + word] = verdicts.certain(word << 6);
+  /** Overwrites the masks with the rules that certainly hold over columns. */
+  void certain(Columns columns, long[] masks) {
+    decider.decideAll(columns, table);
+    putCertain(masks);
+  }
+
+  private void putCertain(long[] masks) {
+    for (int row = 0; row < table.subjects(); row++) {
+      for (int word = 0; word < words; word++) {
+        masks[row * words + word] = table.certain(row, word);
+      }
     }
   }
 
   /** Overwrites in one half what certainly holds, and in the other what possibly holds. */
-  void certainAndPossible(FactSheet sheet, int row, long[] masks) {
-    Verdicts verdicts = decider.decide(sheet);
-    putCertain(verdicts, row, masks);
-    for (int word = 0; word < words; word++) {
-      masks[masks.length / 2 + row * words + word] = verdicts.possible(word << 6);
+  <S> void certainAndPossible(
+      List<S> subjects, Function<? super S, FactSheet> facts, long[] masks) {
+    certain(subjects, facts, masks);
+    for (int row = 0; row < table.subjects(); row++) {
+      for (int word = 0; word < words; word++) {
+        masks[masks.length / 2 + row * words + word] = table.possible(row, word);
+      }
     }
   }
 }

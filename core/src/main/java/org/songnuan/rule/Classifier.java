@@ -23,7 +23,7 @@ public final class Classifier {
     Amounts amounts = new Amounts(rules.schema(), parameters);
     this.interpreter = new Interpreter(rules, amounts);
     this.explainer = new Explainer(rules, amounts);
-    this.tables = ClauseTables.of(rules, amounts);
+    this.tables = ClauseTables.of(rules, amounts, interpreter);
   }
 
   /** Returns the rules. */
@@ -48,7 +48,7 @@ public final class Classifier {
 
   /** Returns what decides one subject after the other, the fast way; one for each thread. */
   public Decider decider() {
-    return new Decider(rules.schema(), tables, new Subject(interpreter, rules.schema().small()));
+    return new Decider(rules.schema(), tables);
   }
 
   /** Returns the verdict of every rule for the subject, by rule id. */
@@ -92,13 +92,13 @@ public final class Classifier {
   }
 
   static void checkSchema(FactSchema schema, FactSheet subject) {
-    if (!subject.schema().equals(schema)) {
+    checkSchema(schema, subject.schema());
+  }
+
+  static void checkSchema(FactSchema schema, FactSchema other) {
+    if (!other.equals(schema)) {
       throw new IllegalArgumentException(
-          "Subject must have the facts of the rules ("
-              + schema
-              + "), but was ("
-              + subject.schema()
-              + ").");
+          "Subject must have the facts of the rules (" + schema + "), but was (" + other + ").");
     }
   }
 }

@@ -3,6 +3,7 @@ package org.songnuan.rule;
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * All rules of a set as tables, level after level.
@@ -28,14 +29,20 @@ final class ClauseTables {
   private final ImmutableList<Level> levels;
   private final ImmutableList<Criterion> rules;
   private final int parts;
+  private final Interpreter interpreter;
 
-  private ClauseTables(ImmutableList<Level> levels, ImmutableList<Criterion> rules, int parts) {
+  private ClauseTables(
+      ImmutableList<Level> levels,
+      ImmutableList<Criterion> rules,
+      int parts,
+      Interpreter interpreter) {
     this.levels = levels;
     this.rules = rules;
     this.parts = parts;
+    this.interpreter = interpreter;
   }
 
-  static ClauseTables of(RuleSet set, Amounts amounts) {
+  static ClauseTables of(RuleSet set, Amounts amounts, Interpreter interpreter) {
     ClauseFormer former = new ClauseFormer(set, amounts);
     ImmutableList<Criterion> rules =
         set.rules().values().stream()
@@ -54,7 +61,7 @@ final class ClauseTables {
       levels.add(Level.of(entries.subList(first, end), first, set.schema()));
       first = end;
     }
-    return new ClauseTables(levels.build(), rules, former.parts().size());
+    return new ClauseTables(levels.build(), rules, former.parts().size(), interpreter);
   }
 
   private static boolean usesPartFrom(int first, ImmutableList<Clause> clauses) {
@@ -67,31 +74,41 @@ final class ClauseTables {
     return new Verdicts(rules.size(), parts);
   }
 
+  /** Returns what decides the facts of many at once; null if that takes several levels. */
+  @Nullable KnownTables forMany() {
+    return levels.size() == 1 ? levels.get(0).known() : null;
+  }
+
   /** Decides every rule for the subject. */
-  void decide(Subject subject, Verdicts verdicts) {
+  void decide(Subject subject, Rows rows, Room room, Verdicts verdicts) {
     verdicts.clear();
     for (int i = 0; i < levels.size(); i++) {
-      if (!isTold(levels.get(i), subject, verdicts)) {
+      if (!isTold(levels.get(i), subject, rows, room, verdicts)) {
         plain(subject, verdicts);
         return;
       }
     }
   }
 
-  private static boolean isTold(Level level, Subject subject, Verdicts verdicts) {
-    KnownTables.Outcome outcome =
-        subject.isPartlyKnown()
-            ? KnownTables.Outcome.OPEN
-            : level.known().decide(subject, verdicts);
-    return outcome == KnownTables.Outcome.OPEN
-        ? level.open().decide(subject, verdicts)
-        : outcome == KnownTables.Outcome.TOLD;
+  private boolean isTold(Level level, Subject subject, Rows rows, Room room, Verdicts verdicts) {
+    KnownTables known = level.known();
+    if (!known.areKnown(subject)) {
+      return level.open().decide(subject, interpreter, room, verdicts);
+    }
+    rows.one(subject, known.small());
+    known.decide(rows, room);
+    long[] alive = room.alive(known.bits().words());
+    int asked = known.ask(subject, interpreter, verdicts, alive);
+    return asked == Scale.OPEN
+        ? level.open().decide(subject, interpreter, room, verdicts)
+        : asked != Scale.PLAIN && known.bits().put(alive, 0, verdicts);
   }
 
   private void plain(Subject subject, Verdicts verdicts) {
     verdicts.clear();
+    FactSheet sheet = subject.sheet();
     for (int rule = 0; rule < rules.size(); rule++) {
-      verdicts.set(rule, subject.plain(rules.get(rule)));
+      verdicts.set(rule, interpreter.verdict(rules.get(rule), sheet));
     }
   }
 }

@@ -12,29 +12,48 @@ import org.songnuan.quantity.Money;
  * Facts are set by their place in the schema ({@link FactSchema#place}), which a reader looks up
  * once when it is made. It is mutable and belongs to one thread.
  */
-public final class FactCells {
+public final class FactCells extends Subject {
   private final FactSchema schema;
+  private final int stride;
   private final long[] values;
-  private final long[] known;
+  private final long[] knownBeyond;
+  private int column;
+  private long firstKnown;
   private @Nullable ImmutableList<FactSheet> members;
 
   /** Makes empty cells for the facts of this schema. */
   public FactCells(FactSchema schema) {
-    this.schema = schema;
-    this.values = new long[schema.size()];
-    this.known = new long[(schema.size() + 63) / 64];
+    this(schema, 1);
   }
 
-  /** Forgets everything. */
-  void clear() {
-    Arrays.fill(known, 0);
-    members = null;
+  /** Makes cells for so many subjects, the values of a fact side by side. */
+  FactCells(FactSchema schema, int subjects) {
+    this.schema = schema;
+    this.stride = subjects;
+    this.values = new long[schema.size() * subjects];
+    this.knownBeyond = new long[Math.max(0, (schema.size() - 1) / Long.SIZE)];
+  }
+
+  /** Forgets everything of the subject of this number, which is read next. */
+  void clear(int subject) {
+    column = subject;
+    firstKnown = 0;
+    if (knownBeyond.length > 0) {
+      Arrays.fill(knownBeyond, 0);
+    }
+    if (members != null) {
+      members = null;
+    }
   }
 
   /** Sets an amount of money in fen, a count, or a day as its epoch day. */
   public void set(int place, long value) {
-    values[place] = value;
-    known[place >> 6] |= 1L << place;
+    values[place * stride + column] = value;
+    if (place < Long.SIZE) {
+      firstKnown |= 1L << place;
+    } else {
+      knownBeyond[place / Long.SIZE - 1] |= 1L << place;
+    }
   }
 
   /** Sets an amount of money. */
@@ -57,25 +76,73 @@ public final class FactCells {
     members = ImmutableList.copyOf(all);
   }
 
+  /** Copies some facts of a subject to the place of this number. */
+  void copy(long[] from, int[] slots, int subject) {
+    for (int slot : slots) {
+      values[slot * stride + subject] = from[slot];
+    }
+  }
+
+  /** Takes over what was read last into cells for many, as the only subject. */
+  void take(FactCells block) {
+    for (int slot = 0; slot < values.length; slot++) {
+      values[slot] = block.values[slot * block.stride + block.column];
+    }
+    firstKnown = block.firstKnown;
+    System.arraycopy(block.knownBeyond, 0, knownBeyond, 0, knownBeyond.length);
+    members = block.members;
+  }
+
+  @Override
   long[] values() {
     return values;
   }
 
-  long[] known() {
-    return known;
+  @Override
+  long known(int word) {
+    return word == 0 ? firstKnown : knownBeyond[word - 1];
   }
 
-  /** Returns what is known as a sheet of its own. */
+  @Override
+  boolean isKnown(int slot) {
+    return (known(slot / Long.SIZE) >>> slot & 1) == 1;
+  }
+
+  @Override
+  long small(int[] slots) {
+    return schema.small().packed(slots, values);
+  }
+
+  @Override
+  boolean isPartlyKnown() {
+    return false;
+  }
+
+  @Override
+  long most(int slot) {
+    return values[slot];
+  }
+
+  /** Returns what is known of the subject that was read last as a sheet of its own. */
+  @Override
   FactSheet sheet() {
-    FactSheet sheet = FactSheet.packed(schema, values.clone(), known.clone());
+    long[] own = new long[schema.size()];
+    for (int slot = 0; slot < own.length; slot++) {
+      own[slot] = values[slot * stride + column];
+    }
+    long[] known = new long[(schema.size() + Long.SIZE - 1) / Long.SIZE];
+    for (int word = 0; word < known.length; word++) {
+      known[word] = known(word);
+    }
+    FactSheet sheet = FactSheet.packed(schema, own, known);
     return members == null ? sheet : sheet.withMembers(members);
   }
 
   /** Returns how much is known, never what. */
   @Override
   public String toString() {
-    int count = 0;
-    for (long word : known) {
+    int count = Long.bitCount(firstKnown);
+    for (long word : knownBeyond) {
       count += Long.bitCount(word);
     }
     return "FactCells[" + count + " of " + schema.size() + " facts]";

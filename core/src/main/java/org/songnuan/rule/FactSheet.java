@@ -24,11 +24,12 @@ import org.songnuan.scope.DateRange;
  * FactSheet.of(schema).with(income, Money.yuan(1_200))
  * }</pre>
  */
-public final class FactSheet {
+public final class FactSheet extends Subject {
   private final FactSchema schema;
   private final long[] least;
   private final long @Nullable [] most;
   private final long[] known;
+  private final long firstKnown;
   private final long small;
   private final ImmutableList<FactSheet> members;
   private final boolean membersOpen;
@@ -45,6 +46,7 @@ public final class FactSheet {
     this.least = least;
     this.most = most;
     this.known = known;
+    this.firstKnown = known.length == 0 ? 0 : known[0];
     this.small = small;
     this.members = members;
     this.membersOpen = membersOpen;
@@ -181,27 +183,36 @@ public final class FactSheet {
     return new FactSheet(schema, values, null, known, small, ImmutableList.of(), true);
   }
 
+  @Override
   long[] values() {
     return least;
   }
 
-  long[] known() {
-    return known;
+  @Override
+  long known(int word) {
+    return word == 0 ? firstKnown : known[word];
   }
 
-  long @Nullable [] mostValues() {
-    return most;
-  }
-
-  /** Returns the word of the small facts; where a fact is missing, anything. */
   long small() {
     return small;
   }
 
+  @Override
+  long small(int[] slots) {
+    return small;
+  }
+
+  @Override
+  FactSheet sheet() {
+    return this;
+  }
+
+  @Override
   boolean isPartlyKnown() {
     return most != null;
   }
 
+  @Override
   boolean isKnown(int slot) {
     return (known[slot >> 6] >> slot & 1) == 1;
   }
@@ -210,6 +221,7 @@ public final class FactSheet {
     return least[slot];
   }
 
+  @Override
   long most(int slot) {
     return most == null ? least[slot] : most[slot];
   }

@@ -1,57 +1,50 @@
 package org.songnuan.rule;
 
+import com.google.common.primitives.Ints;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Predicate;
 
 /**
- * Decides clauses for a subject of whom everything that they look at is known: a look-up and an AND
- * for each table, until no clause is alive (bit-vector packet classification, Lakshman and
- * Stiliadis 1998).
+ * Decides clauses for subjects of whom everything that they look at is known: a look-up and an AND
+ * for each table (bit-vector packet classification, Lakshman and Stiliadis 1998), and the dearer
+ * tables only for those who still have a clause alive.
  *
- * <p>An axis is looked up in a {@link Windows window} where its facts are small, on a {@link Lines
- * line} where it is one fact or its ratio to a small count, and in a {@link Grids grid} otherwise.
+ * <p>An axis is looked up in a {@link Window} where its fact is small, by a {@link Pair} of small
+ * counts, on a {@link Line} where it is one fact or its ratio to a small count, by {@link Sums}
+ * where it compares few facts with each other, and by {@link Questions} otherwise.
  */
 final class KnownTables {
-  /** What became of it. */
-  enum Outcome {
-    /** The verdicts are put. */
-    TOLD,
-    /** Something turned out to be unknown. */
-    OPEN,
-    /** Only the plain evaluation can tell. */
-    PLAIN
-  }
-
   private final ClauseBits bits;
   private final long[] needed;
   private final int[] small;
-  private final Windows windows;
-  private final Lines lines;
-  private final Grids grids;
+  private final int[] wide;
+  private final Table[] tables;
+  private final Sums sums;
+  private final Questions questions;
 
-  private KnownTables(ClauseBits bits, FactSchema schema, List<Scale> scales) {
+  private KnownTables(ClauseBits bits, FactSchema schema) {
     SmallFacts places = schema.small();
-    List<Scale> rest = new ArrayList<>(scales);
-    List<Scale> inWindows = taken(rest, scale -> Windows.takes(scale, places));
-    List<Scale> onLines = taken(rest, scale -> Lines.takes(scale, places));
+    List<Scale> rest = new ArrayList<>(bits.scales());
+    int[] slots =
+        rest.stream().flatMapToInt(scale -> Arrays.stream(scale.slots())).distinct().toArray();
     this.bits = bits;
-    this.needed = new long[(schema.size() + 63) / 64];
-    for (Scale scale : scales) {
-      for (int slot : scale.slots()) {
-        needed[slot >> 6] |= 1L << slot;
-      }
+    this.needed = new long[(schema.size() + Long.SIZE - 1) / Long.SIZE];
+    for (int slot : slots) {
+      needed[slot / Long.SIZE] |= 1L << slot;
     }
-    this.small =
-        scales.stream()
-            .flatMapToInt(scale -> Arrays.stream(scale.slots()))
-            .filter(places::has)
-            .distinct()
-            .toArray();
-    this.windows = Windows.of(bits, inWindows, places);
-    this.lines = Lines.of(bits, onLines, places);
-    this.grids = Grids.of(bits, rest);
+    this.small = Arrays.stream(slots).filter(places::has).toArray();
+    List<Table> all = new ArrayList<>();
+    all.addAll(Window.of(bits, taken(rest, scale -> Window.takes(scale, places)), places));
+    all.addAll(Pair.of(bits, taken(rest, scale -> Pair.takes(scale, places)), places));
+    List<Line> lines = Line.of(bits, taken(rest, scale -> Line.takes(scale, places)), places);
+    all.addAll(lines);
+    this.tables = all.toArray(Table[]::new);
+    this.sums = Sums.of(bits, taken(rest, Sums::takes));
+    this.questions = Questions.of(bits, rest);
+    int[] onLines = lines.stream().mapToInt(Line::slot).toArray();
+    this.wide = Arrays.stream(Ints.concat(onLines, sums.slots())).distinct().toArray();
   }
 
   private static List<Scale> taken(List<Scale> from, Predicate<Scale> takes) {
@@ -61,60 +54,88 @@ final class KnownTables {
   }
 
   static KnownTables of(ClauseBits bits, FactSchema schema) {
-    return new KnownTables(bits, schema, bits.scales());
+    return new KnownTables(bits, schema);
   }
 
-  /** Puts the verdicts of the entries, if the tables can tell. */
-  Outcome decide(Subject subject, Verdicts verdicts) {
-    if (!subject.areKnown(needed)) {
-      return Outcome.OPEN;
+  /** Returns whether everything that the clauses look at is known of the subject. */
+  boolean areKnown(Subject subject) {
+    if (subject.isPartlyKnown()) {
+      return false;
     }
-    long packed = subject.small(small);
-    return bits.words() == 1 ? one(subject, packed, verdicts) : several(subject, packed, verdicts);
+    for (int word = 0; word < needed.length; word++) {
+      if ((subject.known(word) & needed[word]) != needed[word]) {
+        return false;
+      }
+    }
+    return true;
   }
 
-  private Outcome one(Subject subject, long packed, Verdicts verdicts) {
-    long alive = windows.and(bits.allOfOne(), packed);
-    alive = lines.and(alive, subject.values(), packed);
-    for (int grid = 0; grid < grids.size() && alive << 1 != 0; grid++) {
-      int at = grids.at(grid, subject, verdicts);
-      if (at < 0) {
-        return at == Scale.OPEN ? Outcome.OPEN : Outcome.PLAIN;
-      }
-      alive &= grids.word(at);
-    }
-    if (alive << 1 == 0) {
-      return Outcome.TOLD;
-    } else if (alive > 0) {
-      return Outcome.PLAIN;
-    }
-    bits.put(0, alive, alive, verdicts);
-    return Outcome.TOLD;
+  /** Returns the facts that are looked at, 64 to a word. */
+  long[] needed() {
+    return needed;
   }
 
-  private Outcome several(Subject subject, long packed, Verdicts verdicts) {
-    int words = bits.words();
-    long[] alive = subject.certain(words);
-    bits.start(alive);
-    windows.and(alive, packed);
-    lines.and(alive, subject.values(), packed);
-    for (int grid = 0; grid < grids.size(); grid++) {
-      int at = grids.at(grid, subject, verdicts);
-      if (at < 0) {
-        return at == Scale.OPEN ? Outcome.OPEN : Outcome.PLAIN;
+  /** Returns the small facts that are looked at. */
+  int[] small() {
+    return small;
+  }
+
+  /** Returns the facts whose own values are looked at. */
+  int[] wide() {
+    return wide;
+  }
+
+  /** Returns whether nothing but facts is looked at, and so nothing remains to be asked. */
+  boolean isComplete() {
+    return questions.size() == 0;
+  }
+
+  ClauseBits bits() {
+    return bits;
+  }
+
+  /** Leaves in the room, for each of the subjects, the clauses that facts leave alive. */
+  void decide(Rows rows, Room room) {
+    int width = bits.words();
+    int count = rows.count();
+    long[] alive = room.alive(count * width);
+    bits.start(alive, count);
+    for (Table table : tables) {
+      table.and(rows, alive);
+    }
+    int[] chosen = room.chosen();
+    int some = 0;
+    for (int subject = 0; subject < count; subject++) {
+      chosen[some] = subject;
+      some += isAnyAlive(alive, subject * width, width) ? 1 : 0;
+    }
+    sums.and(rows, alive, chosen, some, room.numbers());
+  }
+
+  private static boolean isAnyAlive(long[] alive, int from, int width) {
+    long any = 0;
+    for (int word = 0; word < width; word++) {
+      any |= alive[from + word];
+    }
+    return any << 1 != 0;
+  }
+
+  /** Returns whether a clause of the subject of this number is alive. */
+  boolean isAnyAlive(long[] alive, int subject) {
+    return isAnyAlive(alive, subject * bits.words(), bits.words());
+  }
+
+  /** Asks what remains to be asked of the only subject; tells how that ended. */
+  int ask(Subject subject, Interpreter interpreter, Verdicts verdicts, long[] alive) {
+    for (int i = 0; i < questions.size() && isAnyAlive(alive, 0, bits.words()); i++) {
+      int ofClass = questions.ofClass(i, subject, interpreter, verdicts);
+      if (ofClass < 0) {
+        return ofClass;
       }
-      for (int word = 0; word < words; word++) {
-        alive[word] &= grids.word(at + word);
+      for (int word = 0; word < bits.words(); word++) {
+        alive[word] &= questions.word(i, ofClass, word);
       }
     }
-    for (int word = 0; word < words; word++) {
-      if (alive[word] > 0) {
-        return Outcome.PLAIN;
-      }
-    }
-    for (int word = 0; word < words; word++) {
-      bits.put(word, alive[word], alive[word], verdicts);
-    }
-    return Outcome.TOLD;
+    return 0;
   }
 }

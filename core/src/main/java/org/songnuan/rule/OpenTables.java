@@ -24,7 +24,6 @@ final class OpenTables {
     this.ofClass = new long[this.scales.length][];
     this.ofMissing = new long[this.scales.length][];
     this.contradicted = new boolean[this.scales.length];
-    int words = bits.words();
     for (int axis = 0; axis < this.scales.length; axis++) {
       Scale scale = this.scales[axis];
       ofMissing[axis] = bits.allowing(scale.axis(), (allowed, of) -> false);
@@ -32,12 +31,7 @@ final class OpenTables {
           bits.clauses().stream()
               .map(clause -> clause.literals().get(scale.axis()))
               .anyMatch(allowed -> allowed != null && allowed.isContradiction());
-      ofClass[axis] = new long[scale.classes() * words];
-      for (int i = 0; i < scale.classes(); i++) {
-        int number = i;
-        long[] row = bits.allowing(scale.axis(), (allowed, of) -> scale.allows(allowed, number));
-        System.arraycopy(row, 0, ofClass[axis], i * words, words);
-      }
+      ofClass[axis] = bits.rows(scale);
     }
   }
 
@@ -46,22 +40,22 @@ final class OpenTables {
   }
 
   /** Puts the verdicts of the entries; false if only the plain evaluation can tell. */
-  boolean decide(Subject subject, Verdicts verdicts) {
+  boolean decide(Subject subject, Interpreter interpreter, Room room, Verdicts verdicts) {
     int words = bits.words();
-    long[] certain = subject.certain(words);
-    long[] possible = subject.possible(words);
-    bits.start(certain);
-    bits.start(possible);
+    long[] certain = room.alive(words);
+    long[] possible = room.possible(words);
+    bits.start(certain, 1);
+    bits.start(possible, 1);
     for (int axis = 0; axis < scales.length; axis++) {
       Scale scale = scales[axis];
-      int first = first(axis, subject, verdicts);
+      int first = first(axis, subject, interpreter, verdicts);
       if (first == Scale.PLAIN) {
         return false;
       } else if (first == Scale.OPEN) {
         and(certain, ofMissing[axis], 0, words);
       } else {
         int last =
-            subject.isRange(scale.slots()) ? scale.ofValue(subject.most(scale.slots()[0])) : first;
+            isRange(subject, scale.slots()) ? scale.ofValue(subject.most(scale.slots()[0])) : first;
         and(certain, possible, ofClass[axis], first, last, words);
       }
     }
@@ -71,16 +65,28 @@ final class OpenTables {
     return true;
   }
 
-  private int first(int axis, Subject subject, Verdicts verdicts) {
+  private int first(int axis, Subject subject, Interpreter interpreter, Verdicts verdicts) {
     Scale scale = scales[axis];
     for (int slot : scale.slots()) {
       if (!subject.isKnown(slot)) {
         return Scale.OPEN;
       }
     }
-    return (scale.slots().length > 1 || contradicted[axis]) && subject.isRange(scale.slots())
+    return (scale.slots().length > 1 || contradicted[axis]) && isRange(subject, scale.slots())
         ? Scale.PLAIN
-        : scale.of(subject, verdicts);
+        : scale.of(subject, interpreter, verdicts);
+  }
+
+  private static boolean isRange(Subject subject, int[] slots) {
+    if (!subject.isPartlyKnown()) {
+      return false;
+    }
+    for (int slot : slots) {
+      if (subject.most(slot) != subject.values()[slot]) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static void and(long[] alive, long[] rows, int row, int words) {

@@ -182,18 +182,19 @@ final class Scale {
   }
 
   /** Returns the class of the subject, whose facts on this axis are all known. */
-  int of(Subject subject, Verdicts parts) {
+  int of(Subject subject, Interpreter interpreter, Verdicts parts) {
     return switch (kind) {
       case RATIO -> ratio(subject.values());
       case SUM -> sum(subject.values());
       case PART -> parts.part(number) == 2 ? OPEN : parts.part(number);
-      case CRITERION -> criterion(subject);
+      case CRITERION -> criterion(subject, interpreter);
       default -> ofValue(subject.values()[slots[0]]);
     };
   }
 
-  private int criterion(Subject subject) {
-    Verdict verdict = subject.plain(((Axis.OfCriterion) axis).criterion());
+  private int criterion(Subject subject, Interpreter interpreter) {
+    Criterion criterion = ((Axis.OfCriterion) axis).criterion();
+    Verdict verdict = interpreter.verdict(criterion, subject.sheet());
     return verdict == Verdict.UNKNOWN ? OPEN : verdict == Verdict.YES ? 1 : 0;
   }
 
@@ -206,7 +207,7 @@ final class Scale {
     }
     int passed = 0;
     for (int i = 0; i < bounds.length; i++) {
-      passed += denominators[i] * x - bounds[i] * y >= least[i] ? 1 : 0;
+      passed += (int) ((least[i] - 1 - (denominators[i] * x - bounds[i] * y)) >>> 63);
     }
     return passed;
   }

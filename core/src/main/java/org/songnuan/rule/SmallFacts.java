@@ -1,5 +1,8 @@
 package org.songnuan.rule;
 
+import java.util.Arrays;
+import java.util.List;
+
 /**
  * Where the small facts of a schema stand in one word, so that a table can look up several of them
  * at once: a bit for a flag, four or six for a choice, and four for a count, of which {@value
@@ -16,25 +19,31 @@ final class SmallFacts {
 
   private final int[] shift;
   private final int[] bits;
+  private final long[] most;
+  private final boolean[] isCount;
 
-  private SmallFacts(int[] shift, int[] bits) {
+  private SmallFacts(int[] shift, int[] bits, boolean[] isCount) {
     this.shift = shift;
     this.bits = bits;
+    this.isCount = isCount;
+    this.most = Arrays.stream(bits).mapToLong(count -> (1L << count) - 1).toArray();
   }
 
   static SmallFacts of(Iterable<Fact<?>> facts, int count) {
     int[] shift = new int[count];
     int[] bits = new int[count];
+    boolean[] isCount = new boolean[count];
     int used = 0;
     int slot = 0;
     for (Fact<?> fact : facts) {
       bits[slot] = bits(fact);
+      isCount[slot] = fact.type() == Fact.Type.COUNT;
       boolean fits = bits[slot] > 0 && used + bits[slot] <= Long.SIZE;
       shift[slot] = fits ? used : NOWHERE;
       used += fits ? bits[slot] : 0;
       slot++;
     }
-    return new SmallFacts(shift, bits);
+    return new SmallFacts(shift, bits, isCount);
   }
 
   private static int bits(Fact<?> fact) {
@@ -51,6 +60,11 @@ final class SmallFacts {
     return shift[slot] != NOWHERE;
   }
 
+  /** Returns whether the product is one count, and has a place. */
+  boolean isCount(List<Integer> product) {
+    return product.size() == 1 && has(product.get(0)) && isCount[product.get(0)];
+  }
+
   int shift(int slot) {
     return shift[slot];
   }
@@ -61,7 +75,7 @@ final class SmallFacts {
 
   /** Returns the largest number that the place of the fact holds. */
   int most(int slot) {
-    return (1 << bits[slot]) - 1;
+    return (int) most[slot];
   }
 
   /** Returns the word with this value of the fact, or as it is if the fact has no place. */
@@ -69,8 +83,33 @@ final class SmallFacts {
     if (shift[slot] == NOWHERE) {
       return word;
     }
-    long most = most(slot);
-    long held = Math.min(value & Long.MAX_VALUE, most);
-    return (word & ~(most << shift[slot])) | (held << shift[slot]);
+    long held = Math.min(value & Long.MAX_VALUE, most[slot]);
+    return (word & ~(most[slot] << shift[slot])) | (held << shift[slot]);
+  }
+
+  /** Returns the word with these facts, each of which has a place. */
+  long packed(int[] slots, long[] values) {
+    long word = 0;
+    for (int slot : slots) {
+      word |= Math.min(values[slot] & Long.MAX_VALUE, most[slot]) << shift[slot];
+    }
+    return word;
+  }
+
+  /** Fills in the words of so many subjects, of whom the values of a fact stand side by side. */
+  void packAll(int[] slots, long[] values, int stride, int count, long[] words) {
+    Arrays.fill(words, 0, count, 0);
+    for (int slot : slots) {
+      pack(values, slot * stride, count, words, most[slot], shift[slot]);
+    }
+  }
+
+  /** A value above the most, or below zero, is the most; told without a branch. */
+  private static void pack(long[] values, int from, int count, long[] words, long most, int shift) {
+    for (int i = 0; i < count; i++) {
+      long value = values[from + i];
+      long beyond = (value | (most - value)) >> 63;
+      words[i] |= ((value | beyond) & most) << shift;
+    }
   }
 }

@@ -1,6 +1,5 @@
 package org.songnuan.rule;
 
-import java.util.Arrays;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -92,9 +91,19 @@ public final class Verdicts {
   }
 
   void clear() {
-    finding = null;
-    Arrays.fill(certain, 0);
-    Arrays.fill(possible, 0);
+    if (finding != null) {
+      finding = null;
+    }
+    for (int word = 0; word < certain.length; word++) {
+      certain[word] = 0;
+      possible[word] = 0;
+    }
+  }
+
+  /** Sets the first 64 entries to these, which hold. */
+  void putFirst(long entries) {
+    certain[0] |= entries;
+    possible[0] |= entries;
   }
 
   /** Sets the entries from this one on to these bits; what was there is none. */

@@ -1,0 +1,138 @@
+package org.songnuan.rule;
+
+import com.google.common.collect.ImmutableList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+
+/**
+ * The facts of a whole register, fact by fact: an array for each fact, a number for each subject.
+ *
+ * <p>It answers "who would be in which category under other rules?" without looking at anybody's
+ * record again: a change of policy re-decides everybody by {@link Decider#decideAll(Columns,
+ * VerdictTable)}. It takes 8 bytes a fact and 16 bytes a subject, and keeps the sheets only of
+ * those who have members or a day that is known as a range. It never changes.
+ *
+ * <pre>{@code
+ * Columns columns = Columns.of(Household.FACTS, households, Household::facts);
+ * }</pre>
+ */
+public final class Columns {
+  private final FactSchema schema;
+  private final int count;
+  private final long[][] values;
+  private final long[][] known;
+  private final long[] small;
+  private final long[] knownOfAll;
+  private final Map<Integer, FactSheet> sheets = new HashMap<>();
+  private boolean partlyKnown;
+
+  private Columns(FactSchema schema, int count) {
+    int words = (schema.size() + Long.SIZE - 1) / Long.SIZE;
+    this.schema = schema;
+    this.count = count;
+    this.values = new long[schema.size()][count];
+    this.known = new long[words][count];
+    this.small = new long[count];
+    this.knownOfAll = new long[words];
+  }
+
+  /**
+   * Returns the columns of these subjects.
+   *
+   * @throws IllegalArgumentException if a sheet has another schema
+   */
+  public static <S> Columns of(
+      FactSchema schema, Iterable<S> subjects, Function<? super S, FactSheet> facts) {
+    List<S> all = ImmutableList.copyOf(subjects);
+    Columns columns = new Columns(schema, all.size());
+    for (int word = 0; word < columns.knownOfAll.length; word++) {
+      columns.knownOfAll[word] = -1;
+    }
+    for (int subject = 0; subject < columns.count; subject++) {
+      columns.put(subject, facts.apply(all.get(subject)));
+    }
+    return columns;
+  }
+
+  private void put(int subject, FactSheet sheet) {
+    Classifier.checkSchema(schema, sheet);
+    for (int slot = 0; slot < values.length; slot++) {
+      values[slot][subject] = sheet.least(slot);
+    }
+    for (int word = 0; word < known.length; word++) {
+      known[word][subject] = sheet.known(word);
+      knownOfAll[word] &= known[word][subject];
+    }
+    small[subject] = sheet.small();
+    partlyKnown |= sheet.isPartlyKnown();
+    if (sheet.isPartlyKnown() || !sheet.members().isEmpty() || !sheet.isMembersOpen()) {
+      sheets.put(subject, sheet);
+    }
+  }
+
+  /** Returns the schema of the subjects. */
+  public FactSchema schema() {
+    return schema;
+  }
+
+  /** Returns how many subjects there are. */
+  public int count() {
+    return count;
+  }
+
+  long[][] values() {
+    return values;
+  }
+
+  long[] small() {
+    return small;
+  }
+
+  /** Returns whether all subjects have all facts that are needed, 64 to a word. */
+  boolean haveAll(long[] needed) {
+    boolean all = !partlyKnown;
+    for (int word = 0; word < needed.length; word++) {
+      all &= (knownOfAll[word] & needed[word]) == needed[word];
+    }
+    return all;
+  }
+
+  /** Returns whether the subject has all facts that are needed, 64 to a word, and exactly. */
+  boolean has(int subject, long[] needed) {
+    boolean all = !partlyKnown || !isPartlyKnown(subject);
+    for (int word = 0; word < needed.length; word++) {
+      all &= (known[word][subject] & needed[word]) == needed[word];
+    }
+    return all;
+  }
+
+  private boolean isPartlyKnown(int subject) {
+    FactSheet sheet = sheets.get(subject);
+    return sheet != null && sheet.isPartlyKnown();
+  }
+
+  /** Returns the sheet of the subject. */
+  FactSheet sheet(int subject) {
+    FactSheet sheet = sheets.get(subject);
+    if (sheet != null) {
+      return sheet;
+    }
+    long[] own = new long[values.length];
+    long[] of = new long[known.length];
+    for (int slot = 0; slot < own.length; slot++) {
+      own[slot] = values[slot][subject];
+    }
+    for (int word = 0; word < of.length; word++) {
+      of[word] = known[word][subject];
+    }
+    return FactSheet.packed(schema, own, of);
+  }
+
+  /** Returns how much there is, never what. */
+  @Override
+  public String toString() {
+    return "Columns[" + count + " subjects, " + schema.size() + " facts]";
+  }
+}

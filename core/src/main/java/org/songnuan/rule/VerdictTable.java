@@ -1,0 +1,139 @@
+package org.songnuan.rule;
+
+import static com.google.common.base.Preconditions.checkElementIndex;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.songnuan.explain.Finding;
+import org.songnuan.explain.Verdict;
+
+/**
+ * The verdicts of all rules for a whole register, two bits for a rule and a subject.
+ *
+ * <p>It answers "who is in which category?". It may be filled again and again, for registers of any
+ * size, and only grows; it belongs to one thread while it is filled. Rules are numbered in the
+ * order of their ids, subjects in the order in which they were given.
+ *
+ * <pre>{@code
+ * VerdictTable table = new VerdictTable();
+ * decider.decideAll(households, Household::facts, table);
+ * table.count(dibao)                 // how many certainly are in the category
+ * }</pre>
+ */
+public final class VerdictTable {
+  private final Map<Integer, Finding> findings = new HashMap<>();
+  private int rules;
+  private int words;
+  private int subjects;
+  private long[] certain = {};
+  private long[] possible = {};
+
+  /** Makes an empty table. */
+  public VerdictTable() {}
+
+  /** Makes room for the verdicts of so many subjects, which are then put one by one. */
+  void start(int ofRules, int ofSubjects) {
+    rules = ofRules;
+    words = Math.max(1, (ofRules + Long.SIZE - 1) / Long.SIZE);
+    subjects = ofSubjects;
+    findings.clear();
+    int size = Math.multiplyExact(words, ofSubjects);
+    if (certain.length < size) {
+      certain = new long[size];
+      possible = new long[size];
+    }
+  }
+
+  /** Sets the verdicts of a subject for whom these of at most 64 rules hold, and the others not. */
+  void put(int subject, long holding) {
+    certain[subject] = holding;
+    possible[subject] = holding;
+  }
+
+  void put(int subject, Verdicts verdicts) {
+    for (int word = 0; word < words && rules > 0; word++) {
+      certain[subject * words + word] = verdicts.certain(word << 6);
+      possible[subject * words + word] = verdicts.possible(word << 6);
+    }
+    verdicts.finding().ifPresent(finding -> findings.put(subject, finding));
+  }
+
+  /** Returns how many rules there are. */
+  public int rules() {
+    return rules;
+  }
+
+  /** Returns how many subjects there are. */
+  public int subjects() {
+    return subjects;
+  }
+
+  /**
+   * Returns the verdict of a rule for a subject.
+   *
+   * @throws IndexOutOfBoundsException if there is no such subject or rule
+   */
+  public Verdict get(int subject, int rule) {
+    checkElementIndex(rule, rules, "rule");
+    int word = word(subject, rule >> 6);
+    return (certain[word] >>> rule & 1) == 1
+        ? Verdict.YES
+        : (possible[word] >>> rule & 1) == 1 ? Verdict.UNKNOWN : Verdict.NO;
+  }
+
+  /**
+   * Returns the rules that certainly hold for a subject, 64 of them as bits.
+   *
+   * @param word which 64: 0 for the first
+   * @throws IndexOutOfBoundsException if there is no such subject or word
+   */
+  public long certain(int subject, int word) {
+    return certain[word(subject, word)];
+  }
+
+  /**
+   * Returns the rules that certainly or possibly hold for a subject, 64 of them as bits.
+   *
+   * @param word which 64: 0 for the first
+   * @throws IndexOutOfBoundsException if there is no such subject or word
+   */
+  public long possible(int subject, int word) {
+    return possible[word(subject, word)];
+  }
+
+  private int word(int subject, int word) {
+    return checkElementIndex(subject, subjects, "subject") * words
+        + checkElementIndex(word, words, "word");
+  }
+
+  /** Returns for how many subjects the rule certainly holds. */
+  public int count(int rule) {
+    return count(certain, rule);
+  }
+
+  /** Returns for how many subjects the rule certainly or possibly holds. */
+  public int countPossible(int rule) {
+    return count(possible, rule);
+  }
+
+  private int count(long[] of, int rule) {
+    checkElementIndex(rule, rules, "rule");
+    int count = 0;
+    for (int subject = 0; subject < subjects; subject++) {
+      count += (int) (of[subject * words + (rule >> 6)] >>> rule & 1);
+    }
+    return count;
+  }
+
+  /** Returns why nothing could be read of a subject, if that is so. */
+  public Optional<Finding> finding(int subject) {
+    return Optional.ofNullable(findings.get(subject));
+  }
+
+  /** Returns how large the table is, never what it says of whom. */
+  @Override
+  public String toString() {
+    return "VerdictTable[" + subjects + " subjects, " + rules + " rules]";
+  }
+}
