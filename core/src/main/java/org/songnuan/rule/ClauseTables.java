@@ -95,9 +95,10 @@ final class ClauseTables {
     if (!known.areKnown(subject)) {
       return level.open().decide(subject, interpreter, room, verdicts);
     }
-    rows.one(subject, known.small());
+    rows.put(0, subject, known);
+    rows.readOwn(1);
     known.decide(rows, room);
-    long[] alive = room.alive(known.bits().words());
+    long[] alive = room.alive();
     int asked = known.ask(subject, interpreter, verdicts, alive);
     return asked == Scale.OPEN
         ? level.open().decide(subject, interpreter, room, verdicts)

@@ -21,9 +21,9 @@ import java.util.function.Function;
 public final class Columns {
   private final FactSchema schema;
   private final int count;
-  private final long[][] values;
+  private final long[][][] values;
   private final long[][] known;
-  private final long[] small;
+  private final long[][] small;
   private final long[] knownOfAll;
   private final Map<Integer, FactSheet> sheets = new HashMap<>();
   private boolean partlyKnown;
@@ -32,9 +32,10 @@ public final class Columns {
     int words = (schema.size() + Long.SIZE - 1) / Long.SIZE;
     this.schema = schema;
     this.count = count;
-    this.values = new long[schema.size()][count];
+    int blocks = (count + Rows.MOST - 1) / Rows.MOST;
+    this.values = new long[blocks][schema.size()][Rows.MOST];
     this.known = new long[words][count];
-    this.small = new long[count];
+    this.small = new long[blocks][Rows.MOST];
     this.knownOfAll = new long[words];
   }
 
@@ -58,14 +59,16 @@ public final class Columns {
 
   private void put(int subject, FactSheet sheet) {
     Classifier.checkSchema(schema, sheet);
-    for (int slot = 0; slot < values.length; slot++) {
-      values[slot][subject] = sheet.least(slot);
+    int block = subject / Rows.MOST;
+    int row = subject % Rows.MOST;
+    for (int slot = 0; slot < schema.size(); slot++) {
+      values[block][slot][row] = sheet.least(slot);
     }
+    small[block][row] = sheet.small();
     for (int word = 0; word < known.length; word++) {
       known[word][subject] = sheet.known(word);
       knownOfAll[word] &= known[word][subject];
     }
-    small[subject] = sheet.small();
     partlyKnown |= sheet.isPartlyKnown();
     if (sheet.isPartlyKnown() || !sheet.members().isEmpty() || !sheet.isMembersOpen()) {
       sheets.put(subject, sheet);
@@ -82,12 +85,14 @@ public final class Columns {
     return count;
   }
 
-  long[][] values() {
-    return values;
+  /** Returns the values of the block that begins with this subject, fact by fact. */
+  long[][] values(int from) {
+    return values[from / Rows.MOST];
   }
 
-  long[] small() {
-    return small;
+  /** Returns the words of small facts of the block that begins with this subject. */
+  long[] small(int from) {
+    return small[from / Rows.MOST];
   }
 
   /** Returns whether all subjects have all facts that are needed, 64 to a word. */
@@ -119,10 +124,10 @@ public final class Columns {
     if (sheet != null) {
       return sheet;
     }
-    long[] own = new long[values.length];
+    long[] own = new long[schema.size()];
     long[] of = new long[known.length];
     for (int slot = 0; slot < own.length; slot++) {
-      own[slot] = values[slot][subject];
+      own[slot] = values[subject / Rows.MOST][slot][subject % Rows.MOST];
     }
     for (int word = 0; word < of.length; word++) {
       of[word] = known[word][subject];

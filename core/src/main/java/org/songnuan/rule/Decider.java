@@ -21,15 +21,13 @@ import org.songnuan.explain.Finding;
  * }</pre>
  */
 public final class Decider {
-  /** Not a power of two, so that the columns do not fall upon each other in a cache. */
-  private static final int STRIDE = Rows.MOST + 8;
-
   private final FactSchema schema;
   private final ClauseTables tables;
   private final Verdicts verdicts;
   private final FactCells cells;
-  private final Rows rows = new Rows();
+  private final Rows rows;
   private final Room room = new Room();
+  private final long[] words = new long[Rows.MOST];
   private final boolean[] late = new boolean[Rows.MOST];
   private final boolean[] early = new boolean[Rows.MOST];
   private @Nullable FactCells many;
@@ -39,6 +37,7 @@ public final class Decider {
     this.tables = tables;
     this.verdicts = tables.newVerdicts();
     this.cells = new FactCells(schema);
+    this.rows = new Rows(schema.size());
   }
 
   /**
@@ -90,17 +89,15 @@ public final class Decider {
       }
       return;
     }
-    FactCells block = many();
     for (int from = 0; from < subjects.size(); from += Rows.MOST) {
       int count = Math.min(Rows.MOST, subjects.size() - from);
       for (int i = 0; i < count; i++) {
         FactSheet sheet = facts.apply(subjects.get(from + i));
         Classifier.checkSchema(schema, sheet);
         late[i] = !known.areKnown(sheet);
-        rows.ownSmall()[i] = sheet.small();
-        block.copy(sheet.values(), known.wide(), i);
+        rows.put(i, sheet, known);
       }
-      rows.packed(block.values(), STRIDE, count);
+      rows.readOwn(count);
       decide(known, from, into);
       for (int i = 0; i < count; i++) {
         if (late[i]) {
@@ -140,8 +137,8 @@ public final class Decider {
         }
         early[i] = late[i];
       }
-      schema.small().packAll(known.small(), block.values(), STRIDE, count, rows.ownSmall());
-      rows.packed(block.values(), STRIDE, count);
+      schema.small().packAll(known.small(), block.values(), count, words);
+      rows.read(block.values(), words, count);
       decide(known, from, into);
       for (int i = 0; i < count; i++) {
         if (late[i] && !early[i]) {
@@ -172,7 +169,7 @@ public final class Decider {
       for (int i = 0; i < count; i++) {
         late[i] = !haveAll && !columns.has(from + i, known.needed());
       }
-      rows.columns(columns.values(), columns.small(), from, count);
+      rows.read(columns.values(from), columns.small(from), count);
       decide(known, from, into);
       for (int i = 0; i < count; i++) {
         if (late[i]) {
@@ -185,7 +182,7 @@ public final class Decider {
   private FactCells many() {
     FactCells block = many;
     if (block == null) {
-      block = new FactCells(schema, STRIDE);
+      block = new FactCells(schema, Rows.MOST);
       many = block;
     }
     return block;
@@ -197,7 +194,7 @@ public final class Decider {
     ClauseBits bits = known.bits();
     int width = bits.words();
     int count = rows.count();
-    long[] alive = room.alive(count * width);
+    long[] alive = room.alive();
     if (bits.isDirect()) {
       boolean complete = known.isComplete();
       for (int i = 0; i < count; i++) {

@@ -14,8 +14,7 @@ import org.songnuan.quantity.Money;
  */
 public final class FactCells extends Subject {
   private final FactSchema schema;
-  private final int stride;
-  private final long[] values;
+  private final long[][] values;
   private final long[] knownBeyond;
   private int column;
   private long firstKnown;
@@ -29,8 +28,7 @@ public final class FactCells extends Subject {
   /** Makes cells for so many subjects, the values of a fact side by side. */
   FactCells(FactSchema schema, int subjects) {
     this.schema = schema;
-    this.stride = subjects;
-    this.values = new long[schema.size() * subjects];
+    this.values = new long[schema.size()][subjects];
     this.knownBeyond = new long[Math.max(0, (schema.size() - 1) / Long.SIZE)];
   }
 
@@ -48,7 +46,7 @@ public final class FactCells extends Subject {
 
   /** Sets an amount of money in fen, a count, or a day as its epoch day. */
   public void set(int place, long value) {
-    values[place * stride + column] = value;
+    values[place][column] = value;
     if (place < Long.SIZE) {
       firstKnown |= 1L << place;
     } else {
@@ -76,26 +74,24 @@ public final class FactCells extends Subject {
     members = ImmutableList.copyOf(all);
   }
 
-  /** Copies some facts of a subject to the place of this number. */
-  void copy(long[] from, int[] slots, int subject) {
-    for (int slot : slots) {
-      values[slot * stride + subject] = from[slot];
-    }
-  }
-
   /** Takes over what was read last into cells for many, as the only subject. */
   void take(FactCells block) {
     for (int slot = 0; slot < values.length; slot++) {
-      values[slot] = block.values[slot * block.stride + block.column];
+      values[slot][0] = block.values[slot][block.column];
     }
     firstKnown = block.firstKnown;
     System.arraycopy(block.knownBeyond, 0, knownBeyond, 0, knownBeyond.length);
     members = block.members;
   }
 
-  @Override
-  long[] values() {
+  /** Returns the values by place, and of each fact those of all subjects. */
+  long[][] values() {
     return values;
+  }
+
+  @Override
+  long value(int slot) {
+    return values[slot][column];
   }
 
   @Override
@@ -110,7 +106,7 @@ public final class FactCells extends Subject {
 
   @Override
   long small(int[] slots) {
-    return schema.small().packed(slots, values);
+    return schema.small().packed(slots, this);
   }
 
   @Override
@@ -120,7 +116,7 @@ public final class FactCells extends Subject {
 
   @Override
   long most(int slot) {
-    return values[slot];
+    return value(slot);
   }
 
   /** Returns what is known of the subject that was read last as a sheet of its own. */
@@ -128,7 +124,7 @@ public final class FactCells extends Subject {
   FactSheet sheet() {
     long[] own = new long[schema.size()];
     for (int slot = 0; slot < own.length; slot++) {
-      own[slot] = values[slot * stride + column];
+      own[slot] = value(slot);
     }
     long[] known = new long[(schema.size() + Long.SIZE - 1) / Long.SIZE];
     for (int word = 0; word < known.length; word++) {

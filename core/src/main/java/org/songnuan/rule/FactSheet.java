@@ -184,8 +184,8 @@ public final class FactSheet extends Subject {
   }
 
   @Override
-  long[] values() {
-    return least;
+  long value(int slot) {
+    return least[slot];
   }
 
   @Override

@@ -1,6 +1,5 @@
 package org.songnuan.rule;
 
-import com.google.common.primitives.Ints;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -12,8 +11,8 @@ import java.util.function.Predicate;
  * tables only for those who still have a clause alive.
  *
  * <p>An axis is looked up in a {@link Window} where its fact is small, by a {@link Pair} of small
- * counts, on a {@link Line} where it is one fact or its ratio to a small count, by {@link Sums}
- * where it compares few facts with each other, and by {@link Questions} otherwise.
+ * counts, in a {@link Grid} where it compares few facts with limits or with each other, and by
+ * {@link Questions} otherwise.
  */
 final class KnownTables {
   private final ClauseBits bits;
@@ -21,7 +20,6 @@ final class KnownTables {
   private final int[] small;
   private final int[] wide;
   private final Table[] tables;
-  private final Sums sums;
   private final Questions questions;
 
   private KnownTables(ClauseBits bits, FactSchema schema) {
@@ -38,13 +36,12 @@ final class KnownTables {
     List<Table> all = new ArrayList<>();
     all.addAll(Window.of(bits, taken(rest, scale -> Window.takes(scale, places)), places));
     all.addAll(Pair.of(bits, taken(rest, scale -> Pair.takes(scale, places)), places));
-    List<Line> lines = Line.of(bits, taken(rest, scale -> Line.takes(scale, places)), places);
-    all.addAll(lines);
+    List<Grid> grids = Grid.of(bits, taken(rest, Grid::takes));
+    all.addAll(grids);
     this.tables = all.toArray(Table[]::new);
-    this.sums = Sums.of(bits, taken(rest, Sums::takes));
     this.questions = Questions.of(bits, rest);
-    int[] onLines = lines.stream().mapToInt(Line::slot).toArray();
-    this.wide = Arrays.stream(Ints.concat(onLines, sums.slots())).distinct().toArray();
+    this.wide =
+        grids.stream().flatMap(grid -> grid.slots().stream()).distinct().mapToInt(i -> i).toArray();
   }
 
   private static List<Scale> taken(List<Scale> from, Predicate<Scale> takes) {
@@ -96,20 +93,11 @@ final class KnownTables {
 
   /** Leaves in the room, for each of the subjects, the clauses that facts leave alive. */
   void decide(Rows rows, Room room) {
-    int width = bits.words();
-    int count = rows.count();
-    long[] alive = room.alive(count * width);
-    bits.start(alive, count);
+    room.start(rows.count() * bits.words());
+    bits.start(room.alive(), rows.count());
     for (Table table : tables) {
-      table.and(rows, alive);
+      table.and(rows, room);
     }
-    int[] chosen = room.chosen();
-    int some = 0;
-    for (int subject = 0; subject < count; subject++) {
-      chosen[some] = subject;
-      some += isAnyAlive(alive, subject * width, width) ? 1 : 0;
-    }
-    sums.and(rows, alive, chosen, some, room.numbers());
   }
 
   private static boolean isAnyAlive(long[] alive, int from, int width) {

@@ -42,7 +42,8 @@ final class OpenTables {
   /** Puts the verdicts of the entries; false if only the plain evaluation can tell. */
   boolean decide(Subject subject, Interpreter interpreter, Room room, Verdicts verdicts) {
     int words = bits.words();
-    long[] certain = room.alive(words);
+    room.start(words);
+    long[] certain = room.alive();
     long[] possible = room.possible(words);
     bits.start(certain, 1);
     bits.start(possible, 1);
@@ -82,7 +83,7 @@ final class OpenTables {
       return false;
     }
     for (int slot : slots) {
-      if (subject.most(slot) != subject.values()[slot]) {
+      if (subject.most(slot) != subject.value(slot)) {
         return true;
       }
     }

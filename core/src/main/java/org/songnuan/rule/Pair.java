@@ -44,14 +44,14 @@ final class Pair implements Table {
   }
 
   @Override
-  public void and(Rows rows, long[] alive) {
+  public void and(Rows rows, Room room) {
+    long[] alive = room.alive();
     long[] small = rows.small();
-    int from = rows.smallAt();
     int count = rows.count();
     int above = upper;
     int below = lower;
     for (int i = 0; i < count; i++) {
-      long word = small[from + i];
+      long word = small[i];
       int row = ((int) (word >>> above) & 0xF) | (((int) (word >>> below) & 0xF) << 4);
       Table.and(alive, i, words, row, width);
     }

@@ -2,16 +2,19 @@ package org.songnuan.rule;
 
 /** Room in which tables work, for up to {@link Rows#MOST} subjects, used again and again. */
 final class Room {
-  private final int[] chosen = new int[Rows.MOST + 1];
   private final long[] numbers = new long[Rows.MOST];
   private long[] alive = new long[Rows.MOST];
   private long[] possible = new long[1];
 
-  /** Returns the words of clauses, at least so many, with anything in them. */
-  long[] alive(int words) {
+  /** Makes room for so many words of clauses. */
+  void start(int words) {
     if (alive.length < words) {
       alive = new long[words];
     }
+  }
+
+  /** Returns the clauses that are alive, each subject's words after the other's. */
+  long[] alive() {
     return alive;
   }
 
@@ -21,11 +24,6 @@ final class Room {
       possible = new long[words];
     }
     return possible;
-  }
-
-  /** Returns the numbers of the subjects who are chosen. */
-  int[] chosen() {
-    return chosen;
   }
 
   /** Returns numbers of rows, one for each subject. */

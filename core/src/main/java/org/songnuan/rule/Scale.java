@@ -184,11 +184,11 @@ final class Scale {
   /** Returns the class of the subject, whose facts on this axis are all known. */
   int of(Subject subject, Interpreter interpreter, Verdicts parts) {
     return switch (kind) {
-      case RATIO -> ratio(subject.values());
-      case SUM -> sum(subject.values());
+      case RATIO -> ratio(subject);
+      case SUM -> sum(subject);
       case PART -> parts.part(number) == 2 ? OPEN : parts.part(number);
       case CRITERION -> criterion(subject, interpreter);
-      default -> ofValue(subject.values()[slots[0]]);
+      default -> ofValue(subject.value(slots[0]));
     };
   }
 
@@ -198,9 +198,9 @@ final class Scale {
     return verdict == Verdict.UNKNOWN ? OPEN : verdict == Verdict.YES ? 1 : 0;
   }
 
-  private int ratio(long[] values) {
-    long x = product(products[0], values);
-    long y = product(products[1], values);
+  private int ratio(Subject subject) {
+    long x = product(products[0], subject);
+    long y = product(products[1], subject);
     long room = rooms[0];
     if (x > room || x < -room || y > room || (y == 0 && x == 0)) {
       return PLAIN;
@@ -212,10 +212,10 @@ final class Scale {
     return passed;
   }
 
-  private int sum(long[] values) {
+  private int sum(Subject subject) {
     long sum = 0;
     for (int i = 0; i < factors.length; i++) {
-      long product = product(products[i], values);
+      long product = product(products[i], subject);
       if (product > rooms[i] || product < -rooms[i]) {
         return PLAIN;
       }
@@ -225,10 +225,10 @@ final class Scale {
   }
 
   /** Returns the product, or more than any room if it is too large to be told. */
-  private static long product(int[] slots, long[] values) {
-    long product = values[slots[0]];
+  private static long product(int[] slots, Subject subject) {
+    long product = subject.value(slots[0]);
     for (int i = 1; i < slots.length; i++) {
-      long factor = values[slots[i]];
+      long factor = subject.value(slots[i]);
       if (product != (int) product || factor != (int) factor) {
         return Long.MAX_VALUE;
       }

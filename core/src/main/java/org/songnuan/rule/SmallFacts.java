@@ -88,26 +88,26 @@ final class SmallFacts {
   }
 
   /** Returns the word with these facts, each of which has a place. */
-  long packed(int[] slots, long[] values) {
+  long packed(int[] slots, Subject subject) {
     long word = 0;
     for (int slot : slots) {
-      word |= Math.min(values[slot] & Long.MAX_VALUE, most[slot]) << shift[slot];
+      word |= Math.min(subject.value(slot) & Long.MAX_VALUE, most[slot]) << shift[slot];
     }
     return word;
   }
 
   /** Fills in the words of so many subjects, of whom the values of a fact stand side by side. */
-  void packAll(int[] slots, long[] values, int stride, int count, long[] words) {
+  void packAll(int[] slots, long[][] values, int count, long[] words) {
     Arrays.fill(words, 0, count, 0);
     for (int slot : slots) {
-      pack(values, slot * stride, count, words, most[slot], shift[slot]);
+      pack(values[slot], count, words, most[slot], shift[slot]);
     }
   }
 
   /** A value above the most, or below zero, is the most; told without a branch. */
-  private static void pack(long[] values, int from, int count, long[] words, long most, int shift) {
+  private static void pack(long[] values, int count, long[] words, long most, int shift) {
     for (int i = 0; i < count; i++) {
-      long value = values[from + i];
+      long value = values[i];
       long beyond = (value | (most - value)) >> 63;
       words[i] |= ((value | beyond) & most) << shift;
     }

@@ -5,8 +5,8 @@ package org.songnuan.rule;
  * decide.
  */
 abstract sealed class Subject permits FactSheet, FactCells {
-  /** Returns the values by place; where a fact is missing, anything. */
-  abstract long[] values();
+  /** Returns the value of a fact; where it is missing, anything. */
+  abstract long value(int slot);
 
   /** Returns a bit for each fact that is known, 64 to a word. */
   abstract long known(int word);
@@ -20,7 +20,7 @@ abstract sealed class Subject permits FactSheet, FactCells {
   /** Returns whether some fact is known as a range only. */
   abstract boolean isPartlyKnown();
 
-  /** Returns the last value that a fact may have, of which the first is in the values. */
+  /** Returns the last value that a fact may have, of which the value is the first. */
   abstract long most(int slot);
 
   /** Returns the same as a sheet. */

@@ -6,7 +6,7 @@ package org.songnuan.rule;
  */
 interface Table {
   /** Leaves alive the clauses that stay so, for each of the subjects. */
-  void and(Rows rows, long[] alive);
+  void and(Rows rows, Room room);
 
   /** Leaves alive those clauses of a subject that a row has. */
   static void and(long[] alive, int subject, long[] words, int row, int width) {

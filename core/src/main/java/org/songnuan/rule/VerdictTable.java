@@ -1,9 +1,8 @@
 package org.songnuan.rule;
 
-import static com.google.common.base.Preconditions.checkElementIndex;
-
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.songnuan.explain.Finding;
 import org.songnuan.explain.Verdict;
@@ -75,7 +74,7 @@ public final class VerdictTable {
    * @throws IndexOutOfBoundsException if there is no such subject or rule
    */
   public Verdict get(int subject, int rule) {
-    checkElementIndex(rule, rules, "rule");
+    Objects.checkIndex(rule, rules);
     int word = word(subject, rule >> 6);
     return (certain[word] >>> rule & 1) == 1
         ? Verdict.YES
@@ -103,8 +102,7 @@ public final class VerdictTable {
   }
 
   private int word(int subject, int word) {
-    return checkElementIndex(subject, subjects, "subject") * words
-        + checkElementIndex(word, words, "word");
+    return Objects.checkIndex(subject, subjects) * words + Objects.checkIndex(word, words);
   }
 
   /** Returns for how many subjects the rule certainly holds. */
@@ -118,7 +116,7 @@ public final class VerdictTable {
   }
 
   private int count(long[] of, int rule) {
-    checkElementIndex(rule, rules, "rule");
+    Objects.checkIndex(rule, rules);
     int count = 0;
     for (int subject = 0; subject < subjects; subject++) {
       count += (int) (of[subject * words + (rule >> 6)] >>> rule & 1);

@@ -79,21 +79,21 @@ final class Window implements Table {
   }
 
   @Override
-  public void and(Rows rows, long[] alive) {
+  public void and(Rows rows, Room room) {
+    long[] alive = room.alive();
     long[] small = rows.small();
-    int from = rows.smallAt();
     int count = rows.count();
     long[] table = words;
     int by = shift;
     int bits = mask;
     if (width == 1) {
       for (int i = 0; i < count; i++) {
-        alive[i] &= table[(int) (small[from + i] >>> by) & bits];
+        alive[i] &= table[(int) (small[i] >>> by) & bits];
       }
       return;
     }
     for (int i = 0; i < count; i++) {
-      Table.and(alive, i, table, (int) (small[from + i] >>> by) & bits, width);
+      Table.and(alive, i, table, (int) (small[i] >>> by) & bits, width);
     }
   }
 }
