@@ -15,15 +15,27 @@ import org.jspecify.annotations.Nullable;
 import org.songnuan.explain.Argument;
 import org.songnuan.explain.Term;
 import org.songnuan.quantity.Money;
+import org.songnuan.quantity.Ratio;
 
 /**
- * Something that can be known of a subject: its name in rules, its type, and what readers call it.
+ * Something that can be known of a subject: its name in rules, its type, its domain, and what
+ * readers call it.
  *
  * <p>It answers "what may a rule ask about?". A fact is a place in a {@link FactSheet}, never a
- * function: the host fills it in. It may be missing on any sheet.
+ * function: the host fills it in. It may be missing on any sheet. Values outside of the domain
+ * ({@link #between}, {@link #notNegative}) are refused.
+ *
+ * <p>A few facts are derived instead ({@link #isDerived}): the host never fills them in. An age
+ * follows from the day of birth; {@link #sumOfMembers}, {@link #countOfMembers} and {@link
+ * #derivedBy} are worked out exactly when a sheet is built. While something that they need is
+ * missing, or the exact result lies outside of their domain, they are missing too: never wrapped,
+ * never wrong, and nothing is thrown. A {@link #quotient} is never a number of its own: rules
+ * compare it multiplied out.
  *
  * <pre>{@code
- * Fact<Money> rent = Fact.money("rent", "月房租", "monthly rent");
+ * Fact<Money> rent = Fact.money("rent", "月房租", "monthly rent").notNegative();
+ * Fact<Long> size = Fact.count("size", "人数", "size").between(1L, 30L);
+ * Fact<Ratio> share = Fact.quotient("share", "人均月房租", "monthly rent per head", rent, size);
  * }</pre>
  *
  * @param <T> the type of its values
@@ -43,7 +55,9 @@ public final class Fact<T> {
     /** One of the declared options, as {@link String}. */
     CHOICE,
     /** Any of the declared options, none included, as {@link Set} of {@link String}. */
-    CHOICES
+    CHOICES,
+    /** One amount divided by another, as {@link Ratio}; of money, in fen. */
+    QUOTIENT
   }
 
   private static final int MOST_OPTIONS = 62;
@@ -55,7 +69,8 @@ public final class Fact<T> {
   private final ImmutableList<String> options;
   private final ImmutableMap<String, Term> optionTerms;
   private final long least;
-  private final Optional<Fact<LocalDate>> birth;
+  private final long most;
+  private final Optional<Derivation> derivation;
 
   private Fact(
       String name,
@@ -64,34 +79,37 @@ public final class Fact<T> {
       ImmutableList<String> options,
       ImmutableMap<String, Term> optionTerms,
       long least,
-      Optional<Fact<LocalDate>> birth) {
+      long most,
+      Optional<Derivation> derivation) {
     this.name = Names.check("Fact", name);
     this.term = requireNonNull(term, "term");
     this.type = type;
     this.options = options;
     this.optionTerms = optionTerms;
     this.least = least;
-    this.birth = birth;
+    this.most = most;
+    this.derivation = derivation;
   }
 
   /** Returns an amount of money; it may be negative unless {@link #notNegative()} forbids it. */
   public static Fact<Money> money(String name, String chinese, String english) {
-    return plain(name, chinese, english, Type.MONEY, Long.MIN_VALUE);
+    return plain(name, chinese, english, Type.MONEY, -Money.MAX.fen(), Money.MAX.fen());
   }
 
   /** Returns a whole number that is not negative. */
   public static Fact<Long> count(String name, String chinese, String english) {
-    return plain(name, chinese, english, Type.COUNT, 0);
+    return plain(name, chinese, english, Type.COUNT, 0, Long.MAX_VALUE);
   }
 
   /** Returns something that is so or not so. */
   public static Fact<Boolean> flag(String name, String chinese, String english) {
-    return plain(name, chinese, english, Type.FLAG, 0);
+    return plain(name, chinese, english, Type.FLAG, 0, 1);
   }
 
   /** Returns a day. */
   public static Fact<LocalDate> date(String name, String chinese, String english) {
-    return plain(name, chinese, english, Type.DATE, Long.MIN_VALUE);
+    return plain(
+        name, chinese, english, Type.DATE, LocalDate.MIN.toEpochDay(), LocalDate.MAX.toEpochDay());
   }
 
   /**
@@ -101,13 +119,15 @@ public final class Fact<T> {
    */
   public static Fact<String> choice(
       String name, String chinese, String english, Iterable<String> options) {
+    ImmutableList<String> list = options(name, options);
     return new Fact<>(
         name,
         Term.of(chinese, english),
         Type.CHOICE,
-        options(name, options),
+        list,
         ImmutableMap.of(),
         0,
+        list.size() - 1,
         Optional.empty());
   }
 
@@ -118,13 +138,15 @@ public final class Fact<T> {
    */
   public static Fact<Set<String>> choices(
       String name, String chinese, String english, Iterable<String> options) {
+    ImmutableList<String> list = options(name, options);
     return new Fact<>(
         name,
         Term.of(chinese, english),
         Type.CHOICES,
-        options(name, options),
+        list,
         ImmutableMap.of(),
         0,
+        (1L << list.size()) - 1,
         Optional.empty());
   }
 
@@ -135,18 +157,74 @@ public final class Fact<T> {
    * a year before, and negative earlier.
    */
   public static Fact<Long> age(String name, String chinese, String english, Fact<LocalDate> birth) {
-    return new Fact<>(
-        name,
-        Term.of(chinese, english),
-        Type.COUNT,
-        ImmutableList.of(),
-        ImmutableMap.of(),
-        0,
-        Optional.of(birth));
+    return derived(name, chinese, english, Type.COUNT, new Derivation.Age(birth));
+  }
+
+  /**
+   * Returns the sum of a fact over all members. It is missing while the members are not all listed,
+   * or one of them misses the fact; without members it is zero.
+   *
+   * <pre>{@code
+   * Fact.sumOfMembers("pensions", "养老金合计", "pensions of all", PENSION)
+   * }</pre>
+   *
+   * @param of an amount of money or a count that members have, no age
+   * @throws IllegalArgumentException if it is neither, or an age
+   */
+  public static <T> Fact<T> sumOfMembers(String name, String chinese, String english, Fact<T> of) {
+    if (!of.isAmount()) {
+      throw new IllegalArgumentException(
+          "Sum over members (" + name + ") must be of money or a count, but was (" + of + ").");
+    }
+    long lowest = of.type == Type.COUNT || of.isNotNegative() ? 0 : -Money.MAX.fen();
+    long highest = of.type == Type.COUNT ? Long.MAX_VALUE : Money.MAX.fen();
+    Fact<T> sum = plain(name, chinese, english, of.type, lowest, highest);
+    return sum.derivedFrom(new Derivation.SumOfMembers(of));
+  }
+
+  /** Returns the number of members that are listed; it is missing while there may be more. */
+  public static Fact<Long> countOfMembers(String name, String chinese, String english) {
+    return count(name, chinese, english).derivedFrom(new Derivation.CountOfMembers());
+  }
+
+  /**
+   * Returns one fact divided by another, as an income per head or a share of spending.
+   *
+   * <p>It is decided unrounded: a rule that says {@code perHead < line} means {@code income < line
+   * * size}, and is told per head, rounded with ≈ where that is not exact. It is missing while
+   * either fact is, and where the lower one is zero: of nobody there is no income per head. A rule
+   * may use one quotient in a comparison, in sums and in products, but not times itself.
+   *
+   * <pre>{@code
+   * Fact.quotient("perHead", "月人均收入", "monthly income per head", INCOME, SIZE)
+   * }</pre>
+   *
+   * @param upper an amount of money or a count, no age
+   * @param lower a count, or an amount of money if the upper is one too, that is never negative
+   * @throws IllegalArgumentException if a fact is none of these
+   */
+  public static Fact<Ratio> quotient(
+      String name, String chinese, String english, Fact<?> upper, Fact<?> lower) {
+    boolean fits =
+        upper.isAmount()
+            && lower.isAmount()
+            && lower.isNotNegative()
+            && (lower.type == Type.COUNT || upper.type == Type.MONEY);
+    if (!fits) {
+      throw new IllegalArgumentException(
+          "Quotient ("
+              + name
+              + ") must be of money by a count, or of two of a kind, the lower not negative, but was ("
+              + upper
+              + " by "
+              + lower
+              + ").");
+    }
+    return derived(name, chinese, english, Type.QUOTIENT, new Derivation.Quotient(upper, lower));
   }
 
   private static <T> Fact<T> plain(
-      String name, String chinese, String english, Type type, long least) {
+      String name, String chinese, String english, Type type, long least, long most) {
     return new Fact<>(
         name,
         Term.of(chinese, english),
@@ -154,7 +232,15 @@ public final class Fact<T> {
         ImmutableList.of(),
         ImmutableMap.of(),
         least,
+        most,
         Optional.empty());
+  }
+
+  /** A fact that no sheet holds, so that it has no domain either. */
+  private static <T> Fact<T> derived(
+      String name, String chinese, String english, Type type, Derivation derivation) {
+    Fact<T> fact = plain(name, chinese, english, type, Long.MIN_VALUE, Long.MAX_VALUE);
+    return fact.derivedFrom(derivation);
   }
 
   private static ImmutableList<String> options(String name, Iterable<String> options) {
@@ -179,14 +265,103 @@ public final class Fact<T> {
   /**
    * Returns this fact, refusing values below zero; a count refuses them anyway.
    *
-   * @throws IllegalArgumentException if it is neither an amount of money nor a count
+   * @throws IllegalArgumentException if it is neither an amount of money nor a count, or is an age
+   *     or a quotient, or would allow no value any more
    */
   public Fact<T> notNegative() {
-    if (type != Type.MONEY && type != Type.COUNT) {
+    if (!isAmount()) {
       throw new IllegalArgumentException(
-          "Fact (" + name + ") must be MONEY or COUNT to be not negative, but was (" + type + ").");
+          "Fact ("
+              + name
+              + ") must be MONEY or COUNT to be not negative, but was ("
+              + described()
+              + ").");
     }
-    return new Fact<>(name, term, type, options, optionTerms, 0, birth);
+    return narrowed(0, most);
+  }
+
+  /**
+   * Returns this fact, refusing values outside of these two, which are allowed themselves. What was
+   * refused before stays refused.
+   *
+   * <pre>{@code
+   * Fact.count("size", "人数", "size").between(1L, 30L)
+   * }</pre>
+   *
+   * @throws IllegalArgumentException if it is no amount of money, count or day, or is an age, or
+   *     would allow no value any more
+   */
+  public Fact<T> between(T lowest, T highest) {
+    if (!isAmount() && type != Type.DATE) {
+      throw new IllegalArgumentException(
+          "Fact ("
+              + name
+              + ") must be MONEY, COUNT or DATE to have a domain, but was ("
+              + described()
+              + ").");
+    }
+    return narrowed(packed(lowest), packed(highest));
+  }
+
+  private Fact<T> narrowed(long lowest, long highest) {
+    long newLeast = Math.max(least, lowest);
+    long newMost = Math.min(most, highest);
+    if (newLeast > newMost) {
+      throw new IllegalArgumentException(
+          "Fact ("
+              + name
+              + ") must allow a value, but was (from "
+              + unpack(newLeast)
+              + " to "
+              + unpack(newMost)
+              + ").");
+    }
+    return new Fact<>(name, term, type, options, optionTerms, newLeast, newMost, derivation);
+  }
+
+  /**
+   * Returns this amount of money or count, derived by a formula over the subject's own facts: sums,
+   * differences and products with exact results. A result outside of this fact's domain is missing,
+   * as a count below zero is.
+   *
+   * <pre>{@code
+   * Fact.money("spending", "刚性支出", "rigid spending").derivedBy(Formula.parse("medical + schooling"))
+   * }</pre>
+   *
+   * <p>The schema checks that it has the facts of the formula, and that they fit.
+   *
+   * @throws IllegalArgumentException if it is neither an amount of money nor a count, or is derived
+   *     already
+   */
+  public Fact<T> derivedBy(Formula formula) {
+    requireNonNull(formula, "formula");
+    if (!isAmount() || isDerived()) {
+      throw new IllegalArgumentException(
+          "Fact ("
+              + name
+              + ") must be MONEY or COUNT and not derived yet to follow from a formula, but was ("
+              + described()
+              + ").");
+    }
+    return derivedFrom(new Derivation.Arithmetic(formula));
+  }
+
+  /**
+   * Returns this amount of money or count, derived by the formula of this text, as {@link
+   * #derivedBy(Formula)} does.
+   *
+   * @throws IllegalArgumentException as there, or if the text is not a formula
+   */
+  public Fact<T> derivedBy(String formula) {
+    return derivedBy(Formula.parse(formula));
+  }
+
+  private String described() {
+    return type + (isDerived() ? ", derived" : "");
+  }
+
+  private Fact<T> derivedFrom(Derivation from) {
+    return new Fact<>(name, term, type, options, optionTerms, least, most, Optional.of(from));
   }
 
   /** Returns the name that rules use. */
@@ -211,13 +386,20 @@ public final class Fact<T> {
    */
   public Fact<T> optionsCalled(Map<String, Term> terms) {
     terms.keySet().forEach(this::option);
-    return new Fact<>(name, term, type, options, ImmutableMap.copyOf(terms), least, birth);
+    return new Fact<>(
+        name, term, type, options, ImmutableMap.copyOf(terms), least, most, derivation);
   }
 
   /** Returns what readers call the option. */
   Argument shown(String option) {
     Term called = optionTerms.get(option);
     return called == null ? Argument.text(option) : Argument.of(called);
+  }
+
+  /** Returns what readers of the language call the option. */
+  String called(String option, boolean chinese) {
+    Term called = optionTerms.get(option);
+    return called == null ? option : chinese ? called.chinese() : called.english();
   }
 
   /** Returns the options of a choice, in the declared order; empty for other types. */
@@ -240,9 +422,34 @@ public final class Fact<T> {
         : Names.nearest(text, options);
   }
 
+  /** Returns whether it follows from other facts, so that nobody fills it in. */
+  public boolean isDerived() {
+    return derivation.isPresent();
+  }
+
+  /** Returns how it follows from others, if it does. */
+  Optional<Derivation> derivation() {
+    return derivation;
+  }
+
   /** Returns the day of birth from which it is derived, if it is an age. */
+  @SuppressWarnings("unchecked") // an age is made of a day alone
   Optional<Fact<LocalDate>> birth() {
-    return birth;
+    return derivation
+        .filter(Derivation.Age.class::isInstance)
+        .map(from -> (Fact<LocalDate>) ((Derivation.Age) from).birth());
+  }
+
+  /** Returns what is divided by what, if it is a quotient. */
+  Optional<Derivation.Quotient> quotient() {
+    return derivation
+        .filter(Derivation.Quotient.class::isInstance)
+        .map(Derivation.Quotient.class::cast);
+  }
+
+  /** Returns whether it is money or a count that a sheet can hold. */
+  boolean isAmount() {
+    return (type == Type.MONEY || type == Type.COUNT) && birth().isEmpty();
   }
 
   /** Returns whether its values are never below zero. */
@@ -250,22 +457,51 @@ public final class Fact<T> {
     return least >= 0;
   }
 
-  /** Returns the value as it is packed into a sheet. */
+  /** Returns the least value that it allows, packed. */
+  long least() {
+    return least;
+  }
+
+  /** Returns the greatest value that it allows, packed. */
+  long most() {
+    return most;
+  }
+
+  /** Returns the value as it is packed into a sheet, refusing one that the fact does not allow. */
   long pack(T value) {
-    long packed =
-        switch (type) {
-          case MONEY -> ((Money) value).fen();
-          case COUNT -> (Long) value;
-          case FLAG -> ((Boolean) value) ? 1 : 0;
-          case DATE -> ((LocalDate) value).toEpochDay();
-          case CHOICE -> option((String) value);
-          case CHOICES -> optionBits((Set<? extends Object>) value);
-        };
-    if (packed < least) {
-      throw new IllegalArgumentException(
-          "Fact (" + name + ") must not be negative, but was (" + value + ").");
+    long packed = packed(value);
+    if (packed < least || packed > most) {
+      throw outside(String.valueOf(value));
     }
     return packed;
+  }
+
+  /** Returns what to say of a value that the fact does not allow. */
+  IllegalArgumentException outside(String value) {
+    boolean negative = least == 0 && (most == Long.MAX_VALUE || most == Money.MAX.fen());
+    String domain =
+        negative
+            ? ") must not be negative"
+            : ") must be from " + unpack(least) + " to " + unpack(most);
+    return new IllegalArgumentException("Fact (" + name + domain + ", but was (" + value + ").");
+  }
+
+  private long packed(T value) {
+    return switch (type) {
+      case MONEY -> ((Money) value).fen();
+      case COUNT -> (Long) value;
+      case FLAG -> ((Boolean) value) ? 1 : 0;
+      case DATE -> ((LocalDate) value).toEpochDay();
+      case CHOICE -> option((String) value);
+      case CHOICES -> optionBits((Set<? extends Object>) value);
+      case QUOTIENT -> throw new IllegalStateException("Quotient must not be packed.");
+    };
+  }
+
+  /** Returns the value as one of this fact. */
+  @SuppressWarnings("unchecked") // the caller knows the type
+  T cast(Object value) {
+    return (T) value;
   }
 
   /** Returns the value that was packed. */
@@ -282,6 +518,7 @@ public final class Fact<T> {
               options.stream()
                   .filter(option -> (packed >> options.indexOf(option) & 1) == 1)
                   .collect(toImmutableSet());
+          case QUOTIENT -> throw new IllegalStateException("Quotient must not be packed.");
         };
   }
 
@@ -317,7 +554,8 @@ public final class Fact<T> {
         && options.equals(that.options)
         && optionTerms.equals(that.optionTerms)
         && least == that.least
-        && birth.equals(that.birth);
+        && most == that.most
+        && derivation.equals(that.derivation);
   }
 
   @Override
