@@ -36,7 +36,10 @@ public final class Household implements Recipient {
   /** The number of members. */
   public static final Fact<Long> SIZE = Fact.count("size", "家庭人口", "household size");
 
-  /** The income of all members in a month, divided by their number. */
+  /**
+   * The income of all members in a month, divided by their number; of a household of nobody it is
+   * not known. Rules compare it unrounded: {@code perHead < line} is {@code income < line * size}.
+   */
   public static final Fact<Ratio> PER_HEAD =
       Fact.quotient("perHead", "月人均收入", "monthly income per head", INCOME, SIZE);
 

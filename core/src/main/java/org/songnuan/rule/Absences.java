@@ -1,7 +1,6 @@
 package org.songnuan.rule;
 
 import com.google.common.collect.ImmutableSet;
-import java.util.List;
 import org.songnuan.explain.Argument;
 import org.songnuan.explain.Reason;
 
@@ -61,22 +60,23 @@ final class Absences {
     }
   }
 
+  /** Where no input is missing, the result is outside of what the fact allows. */
   private void addInputs(Fact<?> fact, Derivation derivation, FactSheet sheet) {
-    int before = reasons.build().size();
+    Absences inputs = new Absences();
     if (derivation instanceof Derivation.Arithmetic from) {
       for (Formula.Name name : Amounts.names(from.formula())) {
-        add(sheet.schema().find(name.name()).orElseThrow(), sheet);
+        inputs.add(sheet.schema().find(name.name()).orElseThrow(), sheet);
       }
-    } else {
-      if (sheet.isMembersOpen()) {
-        reasons.add(Reason.of(RuleCode.MEMBERS_UNLISTED));
-      }
-      if (derivation instanceof Derivation.SumOfMembers sum) {
-        List<FactSheet> members = sheet.members();
-        members.forEach(member -> add(sum.of(), member));
-      }
+    } else if (sheet.isMembersOpen()) {
+      inputs.reasons.add(Reason.of(RuleCode.MEMBERS_UNLISTED));
     }
-    if (reasons.build().size() == before) {
+    if (derivation instanceof Derivation.SumOfMembers sum) {
+      sheet.members().forEach(member -> inputs.add(sum.of(), member));
+    }
+    ImmutableSet<Reason> missing = inputs.reasons();
+    reasons.addAll(missing);
+    facts.addAll(inputs.facts());
+    if (missing.isEmpty()) {
       reasons.add(Reason.of(RuleCode.BEYOND_DOMAIN, Argument.of(fact.term())));
     }
   }

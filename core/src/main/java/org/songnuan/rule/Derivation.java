@@ -1,5 +1,7 @@
 package org.songnuan.rule;
 
+import java.time.LocalDate;
+
 /** How a fact follows from others, so that nobody fills it in. */
 sealed interface Derivation {
 
@@ -8,7 +10,7 @@ sealed interface Derivation {
    *
    * @param birth the day
    */
-  record Age(Fact<?> birth) implements Derivation {}
+  record Age(Fact<LocalDate> birth) implements Derivation {}
 
   /**
    * The sum of a fact over all members.

@@ -35,7 +35,7 @@ import org.songnuan.quantity.Ratio;
  * <pre>{@code
  * Fact<Money> rent = Fact.money("rent", "月房租", "monthly rent").notNegative();
  * Fact<Long> size = Fact.count("size", "人数", "size").between(1L, 30L);
- * Fact<Ratio> share = Fact.quotient("share", "人均月房租", "monthly rent per head", rent, size);
+ * Fact<Ratio> each = Fact.quotient("each", "人均月房租", "monthly rent per head", rent, size);
  * }</pre>
  *
  * @param <T> the type of its values
@@ -71,6 +71,8 @@ public final class Fact<T> {
   private final long least;
   private final long most;
   private final Optional<Derivation> derivation;
+  private final Optional<Fact<LocalDate>> birth;
+  private final Optional<Derivation.Quotient> quotient;
 
   private Fact(
       String name,
@@ -89,6 +91,14 @@ public final class Fact<T> {
     this.least = least;
     this.most = most;
     this.derivation = derivation;
+    this.birth =
+        derivation
+            .filter(Derivation.Age.class::isInstance)
+            .map(age -> ((Derivation.Age) age).birth());
+    this.quotient =
+        derivation
+            .filter(Derivation.Quotient.class::isInstance)
+            .map(Derivation.Quotient.class::cast);
   }
 
   /** Returns an amount of money; it may be negative unless {@link #notNegative()} forbids it. */
@@ -433,18 +443,13 @@ public final class Fact<T> {
   }
 
   /** Returns the day of birth from which it is derived, if it is an age. */
-  @SuppressWarnings("unchecked") // an age is made of a day alone
   Optional<Fact<LocalDate>> birth() {
-    return derivation
-        .filter(Derivation.Age.class::isInstance)
-        .map(from -> (Fact<LocalDate>) ((Derivation.Age) from).birth());
+    return birth;
   }
 
   /** Returns what is divided by what, if it is a quotient. */
   Optional<Derivation.Quotient> quotient() {
-    return derivation
-        .filter(Derivation.Quotient.class::isInstance)
-        .map(Derivation.Quotient.class::cast);
+    return quotient;
   }
 
   /** Returns whether it is money or a count that a sheet can hold. */
@@ -547,8 +552,11 @@ public final class Fact<T> {
 
   @Override
   public boolean equals(@Nullable Object other) {
-    return other instanceof Fact<?> that
-        && name.equals(that.name)
+    return this == other || (other instanceof Fact<?> that && hasSameParts(that));
+  }
+
+  private boolean hasSameParts(Fact<?> that) {
+    return name.equals(that.name)
         && term.equals(that.term)
         && type == that.type
         && options.equals(that.options)

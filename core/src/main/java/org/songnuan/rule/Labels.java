@@ -41,10 +41,10 @@ final class Labels {
       return text(flag.flag(), chinese);
     } else if (criterion instanceof Criterion.OneOf oneOf) {
       String options = options(oneOf.choice(), oneOf.options(), chinese);
-      return text(oneOf.choice(), chinese) + (chinese ? "为" : " is ") + options;
+      return text(oneOf.choice(), chinese) + (chinese ? "为 " : " is ") + options;
     } else if (criterion instanceof Criterion.Includes includes) {
       String option = options(includes.choices(), List.of(includes.option()), chinese);
-      return text(includes.choices(), chinese) + (chinese ? "包括" : " includes ") + option;
+      return text(includes.choices(), chinese) + (chinese ? "包括 " : " includes ") + option;
     } else if (criterion instanceof Criterion.All all) {
       return joined(all.clauses(), chinese ? "，并且" : " and ", chinese);
     } else if (criterion instanceof Criterion.Any any) {
