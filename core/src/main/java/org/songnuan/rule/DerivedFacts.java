@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * subject.
  *
  * <p>The result is exact: where an intermediate one does not fit 64 bits it is worked out again in
- * any size. What is missing an input, or lies outside of its domain, is missing.
+ * any size. What is missing an input, or lies outside of its domain, is missing. A host's objects
+ * are decided through here, so nothing is allocated where 64 bits do.
  */
 final class DerivedFacts {
 
@@ -32,7 +33,8 @@ final class DerivedFacts {
   private record OfFacts(Arithmetic arithmetic, ImmutableList<Integer> inputs) implements Source {
     @Override
     public boolean isComplete(long[] known, @Nullable List<FactSheet> members) {
-      for (int slot : inputs) {
+      for (int i = 0; i < inputs.size(); i++) {
+        int slot = inputs.get(i);
         if ((known[slot >> 6] >>> slot & 1) == 0) {
           return false;
         }
@@ -55,8 +57,15 @@ final class DerivedFacts {
   private record OfMembers(int slot) implements Source {
     @Override
     public boolean isComplete(long[] known, @Nullable List<FactSheet> members) {
-      return members != null
-          && (slot < 0 || members.stream().allMatch(member -> member.isKnown(slot)));
+      if (members == null) {
+        return false;
+      }
+      for (int i = 0; slot >= 0 && i < members.size(); i++) {
+        if (!members.get(i).isKnown(slot)) {
+          return false;
+        }
+      }
+      return true;
     }
 
     @Override
@@ -66,8 +75,8 @@ final class DerivedFacts {
         return all.size();
       }
       long sum = 0;
-      for (FactSheet member : all) {
-        sum = Math.addExact(sum, member.least(slot));
+      for (int i = 0; i < all.size(); i++) {
+        sum = Math.addExact(sum, all.get(i).least(slot));
       }
       return sum;
     }

@@ -1,11 +1,9 @@
 package org.songnuan.rule;
 
-import static com.google.common.collect.ImmutableSet.toImmutableSet;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Objects;
@@ -60,16 +58,12 @@ public final class Fact<T> {
     QUOTIENT
   }
 
-  private static final int MOST_OPTIONS = 62;
   private static final int LONGEST_NEAR = 128;
 
   private final String name;
   private final Term term;
-  private final Type type;
-  private final ImmutableList<String> options;
+  private final Domain domain;
   private final ImmutableMap<String, Term> optionTerms;
-  private final long least;
-  private final long most;
   private final Optional<Derivation> derivation;
   private final Optional<Fact<LocalDate>> birth;
   private final Optional<Derivation.Quotient> quotient;
@@ -77,19 +71,13 @@ public final class Fact<T> {
   private Fact(
       String name,
       Term term,
-      Type type,
-      ImmutableList<String> options,
+      Domain domain,
       ImmutableMap<String, Term> optionTerms,
-      long least,
-      long most,
       Optional<Derivation> derivation) {
     this.name = Names.check("Fact", name);
     this.term = requireNonNull(term, "term");
-    this.type = type;
-    this.options = options;
+    this.domain = domain;
     this.optionTerms = optionTerms;
-    this.least = least;
-    this.most = most;
     this.derivation = derivation;
     this.birth =
         derivation
@@ -103,23 +91,22 @@ public final class Fact<T> {
 
   /** Returns an amount of money; it may be negative unless {@link #notNegative()} forbids it. */
   public static Fact<Money> money(String name, String chinese, String english) {
-    return plain(name, chinese, english, Type.MONEY, -Money.MAX.fen(), Money.MAX.fen());
+    return plain(name, chinese, english, Domain.of(Type.MONEY));
   }
 
   /** Returns a whole number that is not negative. */
   public static Fact<Long> count(String name, String chinese, String english) {
-    return plain(name, chinese, english, Type.COUNT, 0, Long.MAX_VALUE);
+    return plain(name, chinese, english, Domain.of(Type.COUNT));
   }
 
   /** Returns something that is so or not so. */
   public static Fact<Boolean> flag(String name, String chinese, String english) {
-    return plain(name, chinese, english, Type.FLAG, 0, 1);
+    return plain(name, chinese, english, Domain.of(Type.FLAG));
   }
 
   /** Returns a day. */
   public static Fact<LocalDate> date(String name, String chinese, String english) {
-    return plain(
-        name, chinese, english, Type.DATE, LocalDate.MIN.toEpochDay(), LocalDate.MAX.toEpochDay());
+    return plain(name, chinese, english, Domain.of(Type.DATE));
   }
 
   /**
@@ -129,16 +116,7 @@ public final class Fact<T> {
    */
   public static Fact<String> choice(
       String name, String chinese, String english, Iterable<String> options) {
-    ImmutableList<String> list = options(name, options);
-    return new Fact<>(
-        name,
-        Term.of(chinese, english),
-        Type.CHOICE,
-        list,
-        ImmutableMap.of(),
-        0,
-        list.size() - 1,
-        Optional.empty());
+    return plain(name, chinese, english, Domain.of(name, Type.CHOICE, options));
   }
 
   /**
@@ -148,16 +126,7 @@ public final class Fact<T> {
    */
   public static Fact<Set<String>> choices(
       String name, String chinese, String english, Iterable<String> options) {
-    ImmutableList<String> list = options(name, options);
-    return new Fact<>(
-        name,
-        Term.of(chinese, english),
-        Type.CHOICES,
-        list,
-        ImmutableMap.of(),
-        0,
-        (1L << list.size()) - 1,
-        Optional.empty());
+    return plain(name, chinese, english, Domain.of(name, Type.CHOICES, options));
   }
 
   /**
@@ -186,10 +155,9 @@ public final class Fact<T> {
       throw new IllegalArgumentException(
           "Sum over members (" + name + ") must be of money or a count, but was (" + of + ").");
     }
-    long lowest = of.type == Type.COUNT || of.isNotNegative() ? 0 : -Money.MAX.fen();
-    long highest = of.type == Type.COUNT ? Long.MAX_VALUE : Money.MAX.fen();
-    Fact<T> sum = plain(name, chinese, english, of.type, lowest, highest);
-    return sum.derivedFrom(new Derivation.SumOfMembers(of));
+    Fact<T> sum = plain(name, chinese, english, Domain.of(of.type()));
+    return (of.isNotNegative() ? sum.notNegative() : sum)
+        .derivedFrom(new Derivation.SumOfMembers(of));
   }
 
   /** Returns the number of members that are listed; it is missing while there may be more. */
@@ -200,10 +168,11 @@ public final class Fact<T> {
   /**
    * Returns one fact divided by another, as an income per head or a share of spending.
    *
-   * <p>It is decided unrounded: a rule that says {@code perHead < line} means {@code income < line
-   * * size}, and is told per head, rounded with ≈ where that is not exact. It is missing while
-   * either fact is, and where the lower one is zero: of nobody there is no income per head. A rule
-   * may use one quotient in a comparison, in sums and in products, but not times itself.
+   * <p>It is decided unrounded: {@code perHead < line} means that the income is below the line
+   * times the size. It is told per head, rounded with ≈ where that is not exact, and so is a
+   * comparison that is written multiplied out, where the schema has the quotient. It is missing
+   * while either fact is, and where the lower one is zero: of nobody there is no income per head. A
+   * rule may use one quotient in a comparison, in sums and in products, but not times itself.
    *
    * <pre>{@code
    * Fact.quotient("perHead", "月人均收入", "monthly income per head", INCOME, SIZE)
@@ -219,7 +188,7 @@ public final class Fact<T> {
         upper.isAmount()
             && lower.isAmount()
             && lower.isNotNegative()
-            && (lower.type == Type.COUNT || upper.type == Type.MONEY);
+            && (lower.type() == Type.COUNT || upper.type() == Type.MONEY);
     if (!fits) {
       throw new IllegalArgumentException(
           "Quotient ("
@@ -233,43 +202,15 @@ public final class Fact<T> {
     return derived(name, chinese, english, Type.QUOTIENT, new Derivation.Quotient(upper, lower));
   }
 
-  private static <T> Fact<T> plain(
-      String name, String chinese, String english, Type type, long least, long most) {
-    return new Fact<>(
-        name,
-        Term.of(chinese, english),
-        type,
-        ImmutableList.of(),
-        ImmutableMap.of(),
-        least,
-        most,
-        Optional.empty());
+  private static <T> Fact<T> plain(String name, String chinese, String english, Domain domain) {
+    return new Fact<>(name, Term.of(chinese, english), domain, ImmutableMap.of(), Optional.empty());
   }
 
   /** A fact that no sheet holds, so that it has no domain either. */
   private static <T> Fact<T> derived(
       String name, String chinese, String english, Type type, Derivation derivation) {
-    Fact<T> fact = plain(name, chinese, english, type, Long.MIN_VALUE, Long.MAX_VALUE);
+    Fact<T> fact = plain(name, chinese, english, Domain.ofNoSheet(type));
     return fact.derivedFrom(derivation);
-  }
-
-  private static ImmutableList<String> options(String name, Iterable<String> options) {
-    ImmutableList<String> list = ImmutableList.copyOf(options);
-    if (list.isEmpty()
-        || list.size() > MOST_OPTIONS
-        || ImmutableSet.copyOf(list).size() < list.size()) {
-      throw new IllegalArgumentException(
-          "Fact ("
-              + name
-              + ") must have 1 to "
-              + MOST_OPTIONS
-              + " different options, but was ("
-              + list.size()
-              + ", different "
-              + ImmutableSet.copyOf(list).size()
-              + ").");
-    }
-    return list;
   }
 
   /**
@@ -287,7 +228,7 @@ public final class Fact<T> {
               + described()
               + ").");
     }
-    return narrowed(0, most);
+    return narrowed(0, domain.most());
   }
 
   /**
@@ -302,7 +243,7 @@ public final class Fact<T> {
    *     would allow no value any more
    */
   public Fact<T> between(T lowest, T highest) {
-    if (!isAmount() && type != Type.DATE) {
+    if (!isAmount() && type() != Type.DATE) {
       throw new IllegalArgumentException(
           "Fact ("
               + name
@@ -310,23 +251,11 @@ public final class Fact<T> {
               + described()
               + ").");
     }
-    return narrowed(packed(lowest), packed(highest));
+    return narrowed(domain.packed(name, lowest), domain.packed(name, highest));
   }
 
   private Fact<T> narrowed(long lowest, long highest) {
-    long newLeast = Math.max(least, lowest);
-    long newMost = Math.min(most, highest);
-    if (newLeast > newMost) {
-      throw new IllegalArgumentException(
-          "Fact ("
-              + name
-              + ") must allow a value, but was (from "
-              + unpack(newLeast)
-              + " to "
-              + unpack(newMost)
-              + ").");
-    }
-    return new Fact<>(name, term, type, options, optionTerms, newLeast, newMost, derivation);
+    return new Fact<>(name, term, domain.narrowed(name, lowest, highest), optionTerms, derivation);
   }
 
   /**
@@ -367,11 +296,11 @@ public final class Fact<T> {
   }
 
   private String described() {
-    return type + (isDerived() ? ", derived" : "");
+    return type() + (isDerived() ? ", derived" : "");
   }
 
   private Fact<T> derivedFrom(Derivation from) {
-    return new Fact<>(name, term, type, options, optionTerms, least, most, Optional.of(from));
+    return new Fact<>(name, term, domain, optionTerms, Optional.of(from));
   }
 
   /** Returns the name that rules use. */
@@ -386,7 +315,7 @@ public final class Fact<T> {
 
   /** Returns what kind of values it has. */
   public Type type() {
-    return type;
+    return domain.type();
   }
 
   /**
@@ -396,8 +325,7 @@ public final class Fact<T> {
    */
   public Fact<T> optionsCalled(Map<String, Term> terms) {
     terms.keySet().forEach(this::option);
-    return new Fact<>(
-        name, term, type, options, ImmutableMap.copyOf(terms), least, most, derivation);
+    return new Fact<>(name, term, domain, ImmutableMap.copyOf(terms), derivation);
   }
 
   /** Returns what readers call the option. */
@@ -414,7 +342,7 @@ public final class Fact<T> {
 
   /** Returns the options of a choice, in the declared order; empty for other types. */
   public ImmutableList<String> options() {
-    return options;
+    return domain.options();
   }
 
   /**
@@ -429,7 +357,7 @@ public final class Fact<T> {
   public Optional<String> nearest(String text) {
     return requireNonNull(text, "text").length() > LONGEST_NEAR
         ? Optional.empty()
-        : Names.nearest(text, options);
+        : Names.nearest(text, options());
   }
 
   /** Returns whether it follows from other facts, so that nobody fills it in. */
@@ -454,28 +382,28 @@ public final class Fact<T> {
 
   /** Returns whether it is money or a count that a sheet can hold. */
   boolean isAmount() {
-    return (type == Type.MONEY || type == Type.COUNT) && birth().isEmpty();
+    return (type() == Type.MONEY || type() == Type.COUNT) && birth().isEmpty();
   }
 
   /** Returns whether its values are never below zero. */
   boolean isNotNegative() {
-    return least >= 0;
+    return domain.isNotNegative();
   }
 
   /** Returns the least value that it allows, packed. */
   long least() {
-    return least;
+    return domain.least();
   }
 
   /** Returns the greatest value that it allows, packed. */
   long most() {
-    return most;
+    return domain.most();
   }
 
   /** Returns the value as it is packed into a sheet, refusing one that the fact does not allow. */
   long pack(T value) {
-    long packed = packed(value);
-    if (packed < least || packed > most) {
+    long packed = domain.packed(name, value);
+    if (packed < domain.least() || packed > domain.most()) {
       throw outside(String.valueOf(value));
     }
     return packed;
@@ -483,97 +411,44 @@ public final class Fact<T> {
 
   /** Returns what to say of a value that the fact does not allow. */
   IllegalArgumentException outside(String value) {
-    boolean negative = least == 0 && (most == Long.MAX_VALUE || most == Money.MAX.fen());
-    String domain =
-        negative
-            ? ") must not be negative"
-            : ") must be from " + unpack(least) + " to " + unpack(most);
-    return new IllegalArgumentException("Fact (" + name + domain + ", but was (" + value + ").");
+    return domain.outside(name, value);
   }
 
-  private long packed(T value) {
-    return switch (type) {
-      case MONEY -> ((Money) value).fen();
-      case COUNT -> (Long) value;
-      case FLAG -> ((Boolean) value) ? 1 : 0;
-      case DATE -> ((LocalDate) value).toEpochDay();
-      case CHOICE -> option((String) value);
-      case CHOICES -> optionBits((Set<? extends Object>) value);
-      case QUOTIENT -> throw new IllegalStateException("Quotient must not be packed.");
-    };
+  /** Returns the value that was packed. */
+  T unpack(long packed) {
+    return cast(domain.unpack(packed));
   }
 
   /** Returns the value as one of this fact. */
-  @SuppressWarnings("unchecked") // the caller knows the type
+  @SuppressWarnings("unchecked") // the type says which T it is
   T cast(Object value) {
     return (T) value;
   }
 
-  /** Returns the value that was packed. */
-  @SuppressWarnings("unchecked") // the type says which T it is
-  T unpack(long packed) {
-    return (T)
-        switch (type) {
-          case MONEY -> Money.ofFen(packed);
-          case COUNT -> (Long) packed;
-          case FLAG -> packed == 1;
-          case DATE -> LocalDate.ofEpochDay(packed);
-          case CHOICE -> options.get((int) packed);
-          case CHOICES ->
-              options.stream()
-                  .filter(option -> (packed >> options.indexOf(option) & 1) == 1)
-                  .collect(toImmutableSet());
-          case QUOTIENT -> throw new IllegalStateException("Quotient must not be packed.");
-        };
-  }
-
-  private long optionBits(Set<? extends Object> chosen) {
-    long bits = 0;
-    for (Object option : chosen) {
-      bits |= 1L << option((String) option);
-    }
-    return bits;
-  }
-
   /** Returns the place of an option, refusing one that is not declared. */
   int option(String option) {
-    int index = options.indexOf(option);
-    if (index < 0) {
-      throw new IllegalArgumentException(
-          "Fact ("
-              + name
-              + ") must be one of its options, but was ("
-              + option
-              + ")."
-              + Names.maybe(option, options));
-    }
-    return index;
+    return domain.option(name, option);
   }
 
   @Override
   public boolean equals(@Nullable Object other) {
-    return this == other || (other instanceof Fact<?> that && hasSameParts(that));
-  }
-
-  private boolean hasSameParts(Fact<?> that) {
-    return name.equals(that.name)
-        && term.equals(that.term)
-        && type == that.type
-        && options.equals(that.options)
-        && optionTerms.equals(that.optionTerms)
-        && least == that.least
-        && most == that.most
-        && derivation.equals(that.derivation);
+    return this == other
+        || (other instanceof Fact<?> that
+            && name.equals(that.name)
+            && term.equals(that.term)
+            && domain.equals(that.domain)
+            && optionTerms.equals(that.optionTerms)
+            && derivation.equals(that.derivation));
   }
 
   @Override
   public int hashCode() {
-    return Objects.hash(name, type, options, least);
+    return Objects.hash(name, domain);
   }
 
   /** Returns the name and the type, as in {@code income: MONEY}. */
   @Override
   public String toString() {
-    return name + ": " + type;
+    return name + ": " + type();
   }
 }
