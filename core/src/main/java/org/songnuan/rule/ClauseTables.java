@@ -3,7 +3,6 @@ package org.songnuan.rule;
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * All rules of a set as tables, level after level.
@@ -30,16 +29,19 @@ final class ClauseTables {
   private final ImmutableList<Criterion> rules;
   private final int parts;
   private final Interpreter interpreter;
+  private final int[] divisors;
 
   private ClauseTables(
       ImmutableList<Level> levels,
       ImmutableList<Criterion> rules,
       int parts,
-      Interpreter interpreter) {
+      Interpreter interpreter,
+      int[] divisors) {
     this.levels = levels;
     this.rules = rules;
     this.parts = parts;
     this.interpreter = interpreter;
+    this.divisors = divisors;
   }
 
   static ClauseTables of(RuleSet set, Amounts amounts, Interpreter interpreter) {
@@ -61,7 +63,8 @@ final class ClauseTables {
       levels.add(Level.of(entries.subList(first, end), first, set.schema()));
       first = end;
     }
-    return new ClauseTables(levels.build(), rules, former.parts().size(), interpreter);
+    int[] divisors = former.divisors().stream().mapToInt(Integer::intValue).toArray();
+    return new ClauseTables(levels.build(), rules, former.parts().size(), interpreter, divisors);
   }
 
   private static boolean usesPartFrom(int first, ImmutableList<Clause> clauses) {
@@ -74,14 +77,22 @@ final class ClauseTables {
     return new Verdicts(rules.size(), parts);
   }
 
-  /** Returns what decides the facts of many at once; null if that takes several levels. */
-  @Nullable KnownTables forMany() {
-    return levels.size() == 1 ? levels.get(0).known() : null;
+  int levels() {
+    return levels.size();
+  }
+
+  /** Returns the tables of the first level. */
+  KnownTables first() {
+    return levels.get(0).known();
   }
 
   /** Decides every rule for the subject. */
   void decide(Subject subject, Rows rows, Room room, Verdicts verdicts) {
     verdicts.clear();
+    if (isAnyZero(subject)) {
+      plain(subject, verdicts);
+      return;
+    }
     for (int i = 0; i < levels.size(); i++) {
       if (!isTold(levels.get(i), subject, rows, room, verdicts)) {
         plain(subject, verdicts);
@@ -90,13 +101,27 @@ final class ClauseTables {
     }
   }
 
+  /** Returns whether something is divided by nothing, so that what is a head of it is not known. */
+  boolean isAnyZero(Subject subject) {
+    for (int slot : divisors) {
+      if (subject.value(slot) == 0 && subject.isKnown(slot)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Returns the facts by which others are divided. */
+  int[] divisors() {
+    return divisors;
+  }
+
   private boolean isTold(Level level, Subject subject, Rows rows, Room room, Verdicts verdicts) {
     KnownTables known = level.known();
     if (!known.areKnown(subject)) {
       return level.open().decide(subject, interpreter, room, verdicts);
     }
-    rows.put(0, subject, known);
-    rows.readOwn(1);
+    rows.one(subject, known);
     known.decide(rows, room);
     long[] alive = room.alive();
     int asked = known.ask(subject, interpreter, verdicts, alive);

@@ -26,6 +26,7 @@ public final class Columns {
   private final long[][] small;
   private final long[] knownOfAll;
   private final Map<Integer, FactSheet> sheets = new HashMap<>();
+  private final boolean[] zero;
   private boolean partlyKnown;
 
   private Columns(FactSchema schema, int count) {
@@ -37,6 +38,7 @@ public final class Columns {
     this.known = new long[words][count];
     this.small = new long[blocks][Rows.MOST];
     this.knownOfAll = new long[words];
+    this.zero = new boolean[schema.size()];
   }
 
   /**
@@ -62,7 +64,8 @@ public final class Columns {
     int block = subject / Rows.MOST;
     int row = subject % Rows.MOST;
     for (int slot = 0; slot < schema.size(); slot++) {
-      values[block][slot][row] = sheet.least(slot);
+      values[block][slot][row] = sheet.value(slot);
+      zero[slot] |= sheet.value(slot) == 0;
     }
     small[block][row] = sheet.small();
     for (int word = 0; word < known.length; word++) {
@@ -111,6 +114,26 @@ public final class Columns {
       all &= (known[word][subject] & needed[word]) == needed[word];
     }
     return all;
+  }
+
+  /** Returns whether one of these facts is zero of anybody. */
+  boolean isAnyZero(int[] slots) {
+    for (int slot : slots) {
+      if (zero[slot]) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Returns whether one of these facts is zero of the subject. */
+  boolean isAnyZero(int subject, int[] slots) {
+    for (int slot : slots) {
+      if (values[subject / Rows.MOST][slot][subject % Rows.MOST] == 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isPartlyKnown(int subject) {

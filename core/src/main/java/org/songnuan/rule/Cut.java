@@ -9,18 +9,13 @@ import java.math.BigInteger;
  * @param after whether the limit itself is still below the cut
  */
 record Cut(Exact limit, boolean after) implements Comparable<Cut> {
+  /** The same limit is the same cut, however it was written. */
   static Cut at(Exact limit) {
-    return new Cut(reduced(limit), false);
+    return new Cut(limit.reduced(), false);
   }
 
   static Cut after(Exact limit) {
-    return new Cut(reduced(limit), true);
-  }
-
-  /** The same limit is the same cut, however it was written. */
-  private static Exact reduced(Exact limit) {
-    BigInteger common = limit.numerator().gcd(limit.denominator());
-    return new Exact(limit.numerator().divide(common), limit.denominator().divide(common));
+    return new Cut(limit.reduced(), true);
   }
 
   /** Returns the least whole number that is not below the cut, as far as 64 bits go. */
@@ -41,7 +36,7 @@ record Cut(Exact limit, boolean after) implements Comparable<Cut> {
 
   /** Returns this cut of a ratio, where its lower amount is so much, as a cut of the upper one. */
   Cut times(long lower) {
-    return new Cut(reduced(limit.times(Exact.of(lower))), after);
+    return new Cut(limit.times(Exact.of(lower)).reduced(), after);
   }
 
   @Override

@@ -27,10 +27,8 @@ public final class Decider {
   private final FactCells cells;
   private final Rows rows;
   private final Room room = new Room();
-  private final long[] words = new long[Rows.MOST];
-  private final boolean[] late = new boolean[Rows.MOST];
-  private final boolean[] early = new boolean[Rows.MOST];
-  private @Nullable FactCells many;
+  private final boolean derives;
+  private @Nullable Bulk bulk;
 
   Decider(FactSchema schema, ClauseTables tables) {
     this.schema = schema;
@@ -38,6 +36,7 @@ public final class Decider {
     this.verdicts = tables.newVerdicts();
     this.cells = new FactCells(schema);
     this.rows = new Rows(schema.size());
+    this.derives = !schema.derived().isEmpty();
   }
 
   /**
@@ -47,31 +46,53 @@ public final class Decider {
    */
   public Verdicts decide(FactSheet sheet) {
     Classifier.checkSchema(schema, sheet);
-    tables.decide(sheet, rows, room, verdicts);
-    return verdicts;
+    return decided(sheet);
   }
 
   /**
    * Returns the verdicts of all rules for a host's own object; they hold until the next call. If
-   * the reader throws, every rule is open for this subject and {@link Verdicts#finding} says so.
+   * the reader throws, or sets a fact to a value that it does not allow, every rule is open for
+   * this subject and {@link Verdicts#finding} says so.
    */
   public <S> Verdicts decide(S object, FactReader<S> reader) {
     cells.clear(0);
-    if (isRead(object, reader, cells)) {
-      tables.decide(cells, rows, room, verdicts);
-    }
-    return verdicts;
+    return isRead(object, reader, cells) ? decided(cells) : verdicts;
   }
 
-  private <S> boolean isRead(S object, FactReader<S> reader, FactCells into) {
+  /** Reads the object; false, and everything open, if that cannot be done. */
+  <S> boolean isRead(S object, FactReader<S> reader, FactCells into) {
     try {
       reader.read(object, into);
-      return true;
     } catch (RuntimeException e) {
       verdicts.open(
           Finding.error(RuleCode.READER_FAILED, Argument.text(e.getClass().getSimpleName())));
       return false;
     }
+    Fact<?> outside = into.outside();
+    if (outside != null) {
+      verdicts.open(Finding.error(RuleCode.VALUE_OUT_OF_RANGE, Argument.of(outside.term())));
+      return false;
+    }
+    if (derives) {
+      into.derive();
+    }
+    return true;
+  }
+
+  /** Decides the last one who was read into cells for many. */
+  Verdicts decideLast(FactCells block) {
+    cells.take(block);
+    return decided(cells);
+  }
+
+  /** Returns the verdicts of the last one who could not be read. */
+  Verdicts last() {
+    return verdicts;
+  }
+
+  private Verdicts decided(Subject subject) {
+    tables.decide(subject, rows, room, verdicts);
+    return verdicts;
   }
 
   /**
@@ -82,69 +103,28 @@ public final class Decider {
   public <S> void decideAll(
       List<S> subjects, Function<? super S, FactSheet> facts, VerdictTable into) {
     into.start(verdicts.size(), subjects.size());
-    KnownTables known = tables.forMany();
-    if (known == null) {
-      for (int subject = 0; subject < subjects.size(); subject++) {
-        into.put(subject, decide(facts.apply(subjects.get(subject))));
-      }
+    if (bulk().isPossible()) {
+      bulk().decide(subjects, facts, into);
       return;
     }
-    for (int from = 0; from < subjects.size(); from += Rows.MOST) {
-      int count = Math.min(Rows.MOST, subjects.size() - from);
-      for (int i = 0; i < count; i++) {
-        FactSheet sheet = facts.apply(subjects.get(from + i));
-        Classifier.checkSchema(schema, sheet);
-        late[i] = !known.areKnown(sheet);
-        rows.put(i, sheet, known);
-      }
-      rows.readOwn(count);
-      decide(known, from, into);
-      for (int i = 0; i < count; i++) {
-        if (late[i]) {
-          into.put(from + i, decide(facts.apply(subjects.get(from + i))));
-        }
-      }
+    for (int subject = 0; subject < subjects.size(); subject++) {
+      into.put(subject, decide(facts.apply(subjects.get(subject))));
     }
   }
 
   /**
-   * Fills in the table the verdicts of all rules for each of a host's own objects. One of which the
-   * reader throws is open, and {@link VerdictTable#finding} says so. An object whose numbers are
-   * too large for the tables may be read twice.
+   * Fills in the table the verdicts of all rules for each of a host's own objects, with a finding
+   * for each of them that cannot be read. An object whose numbers are too large for the tables may
+   * be read twice.
    */
   public <S> void readAll(List<S> objects, FactReader<S> reader, VerdictTable into) {
     into.start(verdicts.size(), objects.size());
-    KnownTables known = tables.forMany();
-    if (known == null || !known.isComplete()) {
-      for (int subject = 0; subject < objects.size(); subject++) {
-        into.put(subject, decide(objects.get(subject), reader));
-      }
+    if (bulk().isPossible() && bulk().isComplete()) {
+      bulk().read(objects, reader, into);
       return;
     }
-    FactCells block = many();
-    for (int from = 0; from < objects.size(); from += Rows.MOST) {
-      int count = Math.min(Rows.MOST, objects.size() - from);
-      for (int i = 0; i < count; i++) {
-        block.clear(i);
-        boolean isRead = isRead(objects.get(from + i), reader, block);
-        late[i] = !isRead || !known.areKnown(block);
-        if (late[i] && isRead) {
-          cells.take(block);
-          tables.decide(cells, rows, room, verdicts);
-        }
-        if (late[i]) {
-          into.put(from + i, verdicts);
-        }
-        early[i] = late[i];
-      }
-      schema.small().packAll(known.small(), block.values(), count, words);
-      rows.read(block.values(), words, count);
-      decide(known, from, into);
-      for (int i = 0; i < count; i++) {
-        if (late[i] && !early[i]) {
-          into.put(from + i, decide(objects.get(from + i), reader));
-        }
-      }
+    for (int subject = 0; subject < objects.size(); subject++) {
+      into.put(subject, decide(objects.get(subject), reader));
     }
   }
 
@@ -156,64 +136,22 @@ public final class Decider {
   public void decideAll(Columns columns, VerdictTable into) {
     Classifier.checkSchema(schema, columns.schema());
     into.start(verdicts.size(), columns.count());
-    KnownTables known = tables.forMany();
-    if (known == null) {
-      for (int subject = 0; subject < columns.count(); subject++) {
-        into.put(subject, decide(columns.sheet(subject)));
-      }
+    if (bulk().isPossible()) {
+      bulk().decide(columns, into);
       return;
     }
-    boolean haveAll = columns.haveAll(known.needed());
-    for (int from = 0; from < columns.count(); from += Rows.MOST) {
-      int count = Math.min(Rows.MOST, columns.count() - from);
-      for (int i = 0; i < count; i++) {
-        late[i] = !haveAll && !columns.has(from + i, known.needed());
-      }
-      rows.read(columns.values(from), columns.small(from), count);
-      decide(known, from, into);
-      for (int i = 0; i < count; i++) {
-        if (late[i]) {
-          into.put(from + i, decide(columns.sheet(from + i)));
-        }
-      }
+    for (int subject = 0; subject < columns.count(); subject++) {
+      into.put(subject, decide(columns.sheet(subject)));
     }
   }
 
-  private FactCells many() {
-    FactCells block = many;
-    if (block == null) {
-      block = new FactCells(schema, Rows.MOST);
-      many = block;
+  private Bulk bulk() {
+    Bulk made = bulk;
+    if (made == null) {
+      made = new Bulk(this, tables, schema);
+      bulk = made;
     }
-    return block;
-  }
-
-  /** Decides those in the rows who are not late, or finds that they have to be. */
-  private void decide(KnownTables known, int from, VerdictTable into) {
-    known.decide(rows, room);
-    ClauseBits bits = known.bits();
-    int width = bits.words();
-    int count = rows.count();
-    long[] alive = room.alive();
-    if (bits.isDirect()) {
-      boolean complete = known.isComplete();
-      for (int i = 0; i < count; i++) {
-        long of = alive[i];
-        if (!late[i]) {
-          late[i] = of << 1 != 0 && (of > 0 || !complete);
-          into.put(from + i, bits.direct(of));
-        }
-      }
-      return;
-    }
-    for (int i = 0; i < count; i++) {
-      verdicts.clear();
-      late[i] |= !known.isComplete() && known.isAnyAlive(alive, i);
-      if (!late[i]) {
-        late[i] = !bits.put(alive, i * width, verdicts);
-        into.put(from + i, verdicts);
-      }
-    }
+    return made;
   }
 
   @Override

@@ -10,14 +10,21 @@ import org.songnuan.quantity.Money;
  *
  * <p>It answers "what is known of the subject at hand?". What the reader does not set is missing.
  * Facts are set by their place in the schema ({@link FactSchema#place}), which a reader looks up
- * once when it is made. It is mutable and belongs to one thread.
+ * once when it is made. Derived facts are not set; they are worked out afterwards. It is mutable
+ * and belongs to one thread.
  */
 public final class FactCells extends Subject {
   private final FactSchema schema;
+  private final long[] least;
+  private final long[] most;
   private final long[][] values;
   private final long[] knownBeyond;
   private int column;
   private long firstKnown;
+
+  /** The first place whose value its fact does not allow, or -1. */
+  private int outside = -1;
+
   private @Nullable ImmutableList<FactSheet> members;
 
   /** Makes empty cells for the facts of this schema. */
@@ -30,12 +37,20 @@ public final class FactCells extends Subject {
     this.schema = schema;
     this.values = new long[schema.size()][subjects];
     this.knownBeyond = new long[Math.max(0, (schema.size() - 1) / Long.SIZE)];
+    this.least = new long[schema.size()];
+    this.most = new long[schema.size()];
+    for (Fact<?> fact : schema.facts()) {
+      int place = schema.slot(fact);
+      least[place] = fact.isDerived() ? Long.MAX_VALUE : fact.least();
+      most[place] = fact.isDerived() ? Long.MIN_VALUE : fact.most();
+    }
   }
 
   /** Forgets everything of the subject of this number, which is read next. */
   void clear(int subject) {
     column = subject;
     firstKnown = 0;
+    outside = -1;
     if (knownBeyond.length > 0) {
       Arrays.fill(knownBeyond, 0);
     }
@@ -44,7 +59,12 @@ public final class FactCells extends Subject {
     }
   }
 
-  /** Sets an amount of money in fen, a count, or a day as its epoch day. */
+  /**
+   * Sets an amount of money in fen, a count, or a day as its epoch day. A value that the fact does
+   * not allow leaves the subject open, with a finding that names the fact.
+   *
+   * @throws IllegalArgumentException if the fact is derived
+   */
   public void set(int place, long value) {
     values[place][column] = value;
     if (place < Long.SIZE) {
@@ -52,6 +72,14 @@ public final class FactCells extends Subject {
     } else {
       knownBeyond[place / Long.SIZE - 1] |= 1L << place;
     }
+    if (value < least[place] || value > most[place]) {
+      refuse(place);
+    }
+  }
+
+  private void refuse(int place) {
+    FactSheet.checkOnFile(schema.facts().get(place));
+    outside = outside < 0 ? place : outside;
   }
 
   /** Sets an amount of money. */
@@ -69,9 +97,37 @@ public final class FactCells extends Subject {
     set(place, option);
   }
 
-  /** Sets the members, all of them. */
+  /** Sets any of the options of a set of choices: a bit for each, from bit 0 in declared order. */
+  public void setOptions(int place, long options) {
+    set(place, options);
+  }
+
+  /**
+   * Sets the members, all of them.
+   *
+   * @throws IllegalArgumentException if a member's schema is not the one that the schema declares
+   */
   public void setMembers(Iterable<FactSheet> all) {
-    members = ImmutableList.copyOf(all);
+    ImmutableList<FactSheet> list = ImmutableList.copyOf(all);
+    FactSheet.checkMembers(schema, list);
+    members = list;
+  }
+
+  /** Returns the first fact that was set to a value that it does not allow, if there is one. */
+  @Nullable Fact<?> outside() {
+    return outside < 0 ? null : schema.facts().get(outside);
+  }
+
+  /** Works out the derived facts from what was set. */
+  void derive() {
+    long[] own = own();
+    long[] known = known();
+    schema.derived().fill(own, known, members);
+    for (int slot : schema.derived().slots()) {
+      values[slot][column] = own[slot];
+    }
+    firstKnown = known[0];
+    System.arraycopy(known, 1, knownBeyond, 0, knownBeyond.length);
   }
 
   /** Takes over what was read last into cells for many, as the only subject. */
@@ -87,6 +143,22 @@ public final class FactCells extends Subject {
   /** Returns the values by place, and of each fact those of all subjects. */
   long[][] values() {
     return values;
+  }
+
+  private long[] own() {
+    long[] own = new long[schema.size()];
+    for (int slot = 0; slot < own.length; slot++) {
+      own[slot] = value(slot);
+    }
+    return own;
+  }
+
+  private long[] known() {
+    long[] known = new long[(schema.size() + Long.SIZE - 1) / Long.SIZE];
+    for (int word = 0; word < known.length; word++) {
+      known[word] = known(word);
+    }
+    return known;
   }
 
   @Override
@@ -122,23 +194,15 @@ public final class FactCells extends Subject {
   /** Returns what is known of the subject that was read last as a sheet of its own. */
   @Override
   FactSheet sheet() {
-    long[] own = new long[schema.size()];
-    for (int slot = 0; slot < own.length; slot++) {
-      own[slot] = value(slot);
-    }
-    long[] known = new long[(schema.size() + Long.SIZE - 1) / Long.SIZE];
-    for (int word = 0; word < known.length; word++) {
-      known[word] = known(word);
-    }
-    FactSheet sheet = FactSheet.packed(schema, own, known);
+    FactSheet sheet = FactSheet.packed(schema, own(), known());
     return members == null ? sheet : sheet.withMembers(members);
   }
 
   /** Returns how much is known, never what. */
   @Override
   public String toString() {
-    int count = Long.bitCount(firstKnown);
-    for (long word : knownBeyond) {
+    int count = 0;
+    for (long word : known()) {
       count += Long.bitCount(word);
     }
     return "FactCells[" + count + " of " + schema.size() + " facts]";

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.songnuan.quantity.Ratio;
 import org.songnuan.scope.DateRange;
 
 /**
@@ -17,6 +18,9 @@ import org.songnuan.scope.DateRange;
  * nor false. A day may be known as a range only ({@link #within}): of somebody born in 1941 a rule
  * can still tell that the age is above 80.
  *
+ * <p>The derived facts of the schema are worked out as the sheet is built, from what is on it so
+ * far ({@link Fact#isDerived}).
+ *
  * <p>A subject may have members, each with a sheet of its own. The list may be open: then a rule
  * over the members is decided only by those that are listed.
  *
@@ -26,28 +30,44 @@ import org.songnuan.scope.DateRange;
  */
 public final class FactSheet extends Subject {
   private final FactSchema schema;
-  private final long[] least;
-  private final long @Nullable [] most;
-  private final long[] known;
+  private final long[] wide;
   private final long firstKnown;
+  private final long @Nullable [] known;
   private final long small;
+
+  /** All counts by place, if one of them is too large for the word of small facts. */
+  private final long @Nullable [] counts;
+
+  private final long @Nullable [] most;
   private final ImmutableList<FactSheet> members;
   private final boolean membersOpen;
 
   private FactSheet(
       FactSchema schema,
-      long[] least,
+      long[] values,
       long @Nullable [] most,
       long[] known,
-      long small,
       ImmutableList<FactSheet> members,
       boolean membersOpen) {
+    SmallFacts places = schema.small();
+    long[] large = new long[places.wide()];
+    long word = 0;
+    boolean isMany = false;
+    for (int slot = 0; slot < values.length; slot++) {
+      if (places.has(slot)) {
+        word = places.put(word, slot, values[slot]);
+        isMany |= places.isMany(word, slot);
+      } else if (places.wide(slot) >= 0) {
+        large[places.wide(slot)] = values[slot];
+      }
+    }
     this.schema = schema;
-    this.least = least;
-    this.most = most;
-    this.known = known;
+    this.wide = large;
     this.firstKnown = known.length == 0 ? 0 : known[0];
-    this.small = small;
+    this.known = known.length > 1 ? known : null;
+    this.small = word;
+    this.counts = isMany ? values : null;
+    this.most = most;
     this.members = members;
     this.membersOpen = membersOpen;
   }
@@ -55,27 +75,29 @@ public final class FactSheet extends Subject {
   /** Returns the sheet on which nothing is known yet, not even whether there are members. */
   public static FactSheet of(FactSchema schema) {
     int size = schema.size();
-    return new FactSheet(
-        schema, new long[size], null, new long[(size + 63) / 64], 0, ImmutableList.of(), true);
+    return derived(
+        schema, new long[size], null, new long[(size + 63) / 64], ImmutableList.of(), true);
   }
 
   /**
    * Returns this sheet with the fact known to be this.
    *
-   * @throws IllegalArgumentException if the schema does not have the fact, if it is an age (which
-   *     is derived), or if the value is outside of what the fact allows
+   * @throws IllegalArgumentException if the schema does not have the fact, if it is derived, or if
+   *     the value is outside of what the fact allows
    */
   public <T> FactSheet with(Fact<T> fact, T value) {
     requireNonNull(value, "value");
+    int slot = ownSlot(fact);
     long packed = fact.pack(value);
-    return with(ownSlot(fact), packed, packed);
+    return with(slot, packed, packed);
   }
 
   /**
-   * Returns this sheet with the day known to be one of these days.
+   * Returns this sheet with the day known to be one of these days, or of those of them that the
+   * fact allows.
    *
-   * @throws IllegalArgumentException if the schema does not have the fact, or a side of the range
-   *     is open
+   * @throws IllegalArgumentException if the schema does not have the fact, a side of the range is
+   *     open, or the fact allows none of the days
    */
   public FactSheet within(Fact<LocalDate> fact, DateRange days) {
     if (!days.hasFirst() || !days.hasEnd()) {
@@ -87,10 +109,22 @@ public final class FactSheet extends Subject {
               + ").\nMaybe give the earliest and the latest day that is possible.");
     }
     int slot = ownSlot(fact);
-    return with(slot, days.first().toEpochDay(), days.last().toEpochDay());
+    long low = Math.max(fact.least(), days.first().toEpochDay());
+    long high = Math.min(fact.most(), days.last().toEpochDay());
+    if (low > high) {
+      throw fact.outside(days.toString());
+    }
+    return with(slot, low, high);
   }
 
   private int ownSlot(Fact<?> fact) {
+    int slot = schema.slot(fact);
+    checkOnFile(fact);
+    return slot;
+  }
+
+  /** Refuses a fact that is derived. */
+  static void checkOnFile(Fact<?> fact) {
     if (fact.birth().isPresent()) {
       throw new IllegalArgumentException(
           "Age ("
@@ -98,22 +132,43 @@ public final class FactSheet extends Subject {
               + ") must not be filled in, for it is derived from ("
               + fact.birth().get().name()
               + ").");
+    } else if (fact.isDerived()) {
+      throw new IllegalArgumentException(
+          "Fact (" + fact.name() + ") must not be filled in, for it is derived from others.");
     }
-    return schema.slot(fact);
   }
 
   private FactSheet with(int slot, long low, long high) {
-    long[] newLeast = least.clone();
-    long[] newKnown = known.clone();
+    long[] newLeast = values();
+    long[] newKnown = knownWords();
     newLeast[slot] = low;
     newKnown[slot >> 6] |= 1L << slot;
     long[] newMost = most;
     if (high != low || most != null) {
-      newMost = most == null ? least.clone() : most.clone();
+      newMost = most == null ? values() : most.clone();
       newMost[slot] = high;
     }
-    long newSmall = schema.small().put(small, slot, low);
-    return new FactSheet(schema, newLeast, newMost, newKnown, newSmall, members, membersOpen);
+    return derived(schema, newLeast, newMost, newKnown, members, membersOpen);
+  }
+
+  /** Returns the sheet with these values of its own, and with what follows from them. */
+  private static FactSheet derived(
+      FactSchema schema,
+      long[] least,
+      long @Nullable [] most,
+      long[] known,
+      ImmutableList<FactSheet> members,
+      boolean membersOpen) {
+    DerivedFacts derived = schema.derived();
+    if (!derived.isEmpty()) {
+      derived.fill(least, known, membersOpen ? null : members);
+      for (int slot : derived.slots()) {
+        if (most != null) {
+          most[slot] = least[slot];
+        }
+      }
+    }
+    return new FactSheet(schema, least, most, known, members, membersOpen);
   }
 
   /**
@@ -132,7 +187,12 @@ public final class FactSheet extends Subject {
 
   private FactSheet withMembers(Iterable<FactSheet> sheets, boolean open) {
     ImmutableList<FactSheet> list = ImmutableList.copyOf(sheets);
-    for (FactSheet sheet : list) {
+    checkMembers(schema, list);
+    return derived(schema, values(), most == null ? null : most.clone(), knownWords(), list, open);
+  }
+
+  static void checkMembers(FactSchema schema, ImmutableList<FactSheet> members) {
+    for (FactSheet sheet : members) {
       if (!schema.members().equals(Optional.of(sheet.schema))) {
         throw new IllegalArgumentException(
             "Member must have the facts that the schema declares for members, but was ("
@@ -140,7 +200,6 @@ public final class FactSheet extends Subject {
                 + ").");
       }
     }
-    return new FactSheet(schema, least, most, known, small, list, open);
   }
 
   /** Returns the schema. */
@@ -148,11 +207,25 @@ public final class FactSheet extends Subject {
     return schema;
   }
 
-  /** Returns the value of the fact, or empty if it is missing or known as a range only. */
+  /**
+   * Returns the value of the fact, or empty if it is missing or known as a range only; always empty
+   * of an age, which depends on the date of the plan.
+   */
   public <T> Optional<T> get(Fact<T> fact) {
     int slot = schema.slot(fact);
+    if (fact.quotient().isPresent()) {
+      return quotient(fact.quotient().get()).map(fact::cast);
+    }
     return isKnown(slot) && least(slot) == most(slot)
         ? Optional.of(fact.unpack(least(slot)))
+        : Optional.empty();
+  }
+
+  private Optional<Ratio> quotient(Derivation.Quotient quotient) {
+    int upper = schema.slot(quotient.upper());
+    int lower = schema.slot(quotient.lower());
+    return isKnown(upper) && isKnown(lower) && least(lower) > 0
+        ? Optional.of(Ratio.of(least(upper), least(lower)))
         : Optional.empty();
   }
 
@@ -176,23 +249,57 @@ public final class FactSheet extends Subject {
 
   /** Returns the sheet with these values, packed, of which those are known. */
   static FactSheet packed(FactSchema schema, long[] values, long[] known) {
-    long small = 0;
+    return derived(schema, values, null, known, ImmutableList.of(), true);
+  }
+
+  private long[] values() {
+    long[] values = new long[schema.size()];
     for (int slot = 0; slot < values.length; slot++) {
-      small = schema.small().put(small, slot, values[slot]);
+      values[slot] = value(slot);
     }
-    return new FactSheet(schema, values, null, known, small, ImmutableList.of(), true);
+    return values;
+  }
+
+  private long[] knownWords() {
+    long[] words = new long[(schema.size() + Long.SIZE - 1) / Long.SIZE];
+    for (int word = 0; word < words.length; word++) {
+      words[word] = known(word);
+    }
+    return words;
   }
 
   @Override
   long value(int slot) {
-    return least[slot];
+    SmallFacts places = schema.small();
+    if (places.has(slot)) {
+      return counts != null && places.isMany(small, slot)
+          ? counts[slot]
+          : places.value(small, slot);
+    }
+    return places.wide(slot) < 0 ? 0 : wide[places.wide(slot)];
+  }
+
+  /** Returns the value that is kept at this place among those that are not small. */
+  long wide(int place) {
+    return wide[place];
+  }
+
+  /** Returns whether a count is too large for the word of small facts. */
+  boolean hasMany() {
+    return counts != null;
   }
 
   @Override
   long known(int word) {
-    return word == 0 ? firstKnown : known[word];
+    return known == null ? firstKnown : known[word];
   }
 
+  @Override
+  boolean isKnown(int slot) {
+    return (known(slot / Long.SIZE) >>> slot & 1) == 1;
+  }
+
+  /** Returns the word of small facts; of one that is missing, nothing is set. */
   long small() {
     return small;
   }
@@ -203,39 +310,34 @@ public final class FactSheet extends Subject {
   }
 
   @Override
-  FactSheet sheet() {
-    return this;
-  }
-
-  @Override
   boolean isPartlyKnown() {
     return most != null;
   }
 
-  @Override
-  boolean isKnown(int slot) {
-    return (known[slot >> 6] >> slot & 1) == 1;
-  }
-
   long least(int slot) {
-    return least[slot];
+    return value(slot);
   }
 
   @Override
   long most(int slot) {
-    return most == null ? least[slot] : most[slot];
+    return most == null ? value(slot) : most[slot];
+  }
+
+  @Override
+  FactSheet sheet() {
+    return this;
   }
 
   @Override
   public boolean equals(@Nullable Object other) {
     if (!(other instanceof FactSheet that)
         || !schema.equals(that.schema)
-        || !Arrays.equals(known, that.known)
+        || !Arrays.equals(knownWords(), that.knownWords())
         || membersOpen != that.membersOpen
         || !members.equals(that.members)) {
       return false;
     }
-    for (int slot = 0; slot < least.length; slot++) {
+    for (int slot = 0; slot < schema.size(); slot++) {
       if (least(slot) != that.least(slot) || most(slot) != that.most(slot)) {
         return false;
       }
@@ -245,14 +347,15 @@ public final class FactSheet extends Subject {
 
   @Override
   public int hashCode() {
-    return (Arrays.hashCode(least) * 31 + Arrays.hashCode(known)) * 31 + members.hashCode();
+    return (Arrays.hashCode(values()) * 31 + Arrays.hashCode(knownWords())) * 31
+        + members.hashCode();
   }
 
   /** Returns how much is on file, never what. */
   @Override
   public String toString() {
     int count = 0;
-    for (long word : known) {
+    for (long word : knownWords()) {
       count += Long.bitCount(word);
     }
     return "FactSheet["

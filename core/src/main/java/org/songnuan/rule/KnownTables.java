@@ -18,7 +18,9 @@ final class KnownTables {
   private final ClauseBits bits;
   private final long[] needed;
   private final int[] small;
-  private final int[] wide;
+  private final int[] counts;
+  private final int[] amounts;
+  private final int[] amountPlaces;
   private final Table[] tables;
   private final Questions questions;
 
@@ -40,8 +42,11 @@ final class KnownTables {
     all.addAll(grids);
     this.tables = all.toArray(Table[]::new);
     this.questions = Questions.of(bits, rest);
-    this.wide =
+    int[] read =
         grids.stream().flatMap(grid -> grid.slots().stream()).distinct().mapToInt(i -> i).toArray();
+    this.counts = Arrays.stream(read).filter(places::has).toArray();
+    this.amounts = Arrays.stream(read).filter(slot -> !places.has(slot)).toArray();
+    this.amountPlaces = Arrays.stream(amounts).map(places::wide).toArray();
   }
 
   private static List<Scale> taken(List<Scale> from, Predicate<Scale> takes) {
@@ -77,9 +82,19 @@ final class KnownTables {
     return small;
   }
 
-  /** Returns the facts whose own values are looked at. */
-  int[] wide() {
-    return wide;
+  /** Returns the small facts of which the number itself is looked at. */
+  int[] counts() {
+    return counts;
+  }
+
+  /** Returns the facts that are not small and looked at by a grid. */
+  int[] amounts() {
+    return amounts;
+  }
+
+  /** Returns where these are kept on a sheet. */
+  int[] amountPlaces() {
+    return amountPlaces;
   }
 
   /** Returns whether nothing but facts is looked at, and so nothing remains to be asked. */

@@ -23,12 +23,44 @@ final class Rows {
     this.values = ownValues;
   }
 
-  /** Copies facts of a subject to the place of this number. */
-  void put(int subject, Subject from, KnownTables tables) {
-    for (int slot : tables.wide()) {
-      own(slot)[subject] = from.value(slot);
+  /** Copies all facts that the tables read of the only subject. */
+  void one(Subject subject, KnownTables tables) {
+    for (int slot : tables.counts()) {
+      own(slot)[0] = subject.value(slot);
     }
-    ownSmall[subject] = from.small(tables.small());
+    for (int slot : tables.amounts()) {
+      own(slot)[0] = subject.value(slot);
+    }
+    ownSmall[0] = subject.small(tables.small());
+    readOwn(1);
+  }
+
+  /** Copies what is not small of one of many subjects, and its word of small facts. */
+  void put(int subject, FactSheet sheet, int[] slots, int[] places) {
+    for (int i = 0; i < slots.length; i++) {
+      ownValues[slots[i]][subject] = sheet.wide(places[i]);
+    }
+    ownSmall[subject] = sheet.small();
+  }
+
+  /** Makes room for these facts of many subjects. */
+  void start(int[] slots) {
+    for (int slot : slots) {
+      own(slot);
+    }
+  }
+
+  /** Copies the counts out of the words of small facts, where no count is too large for that. */
+  void unpack(int[] slots, SmallFacts places, int subjects) {
+    for (int slot : slots) {
+      unpack(own(slot), ownSmall, places.shift(slot), subjects);
+    }
+  }
+
+  private static void unpack(long[] values, long[] words, int shift, int subjects) {
+    for (int i = 0; i < subjects; i++) {
+      values[i] = words[i] >>> shift & SmallFacts.MANY;
+    }
   }
 
   private long[] own(int slot) {

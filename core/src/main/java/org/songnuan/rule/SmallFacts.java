@@ -21,11 +21,15 @@ final class SmallFacts {
   private final int[] bits;
   private final long[] most;
   private final boolean[] isCount;
+  private final int[] wide;
+  private final int wides;
 
-  private SmallFacts(int[] shift, int[] bits, boolean[] isCount) {
+  private SmallFacts(int[] shift, int[] bits, boolean[] isCount, int[] wide) {
     this.shift = shift;
     this.bits = bits;
     this.isCount = isCount;
+    this.wide = wide;
+    this.wides = (int) Arrays.stream(wide).filter(place -> place >= 0).count();
     this.most = Arrays.stream(bits).mapToLong(count -> (1L << count) - 1).toArray();
   }
 
@@ -33,6 +37,8 @@ final class SmallFacts {
     int[] shift = new int[count];
     int[] bits = new int[count];
     boolean[] isCount = new boolean[count];
+    int[] wide = new int[count];
+    int wides = 0;
     int used = 0;
     int slot = 0;
     for (Fact<?> fact : facts) {
@@ -41,18 +47,33 @@ final class SmallFacts {
       boolean fits = bits[slot] > 0 && used + bits[slot] <= Long.SIZE;
       shift[slot] = fits ? used : NOWHERE;
       used += fits ? bits[slot] : 0;
+      boolean isKept = fact.birth().isEmpty() && fact.quotient().isEmpty();
+      wide[slot] = fits || !isKept ? NOWHERE : wides++;
       slot++;
     }
-    return new SmallFacts(shift, bits, isCount);
+    return new SmallFacts(shift, bits, isCount, wide);
   }
 
   private static int bits(Fact<?> fact) {
+    if (fact.birth().isPresent() || fact.quotient().isPresent()) {
+      return 0;
+    }
     return switch (fact.type()) {
       case FLAG -> 1;
       case CHOICE -> fact.options().size() <= 16 ? 4 : 6;
-      case COUNT -> fact.birth().isEmpty() && fact.isNotNegative() ? 4 : 0;
-      case MONEY, DATE, CHOICES -> 0;
+      case COUNT -> fact.isNotNegative() ? 4 : 0;
+      case MONEY, DATE, CHOICES, QUOTIENT -> 0;
     };
+  }
+
+  /** Returns how many facts are kept outside of the word. */
+  int wide() {
+    return wides;
+  }
+
+  /** Returns the place of a fact among those that are kept outside, or -1. */
+  int wide(int slot) {
+    return wide[slot];
   }
 
   /** Returns whether the fact has a place in the word. */
@@ -76,6 +97,16 @@ final class SmallFacts {
   /** Returns the largest number that the place of the fact holds. */
   int most(int slot) {
     return (int) most[slot];
+  }
+
+  /** Returns the value of the fact, of a count of fifteen or more fifteen. */
+  long value(long word, int slot) {
+    return word >>> shift[slot] & most[slot];
+  }
+
+  /** Returns whether the word does not tell the count, for it is fifteen or more. */
+  boolean isMany(long word, int slot) {
+    return isCount[slot] && value(word, slot) == MANY;
   }
 
   /** Returns the word with this value of the fact, or as it is if the fact has no place. */

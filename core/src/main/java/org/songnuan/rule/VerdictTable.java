@@ -44,10 +44,12 @@ public final class VerdictTable {
     }
   }
 
-  /** Sets the verdicts of a subject for whom these of at most 64 rules hold, and the others not. */
-  void put(int subject, long holding) {
-    certain[subject] = holding;
-    possible[subject] = holding;
+  /** Sets the verdicts of so many subjects from this one on, of whom these clauses are alive. */
+  void put(int from, ClauseBits bits, long[] alive, int count) {
+    for (int i = 0; i < count; i++) {
+      certain[from + i] = bits.direct(alive[i]);
+    }
+    System.arraycopy(certain, from, possible, from, count);
   }
 
   void put(int subject, Verdicts verdicts) {

@@ -1,0 +1,147 @@
+package org.songnuan.rule;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Function;
+
+/**
+ * Decides the subjects of a whole register, block after block.
+ *
+ * <p>Those of whom something is not known, or whose numbers are too large for tables, are late:
+ * each of them is decided alone when the block is done.
+ */
+final class Bulk {
+  private final Decider one;
+  private final ClauseTables tables;
+  private final FactSchema schema;
+  private final Rows rows;
+  private final Room room = new Room();
+  private final Verdicts verdicts;
+  private final boolean[] late = new boolean[Rows.MOST];
+
+  Bulk(Decider one, ClauseTables tables, FactSchema schema) {
+    this.one = one;
+    this.tables = tables;
+    this.schema = schema;
+    this.rows = new Rows(schema.size());
+    this.verdicts = tables.newVerdicts();
+  }
+
+  /** Returns whether all rules stand on one level. */
+  boolean isPossible() {
+    return tables.levels() == 1;
+  }
+
+  /** Returns whether the rules look at nothing but facts. */
+  boolean isComplete() {
+    return tables.first().isComplete();
+  }
+
+  <S> void decide(List<S> subjects, Function<? super S, FactSheet> facts, VerdictTable into) {
+    KnownTables known = tables.first();
+    int[] amounts = known.amounts();
+    int[] places = known.amountPlaces();
+    rows.start(amounts);
+    for (int from = 0; from < subjects.size(); from += Rows.MOST) {
+      int count = Math.min(Rows.MOST, subjects.size() - from);
+      for (int i = 0; i < count; i++) {
+        FactSheet sheet = facts.apply(subjects.get(from + i));
+        Classifier.checkSchema(schema, sheet);
+        late[i] = !known.areKnown(sheet) || sheet.hasMany() || tables.isAnyZero(sheet);
+        rows.put(i, sheet, amounts, places);
+      }
+      rows.unpack(known.counts(), schema.small(), count);
+      rows.readOwn(count);
+      decide(known, from, into);
+      for (int i = 0; i < count; i++) {
+        if (late[i]) {
+          into.put(from + i, one.decide(facts.apply(subjects.get(from + i))));
+        }
+      }
+    }
+  }
+
+  <S> void read(List<S> objects, FactReader<S> reader, VerdictTable into) {
+    KnownTables known = tables.first();
+    FactCells block = new FactCells(schema, Rows.MOST);
+    long[] words = new long[Rows.MOST];
+    boolean[] done = new boolean[Rows.MOST];
+    for (int from = 0; from < objects.size(); from += Rows.MOST) {
+      int count = Math.min(Rows.MOST, objects.size() - from);
+      for (int i = 0; i < count; i++) {
+        block.clear(i);
+        boolean isRead = one.isRead(objects.get(from + i), reader, block);
+        done[i] = !isRead || !known.areKnown(block) || tables.isAnyZero(block);
+        if (done[i]) {
+          into.put(from + i, isRead ? one.decideLast(block) : one.last());
+        }
+        late[i] = done[i];
+      }
+      schema.small().packAll(known.small(), block.values(), count, words);
+      rows.read(block.values(), words, count);
+      decide(known, from, into);
+      for (int i = 0; i < count; i++) {
+        if (late[i] && !done[i]) {
+          into.put(from + i, one.decide(objects.get(from + i), reader));
+        }
+      }
+    }
+  }
+
+  void decide(Columns columns, VerdictTable into) {
+    KnownTables known = tables.first();
+    boolean haveAll = columns.haveAll(known.needed()) && !columns.isAnyZero(tables.divisors());
+    for (int from = 0; from < columns.count(); from += Rows.MOST) {
+      int count = Math.min(Rows.MOST, columns.count() - from);
+      Arrays.fill(late, false);
+      for (int i = 0; i < count && !haveAll; i++) {
+        late[i] =
+            !columns.has(from + i, known.needed())
+                || columns.isAnyZero(from + i, tables.divisors());
+      }
+      rows.read(columns.values(from), columns.small(from), count);
+      decide(known, from, into);
+      for (int i = 0; i < count; i++) {
+        if (late[i]) {
+          into.put(from + i, one.decide(columns.sheet(from + i)));
+        }
+      }
+    }
+  }
+
+  /** Decides those in the rows who are not late, or finds that they have to be. */
+  private void decide(KnownTables known, int from, VerdictTable into) {
+    known.decide(rows, room);
+    ClauseBits bits = known.bits();
+    int count = rows.count();
+    long[] alive = room.alive();
+    if (bits.isDirect()) {
+      into.put(from, bits, alive, count);
+      findLate(alive, count, known.isComplete());
+      return;
+    }
+    int width = bits.words();
+    for (int i = 0; i < count; i++) {
+      late[i] |= !known.isComplete() && known.isAnyAlive(alive, i);
+      if (!late[i]) {
+        verdicts.clear();
+        late[i] = !bits.put(alive, i * width, verdicts);
+        into.put(from + i, verdicts);
+      }
+    }
+  }
+
+  /** Finds those of whom the tables could not tell, or not yet. */
+  private void findLate(long[] alive, int count, boolean complete) {
+    long untold = 0;
+    for (int i = 0; i < count; i++) {
+      untold |= ~alive[i] & -alive[i];
+    }
+    if (untold >= 0 && complete) {
+      return;
+    }
+    for (int i = 0; i < count; i++) {
+      late[i] |= alive[i] << 1 != 0 && (alive[i] > 0 || !complete);
+    }
+  }
+}
