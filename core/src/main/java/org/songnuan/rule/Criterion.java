@@ -172,6 +172,39 @@ public sealed interface Criterion {
   }
 
   /**
+   * So many of these hold, as {@code [a, b, c].filter(x, x).size() >= 2}. It is open while those
+   * that hold are too few and those that may hold are enough.
+   *
+   * @param least how many, from 1 to the number of clauses
+   * @param clauses two or more
+   */
+  record AtLeast(int least, ImmutableList<Criterion> clauses) implements Criterion {
+    /** Checks the numbers and the depth. */
+    public AtLeast {
+      Depth.checkSeveral("At least", clauses);
+      Depth.check(clauses);
+      if (least < 1 || least > clauses.size()) {
+        throw new IllegalArgumentException(
+            "Number of clauses that hold must be from 1 to "
+                + clauses.size()
+                + ", but was ("
+                + least
+                + ").");
+      }
+    }
+
+    @Override
+    public ImmutableList<? extends Object> parts() {
+      return clauses;
+    }
+
+    @Override
+    public String toString() {
+      return Printer.print(this);
+    }
+  }
+
+  /**
    * It does not hold.
    *
    * @param clause what must not hold
@@ -336,6 +369,16 @@ public sealed interface Criterion {
    */
   static Criterion any(List<Criterion> clauses) {
     return clauses.size() == 1 ? clauses.get(0) : new Any(ImmutableList.copyOf(clauses));
+  }
+
+  /**
+   * Returns the criterion that at least so many of these hold.
+   *
+   * @throws IllegalArgumentException if there are fewer than two clauses, or the number is not from
+   *     1 to theirs
+   */
+  static Criterion atLeast(int least, List<Criterion> clauses) {
+    return new AtLeast(least, ImmutableList.copyOf(clauses));
   }
 
   /** Returns the criterion that the flag is set. */

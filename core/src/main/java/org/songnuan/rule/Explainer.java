@@ -22,18 +22,25 @@ final class Explainer {
   private final RuleSet rules;
   private final Amounts amounts;
   private final Labels labels;
+  private final FormulaExplainer formulas;
 
   Explainer(RuleSet rules, Amounts amounts) {
     this.rules = rules;
     this.amounts = amounts;
     this.labels = new Labels(amounts);
+    this.formulas = new FormulaExplainer(this, amounts, labels);
+  }
+
+  /** Returns what explains the formulas of the same rules. */
+  FormulaExplainer formulas() {
+    return formulas;
   }
 
   Explained explain(Criterion criterion, FactSheet subject) {
     return explain(criterion, subject, null);
   }
 
-  private Explained explain(Criterion criterion, FactSheet subject, @Nullable FactSheet member) {
+  Explained explain(Criterion criterion, FactSheet subject, @Nullable FactSheet member) {
     if (criterion instanceof Criterion.Compare compare) {
       return compare(compare, subject, member);
     } else if (criterion instanceof Criterion.Flag flag) {
@@ -46,6 +53,8 @@ final class Explainer {
       return joint(all.clauses(), true, subject, member);
     } else if (criterion instanceof Criterion.Any any) {
       return joint(any.clauses(), false, subject, member);
+    } else if (criterion instanceof Criterion.AtLeast several) {
+      return several(several, subject, member);
     } else if (criterion instanceof Criterion.Not not) {
       Explained inner = explain(not.clause(), subject, member);
       return new Explained(
@@ -100,9 +109,10 @@ final class Explainer {
 
   private Explained open(Criterion.Compare compare, FactSheet subject, @Nullable FactSheet member) {
     ImmutableSet<Reason> absent =
-        namesIn(compare)
-            .filter(name -> amounts.of(name, subject, member) == null)
-            .map(name -> missing(onFile(amounts.fact(name).orElseThrow())))
+        sides(compare)
+            .flatMap(side -> formulas.needs(side, subject, member).stream())
+            .filter(FormulaExplainer.Need::absent)
+            .map(need -> missing(need.fact()))
             .collect(toImmutableSet());
     Reason reason =
         Reason.of(
@@ -113,30 +123,24 @@ final class Explainer {
         Verdict.UNKNOWN, reason.because(absent), notExact(compare, subject, member));
   }
 
-  private static Reason missing(Fact<?> fact) {
+  static Reason missing(Fact<?> fact) {
     return Reason.of(RuleCode.MISSING, Argument.of(fact.term()));
   }
 
   /** Returns the facts in the comparison that are missing or known in part only. */
   private ImmutableSet<Fact<?>> notExact(
       Criterion.Compare compare, FactSheet subject, @Nullable FactSheet member) {
-    ImmutableSet.Builder<Fact<?>> facts = ImmutableSet.builder();
-    namesIn(compare)
-        .filter(name -> !isExact(amounts.of(name, subject, member)))
-        .forEach(name -> facts.add(onFile(amounts.fact(name).orElseThrow())));
-    return facts.build();
+    return sides(compare)
+        .flatMap(side -> formulas.missing(side, subject, member).stream())
+        .collect(toImmutableSet());
   }
 
-  private static boolean isExact(@Nullable Range range) {
-    return range != null && range.isExact();
-  }
-
-  private static Stream<Formula.Name> namesIn(Criterion.Compare compare) {
-    return Stream.of(compare.left(), compare.right()).flatMap(side -> Amounts.names(side).stream());
+  private static Stream<Formula> sides(Criterion.Compare compare) {
+    return Stream.of(compare.left(), compare.right());
   }
 
   /** Returns the fact that can be put on file: of an age, the day of birth. */
-  private static Fact<?> onFile(Fact<?> fact) {
+  static Fact<?> onFile(Fact<?> fact) {
     return fact.birth().isPresent() ? fact.birth().get() : fact;
   }
 
@@ -203,6 +207,28 @@ final class Explainer {
           case UNKNOWN -> all ? RuleCode.ALL_OPEN : RuleCode.ANY_OPEN;
         };
     return decided(verdict, Reason.of(code), parts);
+  }
+
+  private Explained several(
+      Criterion.AtLeast several, FactSheet subject, @Nullable FactSheet member) {
+    List<Explained> parts =
+        several.clauses().stream().map(clause -> explain(clause, subject, member)).toList();
+    long certain = count(parts, Verdict.YES);
+    long possible = parts.size() - count(parts, Verdict.NO);
+    Verdict verdict = Interpreter.atLeast(several.least(), certain, possible, false);
+    RuleCode code =
+        switch (verdict) {
+          case YES -> RuleCode.ENOUGH_HOLD;
+          case NO -> RuleCode.TOO_FEW_HOLD;
+          case UNKNOWN -> RuleCode.COUNT_OPEN;
+        };
+    Reason reason =
+        Reason.of(
+            code,
+            Argument.of(certain),
+            Argument.of((long) parts.size()),
+            Argument.of((long) several.least()));
+    return decided(verdict, reason, parts);
   }
 
   /** Keeps the parts that have the verdict of the whole: they are what decided it. */

@@ -105,6 +105,59 @@ class DeciderTest {
   }
 
   @Test
+  void a_count_over_many_clauses_grows_with_its_text() {
+    for (int most : List.of(5, 12, 24, 300)) {
+      for (int least : List.of(1, 2, most / 2, most - 1, most)) {
+        assertCounts(least, most);
+      }
+    }
+  }
+
+  /** So many of the limits from 1 on are reached as the size says. */
+  private static void assertCounts(int least, int most) {
+    ImmutableList.Builder<Criterion> limits = ImmutableList.builder();
+    for (int i = 1; i <= most; i++) {
+      Criterion reached = Criterion.parse("size >= " + i);
+      limits.add(i % 3 == 0 ? Criterion.parse("rural || size >= " + i) : reached);
+    }
+    Criterion count = Criterion.atLeast(least, limits.build());
+    Classifier classifier =
+        RuleSet.of(SCHEMA)
+            .plus("a", count)
+            .plus("b", count.negated())
+            .compile(RuleArbitraries.PARAMETERS);
+    Decider decider = classifier.decider();
+    FactSheet settled = FactSheet.of(SCHEMA).with(RURAL, false);
+    for (long size : List.of(least - 1L, (long) least)) {
+      Verdicts verdicts = decider.decide(settled.with(SIZE, size));
+      assertThat(verdicts.get(0)).isEqualTo(Verdict.of(size >= least));
+      assertThat(verdicts.get(1)).isEqualTo(Verdict.of(size < least));
+    }
+    for (FactSheet sheet :
+        List.of(settled, FactSheet.of(SCHEMA), FactSheet.of(SCHEMA).with(SIZE, 2L))) {
+      assertThat(decider.decide(sheet).get(0)).isEqualTo(classifier.verdict("a", sheet));
+      assertThat(decider.decide(sheet).get(1)).isEqualTo(classifier.verdict("b", sheet));
+    }
+  }
+
+  @Test
+  void an_and_over_ors_of_more_than_a_word_is_decided() {
+    StringBuilder text = new StringBuilder("(rural || size == 0");
+    for (int i = 1; i < 200; i++) {
+      text.append(" || size == ").append(3 * i);
+    }
+    Decider decider =
+        RuleSet.of(SCHEMA)
+            .plus("far", Criterion.parse(text + ") && (size < 500 || size > 510)"))
+            .compile(RuleArbitraries.PARAMETERS)
+            .decider();
+    FactSheet sheet = FactSheet.of(SCHEMA).with(RURAL, false);
+    assertThat(decider.decide(sheet.with(SIZE, 300L)).get(0)).isEqualTo(Verdict.YES);
+    assertThat(decider.decide(sheet.with(SIZE, 301L)).get(0)).isEqualTo(Verdict.NO);
+    assertThat(decider.decide(sheet.with(SIZE, 501L)).get(0)).isEqualTo(Verdict.NO);
+  }
+
+  @Test
   void more_rules_than_a_word_holds_are_decided() {
     RuleSet rules = RuleSet.of(SCHEMA);
     for (int i = 0; i < 200; i++) {
