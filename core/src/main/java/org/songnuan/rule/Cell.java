@@ -51,9 +51,11 @@ public sealed interface Cell {
         throw new IllegalArgumentException(
             "Range of a cell must have a limit, but was (none).\nMaybe any() was meant.");
       }
+      from.ifPresent(Within::packed);
+      until.ifPresent(Within::packed);
       boolean alike =
           from.isEmpty() || until.isEmpty() || from.get().getClass().equals(until.get().getClass());
-      if (!alike || (from.isPresent() && until.isPresent() && packed(until) <= packed(from))) {
+      if (!alike || (from.isPresent() && until.isPresent() && packed(until.get()) <= packed(from.get()))) {
         throw new IllegalArgumentException(
             "Range of a cell must end above its beginning ("
                 + text(from)
@@ -63,8 +65,7 @@ public sealed interface Cell {
       }
     }
 
-    static long packed(Optional<Argument> limit) {
-      Argument value = limit.orElseThrow();
+    static long packed(Argument value) {
       if (value instanceof Argument.Cash cash) {
         return cash.money().fen();
       } else if (value instanceof Argument.Day day) {
@@ -83,7 +84,7 @@ public sealed interface Cell {
       } else if (value instanceof Argument.Day day) {
         return day.date().toString();
       }
-      return Long.toString(packed(limit));
+      return Long.toString(packed(value));
     }
 
     @Override

@@ -102,7 +102,7 @@ public final class Classifier {
     FormulaExplainer formulas = explainer.formulas();
     return new FormulaExplanation(
         result(amountId, bounds),
-        formulas.reason(formula, bounds, subject),
+        formulas.reason(formula, subject, null),
         bounds.isExact() ? ImmutableSet.of() : formulas.missing(formula, subject, null));
   }
 

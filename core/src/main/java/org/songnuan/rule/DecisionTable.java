@@ -233,11 +233,12 @@ public final class DecisionTable<T> {
       outputs = ImmutableSet.copyOf(outputs).asList();
       certain = outputs.size() == 1 ? outputs : ImmutableList.of();
     }
-    return new Decision<>(
-        certain,
-        outputs,
-        reason(known, possible, subject, date),
-        certain.equals(outputs) ? ImmutableSet.of() : missing(known));
+    ImmutableSet<Fact<?>> missing =
+        certain.equals(outputs) ? ImmutableSet.of() : missing(known);
+    Reason reason =
+        reason(known, possible, subject, date)
+            .because(missing.stream().map(Explainer::missing).toList());
+    return new Decision<>(certain, outputs, reason, missing);
   }
 
   /** Returns the rows that may count, the default last, as the number of rows. */
@@ -296,10 +297,7 @@ public final class DecisionTable<T> {
         policy == HitPolicy.COLLECT
             ? Reason.of(RuleCode.ROWS_HIT, Argument.of((long) possible.size()))
             : Reason.of(RuleCode.ROWS_OPEN);
-    boolean open = possible.stream().anyMatch(row -> !isCertain(row, known, possible));
-    return all.because(parts)
-        .because(
-            open ? missing(known).stream().map(Explainer::missing).toList() : ImmutableList.of());
+    return all.because(parts);
   }
 
   private Reason reason(

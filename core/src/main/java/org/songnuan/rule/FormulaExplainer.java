@@ -30,36 +30,42 @@ final class FormulaExplainer {
     this.labels = labels;
   }
 
-  /** Returns why the amount lies within the bounds. */
-  Reason reason(Formula formula, Range bounds, FactSheet subject) {
-    if (bounds.isExact()) {
-      return reason(formula, subject, null);
-    }
+  /** Returns why the amount is what it is, or what keeps it open. */
+  Reason reason(Formula formula, FactSheet subject, @Nullable FactSheet member) {
+    Range bounds = amounts.bounds(formula, subject, member);
+    return bounds.isExact()
+        ? exact(formula, subject, member)
+        : open(formula, bounds, subject, member);
+  }
+
+  private Reason open(
+      Formula formula, Range bounds, FactSheet subject, @Nullable FactSheet member) {
     Kind kind = kind(formula);
     Argument what = Argument.of(labels.term(formula));
     boolean isLeast = bounds.least().isBounded();
     boolean isMost = bounds.most().isBounded();
-    Reason open =
-        isLeast && isMost
-            ? Reason.of(
-                RuleCode.AMOUNT_BETWEEN,
-                what,
-                shown(bounds.least(), kind),
-                shown(bounds.most(), kind))
-            : isLeast
-                ? Reason.of(RuleCode.AMOUNT_AT_LEAST, what, shown(bounds.least(), kind))
-                : isMost
-                    ? Reason.of(RuleCode.AMOUNT_AT_MOST, what, shown(bounds.most(), kind))
-                    : Reason.of(RuleCode.AMOUNT_OPEN, what);
-    ImmutableList.Builder<Reason> because = ImmutableList.builder();
-    needs(formula, subject, null).stream()
-        .map(Need::fact)
-        .distinct()
-        .forEach(fact -> because.add(Explainer.missing(fact)));
-    if (subject.isMembersOpen() && countsMembers(formula)) {
-      because.add(Reason.of(RuleCode.MEMBERS_UNLISTED));
+    Reason open;
+    if (isLeast && isMost) {
+      open =
+          Reason.of(
+              RuleCode.AMOUNT_BETWEEN,
+              what,
+              shown(bounds.least(), kind),
+              shown(bounds.most(), kind));
+    } else if (isLeast) {
+      open = Reason.of(RuleCode.AMOUNT_AT_LEAST, what, shown(bounds.least(), kind));
+    } else if (isMost) {
+      open = Reason.of(RuleCode.AMOUNT_AT_MOST, what, shown(bounds.most(), kind));
+    } else {
+      open = Reason.of(RuleCode.AMOUNT_OPEN, what);
     }
-    return open.because(because.build());
+    ImmutableSet<Reason> because =
+        missing(formula, subject, member).stream()
+            .map(Explainer::missing)
+            .collect(toImmutableSet());
+    return subject.isMembersOpen() && countsMembers(formula)
+        ? open.because(because).because(Reason.of(RuleCode.MEMBERS_UNLISTED))
+        : open.because(because);
   }
 
   private static boolean countsMembers(Formula formula) {
@@ -67,7 +73,7 @@ final class FormulaExplainer {
         || formula.parts().stream().anyMatch(FormulaExplainer::countsMembers);
   }
 
-  private Reason reason(Formula formula, FactSheet subject, @Nullable FactSheet member) {
+  private Reason exact(Formula formula, FactSheet subject, @Nullable FactSheet member) {
     Argument value = valued(formula, subject, member);
     if (formula instanceof Formula.Min min) {
       return Reason.of(RuleCode.SMALLEST, value(formula, subject, member))
@@ -154,10 +160,25 @@ final class FormulaExplainer {
       String amount = arithmetic(negative.amount(), subject, member);
       return negative.amount() instanceof Formula.Sum ? "−(" + amount + ")" : "−" + amount;
     }
-    return labels.figure(amounts.bounds(formula, subject, member).least(), kind(formula));
+    Range bounds = amounts.bounds(formula, subject, member);
+    return bounds.isExact() ? labels.figure(bounds.least(), kind(formula)) : "…";
+  }
+
+  /** Where what is looked at is open and yet decides, the parts say how. */
+  private Reason decided(
+      Formula whole, Iterable<Formula> parts, FactSheet subject, @Nullable FactSheet member) {
+    return Reason.of(RuleCode.AMOUNT_IS, valued(whole, subject, member))
+        .because(each(parts, subject, member));
+  }
+
+  private boolean isExact(Formula formula, FactSheet subject, @Nullable FactSheet member) {
+    return amounts.bounds(formula, subject, member).isExact();
   }
 
   private Reason clamped(Formula.Clamp clamp, FactSheet subject, @Nullable FactSheet member) {
+    if (!clamp.parts().stream().allMatch(part -> isExact(part, subject, member))) {
+      return decided(clamp, clamp.parts(), subject, member);
+    }
     Exact amount = amounts.bounds(clamp.amount(), subject, member).least();
     Exact least = amounts.bounds(clamp.least(), subject, member).least();
     Exact most = amounts.bounds(clamp.most(), subject, member).least();
@@ -176,6 +197,9 @@ final class FormulaExplainer {
   }
 
   private Reason byBand(Formula.ByBand bands, FactSheet subject, @Nullable FactSheet member) {
+    if (!isExact(bands.value(), subject, member)) {
+      return decided(bands, ImmutableList.of(bands.value()), subject, member);
+    }
     int band = amounts.band(bands.limits(), amounts.bounds(bands.value(), subject, member).least());
     Argument value = valued(bands.value(), subject, member);
     Formula amount = bands.amounts().get(band);
@@ -209,6 +233,9 @@ final class FormulaExplainer {
   }
 
   private Reason marginal(Formula.Marginal bands, FactSheet subject, @Nullable FactSheet member) {
+    if (!isExact(bands.value(), subject, member)) {
+      return decided(bands, ImmutableList.of(bands.value()), subject, member);
+    }
     Exact value = amounts.bounds(bands.value(), subject, member).least();
     Kind kind = kind(bands);
     ImmutableList.Builder<Reason> parts = ImmutableList.builder();

@@ -46,8 +46,8 @@ final class TableInput {
       case MONEY, COUNT, DATE -> {
         for (Cell cell : cells) {
           if (cell instanceof Cell.Within within) {
-            within.from().ifPresent(from -> starts.add(Cell.Within.packed(within.from())));
-            within.until().ifPresent(until -> starts.add(Cell.Within.packed(within.until())));
+            within.from().ifPresent(from -> starts.add(Cell.Within.packed(from)));
+            within.until().ifPresent(until -> starts.add(Cell.Within.packed(until)));
           }
         }
       }
@@ -109,9 +109,9 @@ final class TableInput {
       oneOf.options().forEach(option -> classes.set(fact.option(option)));
       return classes;
     } else if (cell instanceof Cell.Within within && isOfType(within)) {
-      int from = within.from().isEmpty() ? 0 : firstFrom(Cell.Within.packed(within.from()));
+      int from = within.from().map(limit -> firstFrom(Cell.Within.packed(limit))).orElse(0);
       int until =
-          within.until().isEmpty() ? starts.length : firstFrom(Cell.Within.packed(within.until()));
+          within.until().map(limit -> firstFrom(Cell.Within.packed(limit))).orElse(starts.length);
       classes.set(from, until);
       return classes;
     }

@@ -174,7 +174,7 @@ class CheckTest {
         .isThrownBy(() -> rules.plusAmount("a", Formula.parse("income")))
         .withMessage("Rule set must use each id once, but was (a) twice.");
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> rules.plusAmount(" ", Formula.parse("income")))
+        .isThrownBy(() -> RuleSet.Amount.of(" ", Term.of("a"), Formula.parse("income")))
         .withMessage("Amount must have an id, but was (blank).");
     assertThatIllegalArgumentException()
         .isThrownBy(

@@ -125,12 +125,21 @@ record FormulaOracle(FormulaCase given) {
     return total;
   }
 
+  /** Asks whether some member meets the clause, of whom there is only this one. */
   private boolean meets(Criterion clause, FactSheet subject, FactSheet member) {
+    boolean base = verdict(given.base(), new Criterion.Constant(true), subject);
+    return verdict(
+        Criterion.someMember(clause),
+        new Criterion.Constant(base),
+        subject.withMembers(List.of(member)));
+  }
+
+  private boolean verdict(Criterion asked, Criterion base, FactSheet subject) {
     return RuleSet.of(given.schema())
-            .plus("base", given.base())
-            .plus("meets", Criterion.someMember(clause))
+            .plus("base", base)
+            .plus("asked", asked)
             .compile(RuleArbitraries.PARAMETERS)
-            .verdict("meets", subject.withMembers(List.of(member)))
+            .verdict("asked", subject)
         == Verdict.YES;
   }
 
