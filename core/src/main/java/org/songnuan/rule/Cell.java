@@ -55,7 +55,8 @@ public sealed interface Cell {
       until.ifPresent(Within::packed);
       boolean alike =
           from.isEmpty() || until.isEmpty() || from.get().getClass().equals(until.get().getClass());
-      if (!alike || (from.isPresent() && until.isPresent() && packed(until.get()) <= packed(from.get()))) {
+      if (!alike
+          || (from.isPresent() && until.isPresent() && packed(until.get()) <= packed(from.get()))) {
         throw new IllegalArgumentException(
             "Range of a cell must end above its beginning ("
                 + text(from)

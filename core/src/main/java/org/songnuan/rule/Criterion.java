@@ -21,7 +21,14 @@ import java.util.List;
  * {@link #parse} reads it: {@code parse(c.toString())} equals {@code c}. There {@code !} is about
  * what follows at once, so that a comparison needs brackets, and the member that a clause is about
  * is printed as {@code m}, which is why nothing else has that name. A criterion is nested at most
- * 64 deep, a text has at most 100,000 characters.
+ * 64 deep, a text has at most 100,000 characters. Its amounts are {@link Formula}s; of conditions
+ * there are:
+ *
+ * <pre>{@code
+ * income < line    rural    housing in ["rented", "none"]    "dibao" in registered
+ * a && b    a || b    !a    [a, b, c].filter(x, x).size() >= 2    holds("poor")
+ * members.exists(m, …)    members.all(m, …)    members.filter(m, …).size() >= 2
+ * }</pre>
  */
 public sealed interface Criterion {
 

@@ -233,8 +233,7 @@ public final class DecisionTable<T> {
       outputs = ImmutableSet.copyOf(outputs).asList();
       certain = outputs.size() == 1 ? outputs : ImmutableList.of();
     }
-    ImmutableSet<Fact<?>> missing =
-        certain.equals(outputs) ? ImmutableSet.of() : missing(known);
+    ImmutableSet<Fact<?>> missing = certain.equals(outputs) ? ImmutableSet.of() : missing(known);
     Reason reason =
         reason(known, possible, subject, date)
             .because(missing.stream().map(Explainer::missing).toList());

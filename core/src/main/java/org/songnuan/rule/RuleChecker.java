@@ -245,22 +245,21 @@ final class RuleChecker {
         || formula instanceof Formula.ByBand);
   }
 
-  /** Reports limits that depend on the subject or cross, and says whether all is in order. */
+  /**
+   * Reports limits that depend on the subject or cross, and says whether all is in order; what is
+   * within first, for the limits around it are worked out by it.
+   */
   private boolean inOrder(Formula formula) {
-    if (formula instanceof Formula.ByBand bands) {
-      if (!fixed(bands, bands.limits()) || !ascend(bands, bands.limits(), null)) {
-        return false;
-      }
-    } else if (formula instanceof Formula.Marginal bands) {
-      if (!fixed(bands, bands.limits())
-          || !fixed(bands, bands.rates())
-          || !ascend(bands, bands.limits(), Exact.of(0))) {
-        return false;
-      }
-    } else if (formula instanceof Formula.Clamp clamp && crosses(clamp)) {
+    if (!formula.parts().stream().allMatch(this::inOrder)) {
       return false;
+    } else if (formula instanceof Formula.ByBand bands) {
+      return fixed(bands, bands.limits()) && ascend(bands, bands.limits(), null);
+    } else if (formula instanceof Formula.Marginal bands) {
+      return fixed(bands, bands.limits())
+          && fixed(bands, bands.rates())
+          && ascend(bands, bands.limits(), Exact.of(0));
     }
-    return formula.parts().stream().allMatch(this::inOrder);
+    return !(formula instanceof Formula.Clamp clamp && crosses(clamp));
   }
 
   private boolean fixed(Formula whole, List<Formula> parts) {

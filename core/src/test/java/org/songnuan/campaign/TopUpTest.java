@@ -107,7 +107,8 @@ class TopUpTest {
     assertThat(outcome.award("H-1").cash()).isEqualTo(Money.yuan(100));
     assertThat(outcome.papers().get(RecipientId.of("H-1"))).containsExactly(Household.INCOME);
     assertThat(Wording.in(Locale.ENGLISH).of(outcome.why("H-1")))
-        .contains("\n  how much all-cash comes to is not decided\n    max(0.00, line × household size")
+        .contains(
+            "\n  how much all-cash comes to is not decided\n    max(0.00, line × household size")
         .contains("− monthly household income): from 0.00 to 1,800.00, not decided\n")
         .contains("\n      monthly household income: not on file\n");
   }

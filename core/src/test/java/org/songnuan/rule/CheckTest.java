@@ -75,6 +75,7 @@ class CheckTest {
           members.map(p, p.school, p.aeg).sum() < 5 ; 26 ; UNKNOWN_NAME: rule r (line 1, column 26) must use names of facts and parameters, but was (m.aeg).
           bands(size, [size], [1, 2]) < 3 ; 1 ; NOT_FIXED: rule r (line 1, column 1) must have limits and rates that are constants or parameters, but was (size)
           marginal(size, [5], [1, size]) < 3 ; 1 ; NOT_FIXED: rule r (line 1, column 1) must have limits and rates that are constants or parameters, but was (size)
+          bands(size, [marginal(5, [3], [1, size])], [1, 2]) < 3 ; 14 ; NOT_FIXED: rule r (line 1, column 14) must have limits and rates that are constants or parameters, but was (size)
           bands(income, [yuan(900), line], [1, 2, 3]) < 3 ; 1 ; LIMITS_DESCEND: rule r (line 1, column 1) must end each band above its beginning (900.00), but was (900.00), for which there is another band
           rural && marginal(income, [-line], [1, 2]) < line ; 10 ; LIMITS_DESCEND: rule r (line 1, column 10) must end each band above its beginning (0.00), but was (-900.00), for which there is another band
           clamp(line, income, yuan(800)) < line ; 1 ; BOUNDS_CROSS: rule r (line 1, column 1) must have a most that is not below the least (900.00), but was (800.00)

@@ -10,6 +10,7 @@ import static org.songnuan.rule.Cell.is;
 import static org.songnuan.rule.Cell.oneOf;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -345,9 +346,9 @@ class DecisionTableTest {
     DecisionTable.Builder<Integer> table = DecisionTable.collect(facts);
     for (int row = 0; row < 200; row++) {
       Cell[] cells = new Cell[facts.length];
-      for (int i = 0; i < cells.length; i++) {
-        int mixed = (row * 31 + i * 17 + row * i * 7) % 13;
-        cells[i] = mixed < 2 ? is(true) : mixed < 4 ? is(false) : any();
+      Arrays.fill(cells, any());
+      for (int i = 0; i < 9; i++) {
+        cells[(row * 7 + i * i + 3 * i) % facts.length] = is((row * 40_503 >> i & 1) == 1);
       }
       table.row(row, cells);
     }

@@ -171,6 +171,9 @@ class ParseErrorTest {
   @Timeout(1)
   void a_text_of_a_million_characters_is_refused_at_once() {
     assertThatIllegalArgumentException()
+        .isThrownBy(() -> Formula.parse("min(".repeat(250_000)))
+        .withMessage("Rule text must have at most 100000 characters, but was (1000000).");
+    assertThatIllegalArgumentException()
         .isThrownBy(() -> Criterion.parse("x".repeat(1_000_000)))
         .withMessage("Rule text must have at most 100000 characters, but was (1000000).");
   }
