@@ -348,7 +348,7 @@ class DecisionTableTest {
       Cell[] cells = new Cell[facts.length];
       Arrays.fill(cells, any());
       for (int i = 0; i < 9; i++) {
-        cells[(row * 7 + i * i + 3 * i) % facts.length] = is(((row * 40_503 >> i) & 1) == 1);
+        cells[(row * 7 + i * i + 3 * i) % facts.length] = is((((row * 40_503) >> i) & 1) == 1);
       }
       table.row(row, cells);
     }
