@@ -18,8 +18,10 @@ import org.songnuan.scope.Area;
  * @param area where the recipient is
  * @param refusals what is missing on the case file; if there is anything, nothing else is asked
  * @param classification the categories
- * @param entitlements what the certain categories entitle to, by benefit id
- * @param possible what the recipient would be entitled to if every open category were certain
+ * @param entitlements what the certain categories entitle to, by benefit id; of an amount by
+ *     formula, only what is exact
+ * @param possible what the recipient would be entitled to if every open category were certain and
+ *     every open amount came to the most that it can
  * @param suppressed for each benefit that another one replaces, which and why
  * @param findings what is wrong with the recipient's data
  */

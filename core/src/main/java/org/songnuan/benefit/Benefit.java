@@ -9,6 +9,7 @@ import org.songnuan.beneficiary.StandardCategory;
 import org.songnuan.explain.Term;
 import org.songnuan.quantity.Goods;
 import org.songnuan.quantity.Money;
+import org.songnuan.rule.Formula;
 
 /**
  * What a campaign gives to each recipient of a category, once.
@@ -60,6 +61,19 @@ public final class Benefit {
     return of(category, "cash", Grant.of(money));
   }
 
+  /**
+   * Returns the benefit of the money that the formula comes to for each of the category; its id is
+   * the category's with {@code -cash}, its kind relief. Names in it are checked when the campaign
+   * is prepared.
+   *
+   * <pre>{@code
+   * Benefit.cash("dibao", Formula.parse("max(yuan(0), line * size - income)"))
+   * }</pre>
+   */
+  public static Benefit cash(String category, Formula amount) {
+    return of(category, "cash", new Grant.ByFormula(amount));
+  }
+
   /** Returns the benefit of so much money for each of the category of the catalogue. */
   public static Benefit cash(StandardCategory category, Money money) {
     return cash(category.name(), money).titledAfter(category, "慰问金", "cash for ");
@@ -92,6 +106,11 @@ public final class Benefit {
   /** Returns the benefit of a share in what the funds hold. */
   public static Benefit share(StandardCategory category) {
     return share(category.name()).titledAfter(category, "份额", "share for ");
+  }
+
+  /** Returns this benefit, giving this. */
+  Benefit giving(Grant newGrant) {
+    return new Benefit(id, term, category, kind, newGrant, tier);
   }
 
   /** Returns this benefit with this id. */

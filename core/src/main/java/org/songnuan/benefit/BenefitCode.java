@@ -12,6 +12,12 @@ public enum BenefitCode implements Code {
   ENTITLED_GOODS("应得 {0}：物品", "entitled to {0}: goods"),
   /** A share that the recipient should get. */
   ENTITLED_SHARE("应得 {0}：一份", "entitled to {0}: a share"),
+  /** How a benefit's formula comes to its amount. */
+  AMOUNT_BY_FORMULA("{0} 的金额按公式计算：", "how much {0} comes to:"),
+  /** A benefit whose formula comes to nothing for the recipient. */
+  NOTHING_DUE("{0} 按公式无需发放", "{0} comes to nothing"),
+  /** A benefit whose formula is open for the recipient, or comes to too much. */
+  AMOUNT_OPEN("{0} 的金额尚不能确定", "how much {0} comes to is not decided"),
   /** A missing fact could change what the recipient gets. */
   OPEN("材料未齐，待遇尚不能确定", "a missing fact could change what is due"),
   /** A benefit is for a category that the campaign does not have. */

@@ -8,7 +8,8 @@ import org.songnuan.beneficiary.CategoryId;
 /**
  * A benefit that a recipient should get.
  *
- * @param benefit the benefit
+ * @param benefit the benefit; if a formula says how much it gives, with what that comes to for the
+ *     recipient, or with the formula where it has no upper bound and so is only possible
  * @param supportedBy the categories that entitle to it: its own, and those whose benefits it
  *     replaces. A fund that is reserved for one of them may pay it.
  */

@@ -7,6 +7,7 @@ import org.songnuan.quantity.Goods;
 import org.songnuan.quantity.Money;
 import org.songnuan.quantity.Quantity;
 import org.songnuan.quantity.Ratio;
+import org.songnuan.rule.Formula;
 
 /** What a benefit gives to each who gets it. */
 public sealed interface Grant {
@@ -79,6 +80,18 @@ public sealed interface Grant {
    * for all its holders.
    */
   record Share() implements Grant {}
+
+  /**
+   * An amount of money that depends on the recipient: a top-up to a line, so much a member.
+   *
+   * @param amount how much; where it comes to zero or less, nothing is due
+   */
+  record ByFormula(Formula amount) implements Grant {
+    /** Checks that it is there. */
+    public ByFormula {
+      requireNonNull(amount, "amount");
+    }
+  }
 
   /** Returns the grant of this amount of money. */
   static Grant of(Money money) {

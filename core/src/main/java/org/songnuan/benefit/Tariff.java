@@ -7,13 +7,15 @@ import static java.util.Comparator.naturalOrder;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.Sets;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.songnuan.beneficiary.CategoryId;
 import org.songnuan.beneficiary.Classification;
@@ -22,6 +24,7 @@ import org.songnuan.explain.Argument;
 import org.songnuan.explain.Finding;
 import org.songnuan.explain.Reason;
 import org.songnuan.quantity.Money;
+import org.songnuan.rule.FormulaResult;
 
 /**
  * All benefits of a campaign and how they stack.
@@ -79,30 +82,64 @@ public final class Tariff {
         ImmutableList.of());
   }
 
-  /** Returns what the recipient should get in these categories. */
+  /** Returns what the recipient should get in these categories, where no benefit has a formula. */
   public Assessment assess(
       Recipient recipient, Classification classification, ImmutableList<Finding> findings) {
+    return assess(recipient, classification, ImmutableMap.of(), findings);
+  }
+
+  /**
+   * Returns what the recipient should get in these categories.
+   *
+   * @param amounts what the formulas come to for the recipient; one that is absent is open
+   */
+  public Assessment assess(
+      Recipient recipient,
+      Classification classification,
+      Map<BenefitId, FormulaResult> amounts,
+      ImmutableList<Finding> findings) {
     Set<CategoryId> certain = classification.categories();
-    Set<CategoryId> open = classification.open();
-    ImmutableList<Entitlement> entitlements = entitlements(certain);
-    ImmutableList<Entitlement> possible =
-        open.isEmpty()
-            ? entitlements
-            : entitlements(ImmutableSet.copyOf(Sets.union(certain, open)));
+    List<Benefit> due = due(certain, amounts, false);
+    List<Benefit> mostDue = due(Sets.union(certain, classification.open()), amounts, true);
+    ImmutableList<Entitlement> entitlements = entitlements(due);
     return new Assessment(
         recipient.id(),
         recipient.area(),
         ImmutableList.of(),
         classification,
         entitlements,
-        possible,
-        suppressed(certain, entitlements),
-        findings);
+        mostDue.equals(due) ? entitlements : entitlements(mostDue),
+        suppressed(due, entitlements),
+        Stream.concat(
+                findings.stream(),
+                amounts.values().stream()
+                    .flatMap(amount -> amount.finding().stream())
+                    .map(finding -> finding.about(recipient.id().value())))
+            .collect(toImmutableList()));
   }
 
-  private ImmutableList<Entitlement> entitlements(Set<CategoryId> categories) {
-    List<Benefit> due =
-        benefits.stream().filter(benefit -> categories.contains(benefit.category())).toList();
+  /** Returns the benefits of the categories, with the amounts that are certain or the most. */
+  private ImmutableList<Benefit> due(
+      Set<CategoryId> categories, Map<BenefitId, FormulaResult> amounts, boolean most) {
+    return benefits.stream()
+        .filter(benefit -> categories.contains(benefit.category()))
+        .flatMap(benefit -> resolved(benefit, amounts.get(benefit.id()), most).stream())
+        .collect(toImmutableList());
+  }
+
+  private static Optional<Benefit> resolved(
+      Benefit benefit, @Nullable FormulaResult result, boolean most) {
+    if (!(benefit.grant() instanceof Grant.ByFormula)) {
+      return Optional.of(benefit);
+    } else if (result == null || (most && result.most().isEmpty())) {
+      return most ? Optional.of(benefit) : Optional.empty();
+    }
+    return (most ? result.most() : result.exact())
+        .filter(Money::isPositive)
+        .map(money -> benefit.giving(Grant.of(money)));
+  }
+
+  private ImmutableList<Entitlement> entitlements(List<Benefit> due) {
     Optional<Benefit> highest = stacking == Stacking.SUM ? Optional.empty() : highest(due);
     ImmutableSortedSet<CategoryId> ofCash =
         due.stream()
@@ -122,10 +159,10 @@ public final class Tariff {
   }
 
   private static boolean isCash(Benefit benefit) {
-    return benefit.grant() instanceof Grant.Cash;
+    return benefit.grant() instanceof Grant.Cash || benefit.grant() instanceof Grant.ByFormula;
   }
 
-  /** The largest amount; of equal ones the first by id. */
+  /** The largest amount, of which none is above one without a bound; of equals the first by id. */
   private static Optional<Benefit> highest(List<Benefit> due) {
     return due.stream()
         .filter(Tariff::isCash)
@@ -133,16 +170,16 @@ public final class Tariff {
   }
 
   private static Money cash(Benefit benefit) {
-    return ((Grant.Cash) benefit.grant()).money();
+    return benefit.grant() instanceof Grant.Cash cash ? cash.money() : Money.MAX;
   }
 
-  private ImmutableList<Reason> suppressed(
-      Set<CategoryId> categories, ImmutableList<Entitlement> entitlements) {
+  private static ImmutableList<Reason> suppressed(
+      List<Benefit> due, ImmutableList<Entitlement> entitlements) {
     Set<Benefit> kept = new HashSet<>();
     entitlements.forEach(entitlement -> kept.add(entitlement.benefit()));
     Optional<Benefit> highest = kept.stream().filter(Tariff::isCash).findFirst();
-    return benefits.stream()
-        .filter(benefit -> categories.contains(benefit.category()) && !kept.contains(benefit))
+    return due.stream()
+        .filter(benefit -> !kept.contains(benefit))
         .map(
             benefit ->
                 Reason.of(

@@ -11,6 +11,9 @@
  * Tariff.of(List.of(Benefit.cash("dibao", Money.yuan(500))), Stacking.SUM)
  * }</pre>
  *
+ * <p>An amount may be a formula, such as a top-up to a line. Where facts are missing for it, only
+ * what it may come to at the most is known: then the benefit is possible, not due.
+ *
  * <p>Whether the money suffices is not asked here. All types are immutable and safe to share
  * between threads. May import {@code beneficiary} and what that imports.
  */

@@ -4,6 +4,7 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 import static com.google.common.collect.Maps.transformValues;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedMap;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -16,6 +17,7 @@ import org.songnuan.beneficiary.Place;
 import org.songnuan.beneficiary.Recipient;
 import org.songnuan.beneficiary.Roster;
 import org.songnuan.benefit.Assessment;
+import org.songnuan.benefit.BenefitId;
 import org.songnuan.benefit.Tariff;
 import org.songnuan.explain.Argument;
 import org.songnuan.explain.Finding;
@@ -29,6 +31,8 @@ import org.songnuan.fund.Treasury;
 import org.songnuan.rule.Classifier;
 import org.songnuan.rule.Explanation;
 import org.songnuan.rule.FactSheet;
+import org.songnuan.rule.FormulaExplanation;
+import org.songnuan.rule.FormulaResult;
 import org.songnuan.rule.Parameters;
 import org.songnuan.scope.Area;
 
@@ -98,7 +102,16 @@ public final class CampaignPlan implements Preparation {
     if (!refusals.isEmpty()) {
       return tariff.refuse(recipient, refusals);
     }
-    return tariff.assess(recipient, classify(recipient), findings(recipient));
+    return tariff.assess(recipient, classify(recipient), amounts(recipient), findings(recipient));
+  }
+
+  private ImmutableMap<BenefitId, FormulaResult> amounts(Recipient recipient) {
+    Classifier classifier = classifier(recipient);
+    ImmutableMap.Builder<BenefitId, FormulaResult> amounts = ImmutableMap.builder();
+    for (String benefit : classifier.rules().amounts().keySet()) {
+      amounts.put(BenefitId.of(benefit), classifier.amount(benefit, recipient.facts()));
+    }
+    return amounts.buildOrThrow();
   }
 
   /** Returns the demand of these recipients, which merges with that of others. */
@@ -124,6 +137,17 @@ public final class CampaignPlan implements Preparation {
    */
   public Explanation why(Recipient recipient, CategoryId category) {
     return classifier(recipient).why(category.value(), recipient.facts());
+  }
+
+  /**
+   * Returns how much the benefit's formula comes to for the recipient and why, by the rules of
+   * where it is; of a recipient outside of the plan's area, by the rules of that area.
+   *
+   * @throws IllegalArgumentException if the benefit has no formula for such a recipient, or the
+   *     recipient has other facts than the campaign asks about
+   */
+  public FormulaExplanation why(Recipient recipient, BenefitId benefit) {
+    return classifier(recipient).whyAmount(benefit.value(), recipient.facts());
   }
 
   private ImmutableList<Reason> refusals(Recipient recipient) {

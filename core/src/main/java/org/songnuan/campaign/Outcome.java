@@ -142,6 +142,9 @@ public final class Outcome {
         for (CategoryId category : assessment.classification().open()) {
           missing.addAll(plan.why(roster.recipients().get(i), category).missing());
         }
+        for (Benefit benefit : Why.byFormula(plan, assessment)) {
+          missing.addAll(plan.why(roster.recipients().get(i), benefit.id()).missing());
+        }
         papers.put(assessment.recipient(), missing.build());
       }
     }

@@ -11,6 +11,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.songnuan.beneficiary.Category;
 import org.songnuan.beneficiary.Place;
+import org.songnuan.benefit.Benefit;
+import org.songnuan.benefit.Grant;
 import org.songnuan.explain.Argument;
 import org.songnuan.explain.Finding;
 import org.songnuan.rule.Classifier;
@@ -74,13 +76,26 @@ final class Regions {
   }
 
   private static RuleSet rules(Campaign campaign, FactSchema schema, boolean ofHouseholds) {
-    return RuleSet.of(
-        schema,
+    List<Category> asked =
         campaign.categories().stream()
             .filter(category -> category.unit().isOfHouseholds() == ofHouseholds)
-            .map(Category::rule)
-            .flatMap(Optional::stream)
-            .collect(toImmutableList()));
+            .toList();
+    RuleSet rules =
+        RuleSet.of(
+            schema,
+            asked.stream()
+                .map(Category::rule)
+                .flatMap(Optional::stream)
+                .collect(toImmutableList()));
+    for (Benefit benefit : campaign.benefits()) {
+      if (benefit.grant() instanceof Grant.ByFormula byFormula
+          && asked.stream().anyMatch(category -> category.id().equals(benefit.category()))) {
+        rules =
+            rules.plusAmount(
+                RuleSet.Amount.of(benefit.id().value(), benefit.term(), byFormula.amount()));
+      }
+    }
+    return rules;
   }
 
   ImmutableList<Finding> findings() {

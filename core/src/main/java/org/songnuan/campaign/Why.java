@@ -1,5 +1,6 @@
 package org.songnuan.campaign;
 
+import static com.google.common.collect.ImmutableList.toImmutableList;
 import static java.util.stream.Collectors.joining;
 
 import com.google.common.collect.ImmutableList;
@@ -9,6 +10,7 @@ import org.songnuan.beneficiary.Category;
 import org.songnuan.beneficiary.CategoryId;
 import org.songnuan.beneficiary.Recipient;
 import org.songnuan.benefit.Assessment;
+import org.songnuan.benefit.Benefit;
 import org.songnuan.benefit.BenefitCode;
 import org.songnuan.benefit.Entitlement;
 import org.songnuan.benefit.Grant;
@@ -24,7 +26,9 @@ import org.songnuan.fund.FundId;
 import org.songnuan.fund.Issue;
 import org.songnuan.fund.Payment;
 import org.songnuan.quantity.Item;
+import org.songnuan.quantity.Money;
 import org.songnuan.quantity.Quantity;
+import org.songnuan.rule.FormulaExplanation;
 
 /** The reasons of one recipient's award, gathered when somebody asks. */
 final class Why {
@@ -49,6 +53,11 @@ final class Why {
     }
     assessment.entitlements().forEach(entitlement -> reasons.add(entitled(entitlement)));
     reasons.addAll(assessment.suppressed());
+    for (Benefit benefit : byFormula(plan, assessment)) {
+      if (assessment.classification().categories().contains(benefit.category())) {
+        reasons.add(amount(benefit, plan.why(recipient, benefit.id())));
+      }
+    }
     for (Payment payment : award.payments()) {
       reasons.add(
           Reason.of(
@@ -67,6 +76,27 @@ final class Why {
     reasons.addAll(award.draws());
     reasons.addAll(award.shortfalls());
     return headline(award).because(reasons.build());
+  }
+
+  /** Returns the benefits with a formula that the recipient certainly or possibly gets. */
+  static ImmutableList<Benefit> byFormula(CampaignPlan plan, Assessment assessment) {
+    return plan.campaign().tariff().benefits().stream()
+        .filter(benefit -> benefit.grant() instanceof Grant.ByFormula)
+        .filter(
+            benefit ->
+                assessment.classification().categories().contains(benefit.category())
+                    || assessment.classification().open().contains(benefit.category()))
+        .collect(toImmutableList());
+  }
+
+  private static Reason amount(Benefit benefit, FormulaExplanation why) {
+    BenefitCode code =
+        why.result().exact().isEmpty()
+            ? BenefitCode.AMOUNT_OPEN
+            : why.result().exact().filter(Money::isPositive).isPresent()
+                ? BenefitCode.AMOUNT_BY_FORMULA
+                : BenefitCode.NOTHING_DUE;
+    return Reason.of(code, Argument.of(benefit.term())).because(why.reason());
   }
 
   private static Reason headline(Award award) {

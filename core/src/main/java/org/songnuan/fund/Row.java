@@ -46,7 +46,7 @@ record Row(
     Grant grant = entitlement.benefit().grant();
     if (grant instanceof Grant.Cash cash) {
       return ImmutableList.of(of(entitlement, null, cash.money().fen()));
-    } else if (grant instanceof Grant.Share) {
+    } else if (grant instanceof Grant.Share || grant instanceof Grant.ByFormula) {
       return ImmutableList.of(of(entitlement, null, Claim.UNLIMITED));
     }
     ImmutableList.Builder<Row> rows = ImmutableList.builder();

@@ -35,11 +35,26 @@ final class Absences {
         addInputs(fact, derivation, sheet);
       }
     } else if (!isKnown(fact, sheet)) {
-      reasons.add(Reason.of(RuleCode.MISSING, Argument.of(fact.term())));
-      facts.add(fact);
+      addMissing(fact);
     } else if (sheet.get(fact).isEmpty()) {
       facts.add(fact);
     }
+  }
+
+  /** Returns the fact that can be put on file: of an age, the day of birth. */
+  static Fact<?> onFile(Fact<?> fact) {
+    return fact.birth().isPresent() ? fact.birth().get() : fact;
+  }
+
+  /** Returns that the fact is missing. */
+  static Reason missing(Fact<?> fact) {
+    return Reason.of(RuleCode.MISSING, Argument.of(fact.term()));
+  }
+
+  /** Adds a fact of which nothing is known. */
+  void addMissing(Fact<?> fact) {
+    reasons.add(missing(fact));
+    facts.add(fact);
   }
 
   private static boolean isKnown(Fact<?> fact, FactSheet sheet) {

@@ -116,7 +116,7 @@ final class Bulk {
     int count = rows.count();
     long[] alive = room.alive();
     if (bits.isDirect()) {
-      into.put(from, bits, alive, count);
+      into.put(from, bits, alive, late, count);
       findLate(alive, count, known.isComplete());
       return;
     }

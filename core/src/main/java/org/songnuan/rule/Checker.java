@@ -12,7 +12,7 @@ final class Checker {
 
   Checker(RuleSet rules, Parameters parameters) {
     this.rules = rules;
-    this.amounts = new Amounts(rules.schema(), parameters);
+    this.amounts = new Amounts(rules, parameters);
   }
 
   ImmutableList<Finding> check() {
@@ -24,19 +24,30 @@ final class Checker {
     }
     References references = new References(rules);
     for (RuleSet.Rule rule : rules.rules().values()) {
-      findings.addAll(new RuleChecker(rules, amounts, rule).check());
+      findings.addAll(
+          new RuleChecker(rules, amounts, rule.id(), rule.criterion(), rule.text()).check());
       if (references.isCircular(rule.id())) {
         findings.add(Finding.error(RuleCode.RULE_CYCLE, Argument.text(rule.id())));
       }
       if (references.isTooLarge(rule.id())) {
-        findings.add(
-            Finding.error(
-                RuleCode.RULE_TOO_LARGE,
-                Argument.text(rule.id()),
-                Argument.of((long) References.MOST_PARTS),
-                Argument.of((long) References.DEEPEST)));
+        findings.add(tooLarge(rule.id()));
+      }
+    }
+    for (RuleSet.Amount amount : rules.amounts().values()) {
+      findings.addAll(
+          new RuleChecker(rules, amounts, amount.id(), amount.formula(), amount.text()).check());
+      if (references.isTooLarge(amount.formula())) {
+        findings.add(tooLarge(amount.id()));
       }
     }
     return findings.build();
+  }
+
+  private static Finding tooLarge(String id) {
+    return Finding.error(
+        RuleCode.RULE_TOO_LARGE,
+        Argument.text(id),
+        Argument.of((long) References.MOST_PARTS),
+        Argument.of((long) References.DEEPEST));
   }
 }

@@ -2,7 +2,11 @@ package org.songnuan.rule;
 
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedMap;
+import java.util.Optional;
+import org.songnuan.explain.Argument;
+import org.songnuan.explain.Finding;
 import org.songnuan.explain.Verdict;
+import org.songnuan.quantity.Money;
 
 /**
  * Checked rules, ready to answer for any number of subjects.
@@ -13,6 +17,7 @@ import org.songnuan.explain.Verdict;
 public final class Classifier {
   private final RuleSet rules;
   private final Parameters parameters;
+  private final Amounts amounts;
   private final Interpreter interpreter;
   private final Explainer explainer;
   private final ClauseTables tables;
@@ -20,7 +25,7 @@ public final class Classifier {
   Classifier(RuleSet rules, Parameters parameters) {
     this.rules = rules;
     this.parameters = parameters;
-    Amounts amounts = new Amounts(rules.schema(), parameters);
+    this.amounts = new Amounts(rules, parameters);
     this.interpreter = new Interpreter(rules, amounts);
     this.explainer = new Explainer(rules, amounts);
     this.tables = ClauseTables.of(rules, amounts, interpreter);
@@ -72,6 +77,63 @@ public final class Classifier {
     ImmutableSet<Fact<?>> missing =
         explained.verdict() == Verdict.UNKNOWN ? explained.missing() : ImmutableSet.of();
     return new Explanation(explained.verdict(), explained.reason(), missing);
+  }
+
+  /**
+   * Returns how much the amount is for the subject, as far as the facts on file tell.
+   *
+   * @throws IllegalArgumentException if there is no amount of this id, or the subject has another
+   *     schema
+   */
+  public FormulaResult amount(String amountId, FactSheet subject) {
+    Formula formula = amountOf(amountId).formula();
+    return result(amountId, amounts.bounds(formula, checked(subject), null));
+  }
+
+  /**
+   * Returns the same result as {@link #amount}, with its arithmetic or what is missing.
+   *
+   * @throws IllegalArgumentException if there is no amount of this id, or the subject has another
+   *     schema
+   */
+  public FormulaExplanation whyAmount(String amountId, FactSheet subject) {
+    Formula formula = amountOf(amountId).formula();
+    Range bounds = amounts.bounds(formula, checked(subject), null);
+    FormulaExplainer formulas = explainer.formulas();
+    return new FormulaExplanation(
+        result(amountId, bounds),
+        formulas.reason(formula, subject, null),
+        bounds.isExact() ? ImmutableSet.of() : formulas.missing(formula, subject, null));
+  }
+
+  private static FormulaResult result(String id, Range bounds) {
+    Exact most = Exact.of(Money.MAX.fen());
+    if (bounds.least().compareTo(most) > 0 || bounds.most().compareTo(most.negated()) < 0) {
+      Finding tooLarge = Finding.error(RuleCode.AMOUNT_TOO_LARGE, Argument.text(id));
+      return new FormulaResult(Optional.empty(), Optional.empty(), Optional.of(tooLarge));
+    }
+    return new FormulaResult(money(bounds.least()), money(bounds.most()), Optional.empty());
+  }
+
+  /** A bound beyond what money can be tells nothing. */
+  private static Optional<Money> money(Exact bound) {
+    boolean isMoney =
+        bound.isBounded() && bound.absolute().compareTo(Exact.of(Money.MAX.fen())) <= 0;
+    return isMoney
+        ? Optional.of(Money.ofFen(bound.numerator().divide(bound.denominator()).longValueExact()))
+        : Optional.empty();
+  }
+
+  private RuleSet.Amount amountOf(String amountId) {
+    RuleSet.Amount amount = rules.amounts().get(amountId);
+    if (amount == null) {
+      throw new IllegalArgumentException(
+          "Amount must be one of the set, but was ("
+              + amountId
+              + ")."
+              + Names.maybe(amountId, rules.amounts().keySet()));
+    }
+    return amount;
   }
 
   private RuleSet.Rule rule(String ruleId) {

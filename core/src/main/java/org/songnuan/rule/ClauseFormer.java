@@ -4,6 +4,7 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Lists;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,6 +30,12 @@ final class ClauseFormer {
   /** The most clauses of one rule or part, so that it fits into one word with others. */
   private static final int MOST_OF_RULE = 32;
 
+  /** The most parts that a count is written out in; a larger one is decided plainly. */
+  private static final int MOST_COUNTED = 256;
+
+  /** The most clauses of a count within a count. */
+  private static final int MOST_UNLIFTED = 4;
+
   private final RuleSet rules;
   private final Amounts amounts;
   private final List<ImmutableList<Clause>> parts = new ArrayList<>();
@@ -41,7 +48,11 @@ final class ClauseFormer {
 
   /** Returns the clauses of the criterion, at most 32. */
   ImmutableList<Clause> form(Criterion criterion) {
-    ImmutableList<Clause> clauses = clauses(criterion, true);
+    return narrowed(clauses(criterion, true));
+  }
+
+  private ImmutableList<Clause> narrowed(ImmutableList<Clause> all) {
+    ImmutableList<Clause> clauses = all;
     while (clauses.size() > MOST_OF_RULE) {
       ImmutableList.Builder<Clause> lifted = ImmutableList.builder();
       for (int from = 0; from < clauses.size(); from += MOST_OF_RULE) {
@@ -65,8 +76,8 @@ final class ClauseFormer {
     return ImmutableSet.copyOf(divisors);
   }
 
-  private ImmutableList<Clause> lift(List<Clause> clauses) {
-    parts.add(ImmutableList.copyOf(clauses));
+  private ImmutableList<Clause> lift(ImmutableList<Clause> clauses) {
+    parts.add(narrowed(clauses));
     return one(new Axis.OfPart(parts.size() - 1), Allowed.YES);
   }
 
@@ -79,6 +90,8 @@ final class ClauseFormer {
       return positive ? product(all.clauses(), true) : union(all.clauses(), false);
     } else if (criterion instanceof Criterion.Any any) {
       return positive ? union(any.clauses(), true) : product(any.clauses(), false);
+    } else if (criterion instanceof Criterion.AtLeast several) {
+      return atLeast(several, positive);
     } else if (criterion instanceof Criterion.Not not) {
       return clauses(not.clause(), !positive);
     } else if (criterion instanceof Criterion.Holds holds) {
@@ -96,6 +109,56 @@ final class ClauseFormer {
       return oneOf(oneOf, positive);
     }
     return one(new Axis.OfCriterion(criterion), positive ? Allowed.YES : Allowed.NO);
+  }
+
+  /** At least so many of n hold unless more than the rest do not. */
+  private ImmutableList<Clause> atLeast(Criterion.AtLeast several, boolean positive) {
+    List<Criterion> criteria = several.clauses();
+    int least = positive ? several.least() : criteria.size() - several.least() + 1;
+    if (least == 1) {
+      return union(criteria, positive);
+    } else if (least == criteria.size()) {
+      return product(criteria, positive);
+    }
+    return (long) least * criteria.size() <= MOST_COUNTED
+        ? counted(least, criteria, positive)
+        : one(new Axis.OfCriterion(several), positive ? Allowed.YES : Allowed.NO);
+  }
+
+  /**
+   * Counts down the criteria: so many of those from the i-th on hold if the i-th and one less of
+   * the rest do, or as many of the rest. Nothing is negated, so the count is open just where the
+   * verdicts leave it open.
+   */
+  private ImmutableList<Clause> counted(int least, List<Criterion> criteria, boolean positive) {
+    List<ImmutableList<Clause>> counted = new ArrayList<>();
+    for (int count = 0; count <= least; count++) {
+      counted.add(count == 0 ? ImmutableList.of(Clause.ALWAYS) : ImmutableList.of());
+    }
+    for (Criterion criterion : Lists.reverse(criteria)) {
+      ImmutableList<Clause> one = single(clauses(criterion, positive));
+      for (int count = least; count > 0; count--) {
+        ImmutableList<Clause> either =
+            ImmutableList.<Clause>builder()
+                .addAll(and(one, counted.get(count - 1)))
+                .addAll(counted.get(count))
+                .build();
+        counted.set(count, either.size() > MOST_UNLIFTED && count < least ? lift(either) : either);
+      }
+    }
+    return counted.get(least);
+  }
+
+  private static ImmutableList<Clause> and(
+      ImmutableList<Clause> ones, ImmutableList<Clause> others) {
+    ImmutableList.Builder<Clause> both = ImmutableList.builder();
+    ones.forEach(one -> others.forEach(other -> both.add(one.and(other))));
+    return both.build();
+  }
+
+  /** Returns the clauses as at most one. */
+  private ImmutableList<Clause> single(ImmutableList<Clause> clauses) {
+    return clauses.size() > 1 ? lift(clauses) : clauses;
   }
 
   private ImmutableList<Clause> bit(Formula.Name name, int bit, boolean positive) {
@@ -131,9 +194,7 @@ final class ClauseFormer {
     ImmutableList<Clause> product = ImmutableList.of(Clause.ALWAYS);
     for (ImmutableList<Clause> factor : factors) {
       ImmutableList<Clause> by = size > MOST && factor.size() > 1 ? lift(factor) : factor;
-      ImmutableList.Builder<Clause> next = ImmutableList.builder();
-      product.forEach(one -> by.forEach(other -> next.add(one.and(other))));
-      product = next.build();
+      product = and(product, by);
     }
     return product;
   }

@@ -21,7 +21,14 @@ import java.util.List;
  * {@link #parse} reads it: {@code parse(c.toString())} equals {@code c}. There {@code !} is about
  * what follows at once, so that a comparison needs brackets, and the member that a clause is about
  * is printed as {@code m}, which is why nothing else has that name. A criterion is nested at most
- * 64 deep, a text has at most 100,000 characters.
+ * 64 deep, a text has at most 100,000 characters. Its amounts are {@link Formula}s; of conditions
+ * there are:
+ *
+ * <pre>{@code
+ * income < line    rural    housing in ["rented", "none"]    "dibao" in registered
+ * a && b    a || b    !a    [a, b, c].filter(x, x).size() >= 2    holds("poor")
+ * members.exists(m, …)    members.all(m, …)    members.filter(m, …).size() >= 2
+ * }</pre>
  */
 public sealed interface Criterion {
 
@@ -158,6 +165,39 @@ public sealed interface Criterion {
     public Any {
       Depth.checkSeveral("Any", clauses);
       Depth.check(clauses);
+    }
+
+    @Override
+    public ImmutableList<? extends Object> parts() {
+      return clauses;
+    }
+
+    @Override
+    public String toString() {
+      return Printer.print(this);
+    }
+  }
+
+  /**
+   * So many of these hold, as {@code [a, b, c].filter(x, x).size() >= 2}. It is open while those
+   * that hold are too few and those that may hold are enough.
+   *
+   * @param least how many, from 1 to the number of clauses
+   * @param clauses two or more
+   */
+  record AtLeast(int least, ImmutableList<Criterion> clauses) implements Criterion {
+    /** Checks the numbers and the depth. */
+    public AtLeast {
+      Depth.checkSeveral("At least", clauses);
+      Depth.check(clauses);
+      if (least < 1 || least > clauses.size()) {
+        throw new IllegalArgumentException(
+            "Number of clauses that hold must be from 1 to "
+                + clauses.size()
+                + ", but was ("
+                + least
+                + ").");
+      }
     }
 
     @Override
@@ -336,6 +376,16 @@ public sealed interface Criterion {
    */
   static Criterion any(List<Criterion> clauses) {
     return clauses.size() == 1 ? clauses.get(0) : new Any(ImmutableList.copyOf(clauses));
+  }
+
+  /**
+   * Returns the criterion that at least so many of these hold.
+   *
+   * @throws IllegalArgumentException if there are fewer than two clauses, or the number is not from
+   *     1 to theirs
+   */
+  static Criterion atLeast(int least, List<Criterion> clauses) {
+    return new AtLeast(least, ImmutableList.copyOf(clauses));
   }
 
   /** Returns the criterion that the flag is set. */

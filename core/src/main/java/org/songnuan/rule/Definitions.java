@@ -16,7 +16,7 @@ final class Definitions {
   private Definitions() {}
 
   static Amounts amounts(FactSchema schema) {
-    return new Amounts(schema, NONE);
+    return new Amounts(RuleSet.of(schema), NONE);
   }
 
   static Interpreter interpreter(FactSchema schema) {
@@ -117,7 +117,8 @@ final class Definitions {
       String subject, String name, Criterion criterion, FactSchema schema) {
     RuleSet.Rule rule = RuleSet.Rule.of(name, Term.of(name), criterion);
     RuleSet rules = RuleSet.of(schema, ImmutableList.of(rule));
-    for (Finding finding : new RuleChecker(rules, amounts(schema), rule).check()) {
+    for (Finding finding :
+        new RuleChecker(rules, amounts(schema), rule.id(), rule.criterion(), rule.text()).check()) {
       throw new IllegalArgumentException(
           subject + " (" + name + ") must fit the schema, but was: " + finding);
     }

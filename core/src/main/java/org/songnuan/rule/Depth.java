@@ -12,9 +12,9 @@ final class Depth {
 
   /**
    * The deepest nesting of a text in brackets and signs: more than that of the rule by the whole
-   * text and by the brackets that a negated number of members needs.
+   * text and by the brackets that a negated count needs, which may be one for every two levels.
    */
-  static final int MOST_IN_TEXT = MOST + 2;
+  static final int MOST_IN_TEXT = MOST + MOST / 2 + 2;
 
   private Depth() {}
 
@@ -45,7 +45,9 @@ final class Depth {
   }
 
   static ImmutableList<? extends Object> parts(Object part) {
-    if (part instanceof Formula formula) {
+    if (part instanceof Formula.PerMember perMember) {
+      return ImmutableList.of(perMember.clause(), perMember.amount());
+    } else if (part instanceof Formula formula) {
       return formula.parts();
     }
     return part instanceof Criterion criterion ? criterion.parts() : ImmutableList.of();

@@ -96,9 +96,11 @@ final class DerivedFacts {
   }
 
   private final ImmutableList<Step> steps;
+  private final ImmutableList<Integer> slots;
 
   private DerivedFacts(ImmutableList<Step> steps) {
     this.steps = steps;
+    this.slots = steps.stream().map(Step::slot).collect(ImmutableList.toImmutableList());
   }
 
   static DerivedFacts of(FactSchema schema) {
@@ -133,7 +135,7 @@ final class DerivedFacts {
 
   /** Returns the places that are filled in. */
   ImmutableList<Integer> slots() {
-    return steps.stream().map(Step::slot).collect(ImmutableList.toImmutableList());
+    return slots;
   }
 
   /**

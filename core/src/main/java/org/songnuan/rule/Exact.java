@@ -1,16 +1,23 @@
 package org.songnuan.rule;
 
 import static java.math.BigInteger.ONE;
+import static java.math.BigInteger.ZERO;
 
+import com.google.common.math.BigIntegerMath;
 import java.math.BigInteger;
+import java.math.RoundingMode;
 
 /**
- * An exact fraction of any size, for the plain evaluation of formulas.
+ * An exact fraction of any size, for the plain evaluation of formulas; or what lies beyond all
+ * fractions, for amounts that have no bound. Nothing times what is unbounded is nothing.
  *
  * @param numerator any integer
- * @param denominator positive; not necessarily reduced
+ * @param denominator positive, not necessarily reduced; zero beyond all fractions, on the side of
+ *     the numerator's sign
  */
 record Exact(BigInteger numerator, BigInteger denominator) implements Comparable<Exact> {
+  static final Exact ABOVE_ALL = new Exact(ONE, ZERO);
+  static final Exact BELOW_ALL = new Exact(ONE.negate(), ZERO);
 
   static Exact of(long value) {
     return new Exact(BigInteger.valueOf(value), ONE);
@@ -20,7 +27,20 @@ record Exact(BigInteger numerator, BigInteger denominator) implements Comparable
     return new Exact(BigInteger.valueOf(numerator), BigInteger.valueOf(denominator));
   }
 
+  boolean isBounded() {
+    return denominator.signum() != 0;
+  }
+
+  /** Returns whether it is a whole number. */
+  boolean isWhole() {
+    return isBounded() && numerator.mod(denominator).signum() == 0;
+  }
+
+  /** Returns the sum; the two are never unbounded on opposite sides. */
   Exact plus(Exact other) {
+    if (!isBounded() || !other.isBounded()) {
+      return isBounded() ? other : this;
+    }
     return denominator.equals(other.denominator)
         ? new Exact(numerator.add(other.numerator), denominator)
         : new Exact(
@@ -29,6 +49,9 @@ record Exact(BigInteger numerator, BigInteger denominator) implements Comparable
   }
 
   Exact times(Exact other) {
+    if (numerator.signum() == 0 || other.numerator.signum() == 0) {
+      return of(0);
+    }
     return new Exact(numerator.multiply(other.numerator), denominator.multiply(other.denominator));
   }
 
@@ -62,7 +85,20 @@ record Exact(BigInteger numerator, BigInteger denominator) implements Comparable
 
   @Override
   public int compareTo(Exact other) {
+    if (!isBounded() && !other.isBounded()) {
+      return Integer.compare(numerator.signum(), other.numerator.signum());
+    }
     return numerator.multiply(other.denominator).compareTo(other.numerator.multiply(denominator));
+  }
+
+  /** Returns the multiple of the step, which is positive, to which it is rounded. */
+  Exact rounded(RoundingMode rounding, Exact step) {
+    if (!isBounded()) {
+      return this;
+    }
+    Exact steps = dividedBy(step);
+    return new Exact(BigIntegerMath.divide(steps.numerator, steps.denominator, rounding), ONE)
+        .times(step);
   }
 
   Exact least(Exact other) {

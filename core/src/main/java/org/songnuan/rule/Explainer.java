@@ -7,7 +7,6 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.songnuan.explain.Argument;
 import org.songnuan.explain.Reason;
@@ -22,19 +21,26 @@ final class Explainer {
   private final Amounts amounts;
   private final Labels labels;
   private final Teller teller;
+  private final FormulaExplainer formulas;
 
   Explainer(RuleSet rules, Amounts amounts) {
     this.rules = rules;
     this.amounts = amounts;
     this.labels = new Labels(amounts);
     this.teller = new Teller(amounts, labels);
+    this.formulas = new FormulaExplainer(this, amounts, labels);
+  }
+
+  /** Returns what explains the formulas of the same rules. */
+  FormulaExplainer formulas() {
+    return formulas;
   }
 
   Explained explain(Criterion criterion, FactSheet subject) {
     return explain(criterion, subject, null);
   }
 
-  private Explained explain(Criterion criterion, FactSheet subject, @Nullable FactSheet member) {
+  Explained explain(Criterion criterion, FactSheet subject, @Nullable FactSheet member) {
     if (criterion instanceof Criterion.Compare compare) {
       return compare(compare, subject, member);
     } else if (criterion instanceof Criterion.Flag flag) {
@@ -47,6 +53,8 @@ final class Explainer {
       return joint(all.clauses(), true, subject, member);
     } else if (criterion instanceof Criterion.Any any) {
       return joint(any.clauses(), false, subject, member);
+    } else if (criterion instanceof Criterion.AtLeast several) {
+      return several(several, subject, member);
     } else if (criterion instanceof Criterion.Not not) {
       Explained inner = explain(not.clause(), subject, member);
       return new Explained(
@@ -98,16 +106,8 @@ final class Explainer {
   private Absences absences(
       Criterion.Compare compare, FactSheet subject, @Nullable FactSheet member) {
     Absences absences = new Absences();
-    Stream.of(compare.left(), compare.right())
-        .flatMap(side -> Amounts.names(side).stream())
-        .forEach(
-            name ->
-                amounts
-                    .fact(name)
-                    .ifPresent(
-                        fact ->
-                            absences.add(
-                                fact, name.ofMember() && member != null ? member : subject)));
+    formulas.need(compare.left(), subject, member, absences);
+    formulas.need(compare.right(), subject, member, absences);
     return absences;
   }
 
@@ -188,6 +188,28 @@ final class Explainer {
           case UNKNOWN -> all ? RuleCode.ALL_OPEN : RuleCode.ANY_OPEN;
         };
     return decided(verdict, Reason.of(code), parts);
+  }
+
+  private Explained several(
+      Criterion.AtLeast several, FactSheet subject, @Nullable FactSheet member) {
+    List<Explained> parts =
+        several.clauses().stream().map(clause -> explain(clause, subject, member)).toList();
+    long certain = count(parts, Verdict.YES);
+    long possible = parts.size() - count(parts, Verdict.NO);
+    Verdict verdict = Interpreter.atLeast(several.least(), certain, possible, false);
+    RuleCode code =
+        switch (verdict) {
+          case YES -> RuleCode.ENOUGH_HOLD;
+          case NO -> RuleCode.TOO_FEW_HOLD;
+          case UNKNOWN -> RuleCode.COUNT_OPEN;
+        };
+    Reason reason =
+        Reason.of(
+            code,
+            Argument.of(certain),
+            Argument.of((long) parts.size()),
+            Argument.of((long) several.least()));
+    return decided(verdict, reason, parts);
   }
 
   /** Keeps the parts that have the verdict of the whole: they are what decided it. */

@@ -18,7 +18,7 @@ final class Interpreter {
     return verdict(criterion, subject, null);
   }
 
-  private Verdict verdict(Criterion criterion, FactSheet subject, @Nullable FactSheet member) {
+  Verdict verdict(Criterion criterion, FactSheet subject, @Nullable FactSheet member) {
     if (criterion instanceof Criterion.Compare compare) {
       return compare(
           amounts.of(compare.left(), subject, member),
@@ -45,6 +45,8 @@ final class Interpreter {
         verdict = verdict.or(verdict(clause, subject, member));
       }
       return verdict;
+    } else if (criterion instanceof Criterion.AtLeast several) {
+      return several(several, subject, member);
     } else if (criterion instanceof Criterion.Not not) {
       return verdict(not.clause(), subject, member).not();
     } else if (criterion instanceof Criterion.Exists exists) {
@@ -65,6 +67,18 @@ final class Interpreter {
       throw new IllegalStateException("Rule set must be checked before it is asked.");
     }
     return rule;
+  }
+
+  private Verdict several(
+      Criterion.AtLeast several, FactSheet subject, @Nullable FactSheet member) {
+    long certain = 0;
+    long possible = 0;
+    for (Criterion clause : several.clauses()) {
+      Verdict verdict = verdict(clause, subject, member);
+      certain += verdict == Verdict.YES ? 1 : 0;
+      possible += verdict == Verdict.NO ? 0 : 1;
+    }
+    return atLeast(several.least(), certain, possible, false);
   }
 
   private Verdict atLeast(long least, Criterion clause, FactSheet subject) {

@@ -2,15 +2,18 @@ package org.songnuan.rule;
 
 import static java.util.stream.Collectors.joining;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Streams;
 import com.google.common.primitives.Longs;
 import java.math.BigInteger;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.songnuan.explain.Argument;
 import org.songnuan.explain.Term;
+import org.songnuan.explain.Wording;
 import org.songnuan.quantity.Money;
 import org.songnuan.quantity.Ratio;
 
@@ -103,8 +106,31 @@ final class Labels {
       return cash.money().grouped();
     } else if (formula instanceof Formula.Day day) {
       return day.date().toString();
+    } else if (formula instanceof Formula.Whole) {
+      return formula.toString();
     }
-    return formula.toString();
+    return function(formula, chinese);
+  }
+
+  private String function(Formula formula, boolean chinese) {
+    if (formula instanceof Formula.Min min) {
+      return (chinese ? "最小值" : "min") + list(min.amounts(), chinese);
+    } else if (formula instanceof Formula.Max max) {
+      return (chinese ? "最大值" : "max") + list(max.amounts(), chinese);
+    } else if (formula instanceof Formula.Clamp clamp) {
+      return (chinese ? "限于" : "clamp") + list(clamp.parts(), chinese);
+    } else if (formula instanceof Formula.Rounded rounded) {
+      return (chinese ? "取整" : "rounded") + list(rounded.parts(), chinese);
+    } else if (formula instanceof Formula.ByBand bands) {
+      return (chinese ? "分档" : "bands") + list(ImmutableList.of(bands.value()), chinese);
+    } else if (formula instanceof Formula.Marginal bands) {
+      return (chinese ? "分段" : "marginal") + list(ImmutableList.of(bands.value()), chinese);
+    }
+    return (chinese ? "成员合计" : "sum over members") + list(formula.parts(), chinese);
+  }
+
+  private String list(ImmutableList<Formula> parts, boolean chinese) {
+    return parts.stream().map(part -> text(part, chinese)).collect(joining(", ", "(", ")"));
   }
 
   /** Returns the text of the formula as one factor of several. */
@@ -131,6 +157,14 @@ final class Labels {
       }
     }
     return Argument.text(plain(range.least(), kind) + "–" + plain(range.most(), kind));
+  }
+
+  /** Returns the value as it stands in arithmetic, the same in both languages. */
+  String figure(Exact exact, Kind kind) {
+    Argument value = value(exact, kind);
+    return value instanceof Argument.Fraction fraction
+        ? fraction.ratio().toString()
+        : Wording.in(Locale.ENGLISH).of(value);
   }
 
   /** Returns by how much the amounts differ, which of days is a number of days. */

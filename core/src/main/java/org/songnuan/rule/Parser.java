@@ -28,6 +28,11 @@ import org.songnuan.quantity.Money;
  *          | name | member "." name | "true" | "false" | "holds(" text ")" | "(" any ")"
  *          | "members.exists(" member "," any ")" | "members.all(" member "," any ")"
  *          | "members.filter(" member "," any ").size()" ">=" number
+ *          | "[" any { "," any } "].filter(x, x).size()" ">=" number
+ *          | ("min"|"max") "(" any "," any { "," any } ")" | "clamp(" any "," any "," any ")"
+ *          | ("roundDown"|"roundUp"|"roundHalfUp"|"roundHalfEven") "(" any "," any ")"
+ *          | ("bands"|"marginal") "(" any ",[" any { "," any } "],[" any { "," any } "])"
+ *          | "members.map(" member "," [ any "," ] any ").sum()"
  * }</pre>
  *
  * <p>A bracket may hold a criterion or a formula, so the levels pass both up and {@link
@@ -39,7 +44,7 @@ final class Parser {
       ImmutableSet.of("<", "<=", ">", ">=", "==", "!=", "in");
 
   private static final ImmutableSet<String> QUANTIFIERS =
-      ImmutableSet.of("exists", "all", "filter");
+      ImmutableSet.of("exists", "all", "filter", "map");
 
   private final ImmutableList<Token> tokens;
   private final IdentityHashMap<Object, Token> starts = new IdentityHashMap<>();
@@ -57,12 +62,12 @@ final class Parser {
     return criterion;
   }
 
-  /** Reads a criterion and where each part of it begins. */
-  Places places() {
-    return new Places(criterion(), tokens, starts);
+  /** Returns where each part of what was read begins. */
+  Places places(Object rule) {
+    return new Places(rule, tokens, starts);
   }
 
-  private <T> T placed(T part, Token start) {
+  <T> T placed(T part, Token start) {
     starts.put(part, start);
     return part;
   }
@@ -79,7 +84,7 @@ final class Parser {
     }
   }
 
-  private Object any() {
+  Object any() {
     Token start = peek();
     descend(start);
     Object first = all();
@@ -152,7 +157,9 @@ final class Parser {
     Token inner = peek();
     Criterion clause = inner.isSign("!") ? negated() : asCriterion(atom(), inner);
     depth--;
-    boolean compares = clause instanceof Criterion.AtLeastMembers && !inner.isSign("(");
+    boolean counts =
+        clause instanceof Criterion.AtLeastMembers || clause instanceof Criterion.AtLeast;
+    boolean compares = counts && !inner.isSign("(");
     boolean compared = peek().kind() != Token.Kind.TEXT && COMPARING.contains(peek().text());
     if (compares || compared) {
       throw (compares ? start : peek()).expected("brackets around the comparison that ! is about");
@@ -228,6 +235,9 @@ final class Parser {
     if (take("-")) {
       return negative(token);
     }
+    if (token.isSign("[")) {
+      return atLeast();
+    }
     if (token.kind() == Token.Kind.NUMBER) {
       return new Formula.Whole(number(""));
     }
@@ -263,7 +273,10 @@ final class Parser {
       require(".");
       return placed(new Formula.Name(checked(next()), true), token);
     }
-    if (peek().isSign(".") || peek().isSign("(")) {
+    if (peek().isSign("(")) {
+      return new FunctionParser(this).function(token);
+    }
+    if (peek().isSign(".")) {
       throw peek().expected("an operator or the end");
     }
     return placed(new Formula.Name(checked(token), false), token);
@@ -280,12 +293,12 @@ final class Parser {
     }
   }
 
-  private Criterion overMembers() {
+  private Object overMembers() {
     Token start = tokens.get(at - 1);
     require(".");
     Token quantifier = next();
     if (quantifier.kind() != Token.Kind.NAME || !QUANTIFIERS.contains(quantifier.text())) {
-      throw quantifier.expected("exists, all or filter");
+      throw quantifier.expected("exists, all, filter or map");
     }
     require("(");
     if (member != null) {
@@ -294,31 +307,85 @@ final class Parser {
     member = peek().isName(Names.MEMBER) ? next().text() : checked(next());
     require(",");
     Token first = peek();
+    if (quantifier.isName("map")) {
+      return placed(perMember(any(), first), start);
+    }
     Criterion clause = asCriterion(any(), first);
     require(")");
     member = null;
-    return placed(
+    Criterion overMembers =
         switch (quantifier.text()) {
           case "exists" -> new Criterion.Exists(clause);
           case "all" -> new Criterion.Every(clause);
-          default -> atLeast(clause);
-        },
-        start);
+          default -> new Criterion.AtLeastMembers(count(Long.MAX_VALUE), clause);
+        };
+    return placed(overMembers, start);
   }
 
-  private Criterion atLeast(Criterion clause) {
+  private Formula perMember(Object first, Token start) {
+    Criterion clause = new Criterion.Constant(true);
+    Object amount = first;
+    Token from = start;
+    if (take(",")) {
+      clause = asCriterion(first, start);
+      from = peek();
+      amount = any();
+    }
+    require(")");
+    member = null;
     require(".");
-    if (!next().isName("size")) {
-      throw tokens.get(at - 1).expected("size()");
+    call("sum");
+    return new Formula.PerMember(clause, asFormula(amount, from));
+  }
+
+  /** Several conditions of which so many must hold. */
+  private Criterion atLeast() {
+    Token start = next();
+    List<Criterion> clauses = new ArrayList<>();
+    do {
+      Token first = peek();
+      clauses.add(asCriterion(any(), first));
+    } while (take(","));
+    if (clauses.size() < 2) {
+      require(",");
+    }
+    require("]");
+    require(".");
+    if (!next().isName("filter")) {
+      throw tokens.get(at - 1).expected("filter");
+    }
+    require("(");
+    String each = checked(next());
+    require(",");
+    if (!next().isName(each)) {
+      throw tokens.get(at - 1).expected(each);
+    }
+    require(")");
+    int least = (int) count(clauses.size());
+    return placed(new Criterion.AtLeast(least, ImmutableList.copyOf(clauses)), start);
+  }
+
+  /** Reads that there are so many, which is a number from 1 on. */
+  private long count(long most) {
+    require(".");
+    call("size");
+    require(">=");
+    long least = number("");
+    if (least < 1 || least > most) {
+      throw tokens
+          .get(at - 1)
+          .expected(
+              "a number of at least 1" + (most == Long.MAX_VALUE ? "" : " and at most " + most));
+    }
+    return least;
+  }
+
+  private void call(String name) {
+    if (!next().isName(name)) {
+      throw tokens.get(at - 1).expected(name + "()");
     }
     require("(");
     require(")");
-    require(">=");
-    long least = number("");
-    if (least < 1) {
-      throw tokens.get(at - 1).expected("a number of members of at least 1");
-    }
-    return new Criterion.AtLeastMembers(least, clause);
   }
 
   private LocalDate day() {
@@ -380,7 +447,7 @@ final class Parser {
     throw start.expected("a condition, not an amount");
   }
 
-  private static Formula asFormula(Object part, Token start) {
+  static Formula asFormula(Object part, Token start) {
     if (part instanceof Formula formula) {
       return formula;
     }
@@ -394,11 +461,11 @@ final class Parser {
     throw start.expected("the name of a fact");
   }
 
-  private Token peek() {
+  Token peek() {
     return tokens.get(at);
   }
 
-  private Token next() {
+  Token next() {
     Token token = peek();
     if (token.kind() != Token.Kind.END) {
       at++;
@@ -406,7 +473,7 @@ final class Parser {
     return token;
   }
 
-  private boolean take(String sign) {
+  boolean take(String sign) {
     boolean there = peek().isSign(sign);
     if (there) {
       at++;
@@ -414,7 +481,7 @@ final class Parser {
     return there;
   }
 
-  private void require(String sign) {
+  void require(String sign) {
     if (!take(sign)) {
       throw peek().expected(sign);
     }

@@ -12,33 +12,38 @@ import java.util.IdentityHashMap;
 final class Places {
   private static final Token BEGINNING = new Token(Token.Kind.END, "", 1, 1);
 
-  private final Criterion criterion;
+  private final Object rule;
   private final ImmutableList<Token> tokens;
 
   /** By identity, for equal parts stand in several places. */
   private final IdentityHashMap<Object, Token> starts;
 
-  Places(Criterion criterion, ImmutableList<Token> tokens, IdentityHashMap<Object, Token> starts) {
-    this.criterion = criterion;
+  Places(Object rule, ImmutableList<Token> tokens, IdentityHashMap<Object, Token> starts) {
+    this.rule = rule;
     this.tokens = tokens;
     this.starts = starts;
   }
 
-  static Places of(RuleSet.Rule rule) {
+  /** Returns the places of a criterion or a formula that was read from this text. */
+  static Places in(String text, Object rule) {
     try {
-      Places places = new Parser(rule.text()).places();
-      if (places.criterion.equals(rule.criterion())) {
+      Parser parser = new Parser(text);
+      Places places =
+          rule instanceof Criterion
+              ? parser.places(parser.criterion())
+              : parser.places(parser.formula());
+      if (places.rule.equals(rule)) {
         return places;
       }
     } catch (IllegalArgumentException unreadable) {
-      // The criterion was not read from this text, so there is nothing to point to.
+      // The rule was not read from this text, so there is nothing to point to.
     }
-    return new Places(rule.criterion(), ImmutableList.of(), new IdentityHashMap<>());
+    return new Places(rule, ImmutableList.of(), new IdentityHashMap<>());
   }
 
-  /** Returns the criterion whose parts have the places; it equals the rule's. */
-  Criterion criterion() {
-    return criterion;
+  /** Returns the criterion or formula whose parts have the places; it equals the rule's. */
+  Object rule() {
+    return rule;
   }
 
   /** Returns where the part begins. */

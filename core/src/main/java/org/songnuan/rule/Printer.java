@@ -2,6 +2,7 @@ package org.songnuan.rule;
 
 import static java.util.stream.Collectors.joining;
 
+import java.math.RoundingMode;
 import java.util.List;
 import org.songnuan.quantity.Money;
 
@@ -30,16 +31,56 @@ final class Printer {
       return text.toString();
     } else if (formula instanceof Formula.Product product) {
       return product.factors().stream().map(Printer::factor).collect(joining(" * "));
+    } else if (formula instanceof Formula.Negative negative) {
+      Formula amount = negative.amount();
+      return isTight(amount) ? "-" + print(amount) : "-(" + print(amount) + ")";
     }
-    Formula amount = ((Formula.Negative) formula).amount();
-    return isTight(amount) ? "-" + print(amount) : "-(" + print(amount) + ")";
+    return function(formula);
+  }
+
+  private static String function(Formula formula) {
+    if (formula instanceof Formula.Min min) {
+      return "min(" + list(min.amounts()) + ")";
+    } else if (formula instanceof Formula.Max max) {
+      return "max(" + list(max.amounts()) + ")";
+    } else if (formula instanceof Formula.Clamp clamp) {
+      return "clamp(" + list(clamp.parts()) + ")";
+    } else if (formula instanceof Formula.Rounded rounded) {
+      return rounding(rounded.rounding()) + "(" + list(rounded.parts()) + ")";
+    } else if (formula instanceof Formula.ByBand bands) {
+      return "bands(" + banded(bands.value(), bands.limits(), bands.amounts());
+    } else if (formula instanceof Formula.Marginal bands) {
+      return "marginal(" + banded(bands.value(), bands.limits(), bands.rates());
+    }
+    Formula.PerMember sum = (Formula.PerMember) formula;
+    boolean all = sum.clause().equals(new Criterion.Constant(true));
+    String clause = all ? "" : sum.clause() + ", ";
+    return "members.map(" + Names.MEMBER + ", " + clause + sum.amount() + ").sum()";
+  }
+
+  private static String rounding(RoundingMode rounding) {
+    return switch (rounding) {
+      case DOWN -> "roundDown";
+      case UP -> "roundUp";
+      case HALF_UP -> "roundHalfUp";
+      default -> "roundHalfEven";
+    };
+  }
+
+  private static String banded(Formula value, List<Formula> limits, List<Formula> outputs) {
+    return value + ", [" + list(limits) + "], [" + list(outputs) + "])";
+  }
+
+  private static String list(List<?> parts) {
+    return parts.stream().map(Object::toString).collect(joining(", "));
   }
 
   /** A minus before a number would be read as its sign, one before a sum as its first term's. */
   private static boolean isTight(Formula amount) {
-    return amount instanceof Formula.Name
-        || amount instanceof Formula.Cash
-        || amount instanceof Formula.Negative;
+    return !(amount instanceof Formula.Whole
+        || amount instanceof Formula.Day
+        || amount instanceof Formula.Sum
+        || amount instanceof Formula.Product);
   }
 
   private static String money(Money money) {
@@ -72,6 +113,8 @@ final class Printer {
       return join(all.clauses(), " && ");
     } else if (criterion instanceof Criterion.Any any) {
       return join(any.clauses(), " || ");
+    } else if (criterion instanceof Criterion.AtLeast several) {
+      return "[" + list(several.clauses()) + "].filter(x, x).size() >= " + several.least();
     } else if (criterion instanceof Criterion.Not not) {
       return isTight(not.clause()) ? "!" + not.clause() : "!(" + not.clause() + ")";
     } else if (criterion instanceof Criterion.Exists exists) {

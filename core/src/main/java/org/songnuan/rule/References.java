@@ -64,6 +64,11 @@ final class References {
     return extent != null && extent.isTooLarge();
   }
 
+  /** Returns whether the formula is too large with the rules that it refers to written out. */
+  boolean isTooLarge(Formula formula) {
+    return extent(formula).isTooLarge();
+  }
+
   private ImmutableSortedSet<String> of(String ruleId) {
     return references.getOrDefault(ruleId, ImmutableSortedSet.of());
   }
@@ -114,16 +119,12 @@ final class References {
     return new Extent(Math.min(depth, DEEPEST) + 1, Math.min(parts, MOST_PARTS + 1));
   }
 
-  private static ImmutableSortedSet<String> references(Criterion criterion) {
+  private static ImmutableSortedSet<String> references(Object part) {
     ImmutableSortedSet.Builder<String> ids = ImmutableSortedSet.naturalOrder();
-    if (criterion instanceof Criterion.Holds holds) {
+    if (part instanceof Criterion.Holds holds) {
       ids.add(holds.ruleId());
     }
-    for (Object part : criterion.parts()) {
-      if (part instanceof Criterion inner) {
-        ids.addAll(references(inner));
-      }
-    }
+    Depth.parts(part).forEach(inner -> ids.addAll(references(inner)));
     return ids.build();
   }
 }

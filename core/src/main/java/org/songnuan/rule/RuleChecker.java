@@ -1,10 +1,12 @@
 package org.songnuan.rule;
 
 import com.google.common.collect.ImmutableList;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import org.songnuan.explain.Argument;
 import org.songnuan.explain.Code;
 import org.songnuan.explain.Finding;
@@ -13,23 +15,59 @@ import org.songnuan.explain.Finding;
 final class RuleChecker {
   private final RuleSet rules;
   private final Amounts amounts;
-  private final RuleSet.Rule rule;
+  private final String id;
   private final Places places;
-  private final ImmutableList.Builder<Finding> findings = ImmutableList.builder();
+  private final List<Finding> findings = new ArrayList<>();
 
   /** Whether the part that is being checked is about one member. */
   private boolean ofMember;
 
-  RuleChecker(RuleSet rules, Amounts amounts, RuleSet.Rule rule) {
+  /** Checks the criterion or formula of this id that was read from the text. */
+  RuleChecker(RuleSet rules, Amounts amounts, String id, Object rule, String text) {
     this.rules = rules;
     this.amounts = amounts;
-    this.rule = rule;
-    this.places = Places.of(rule);
+    this.id = id;
+    this.places = Places.in(text, rule);
   }
 
   ImmutableList<Finding> check() {
-    check(places.criterion());
-    return findings.build();
+    if (places.rule() instanceof Formula formula) {
+      money(formula);
+    } else {
+      check((Criterion) places.rule());
+    }
+    return ImmutableList.copyOf(findings);
+  }
+
+  private void money(Formula formula) {
+    if (!known(formula) || unlike(formula) || !inOrder(formula)) {
+      return;
+    }
+    Kind kind = kind(formula);
+    if (!kind.equals(Kind.MONEY)) {
+      report(
+          RuleCode.NOT_MONEY,
+          places.of(formula),
+          Argument.text(formula.toString()),
+          Argument.of(kind.term()));
+    } else {
+      fraction(formula);
+    }
+  }
+
+  /** Reports the innermost part that may be a fraction of a fen, and says whether there is one. */
+  private boolean fraction(Formula formula) {
+    if (amounts.isWhole(formula)) {
+      return false;
+    }
+    boolean inside =
+        !(formula instanceof Formula.Product || formula instanceof Formula.Marginal)
+            && amounts.of(formula) == null
+            && formula.parts().stream().anyMatch(this::fraction);
+    if (!inside) {
+      report(RuleCode.NOT_WHOLE_FEN, places.of(formula), Argument.text(formula.toString()));
+    }
+    return true;
   }
 
   private void check(Criterion criterion) {
@@ -48,8 +86,7 @@ final class RuleChecker {
     } else if (criterion instanceof Criterion.Holds holds) {
       if (!rules.rules().containsKey(holds.ruleId())) {
         findings.add(
-            Finding.error(
-                RuleCode.UNKNOWN_RULE, Argument.text(rule.id()), Argument.text(holds.ruleId())));
+            Finding.error(RuleCode.UNKNOWN_RULE, Argument.text(id), Argument.text(holds.ruleId())));
       }
     } else {
       joint(criterion);
@@ -61,31 +98,52 @@ final class RuleChecker {
         criterion instanceof Criterion.Exists
             || criterion instanceof Criterion.Every
             || criterion instanceof Criterion.AtLeastMembers;
-    if (overMembers && (ofMember || rules.schema().members().isEmpty())) {
-      report(RuleCode.NO_MEMBERS, places.of(criterion));
-    }
     boolean outer = ofMember;
-    ofMember |= overMembers;
+    if (overMembers) {
+      enterMember(criterion);
+    }
     for (Object part : criterion.parts()) {
       check((Criterion) part);
     }
     ofMember = outer;
   }
 
-  private void compare(Criterion.Compare compare) {
-    boolean known = true;
-    for (Formula side : List.of(compare.left(), compare.right())) {
-      for (Formula.Name name : Amounts.names(side)) {
-        known &= known(name) && amount(name);
-      }
+  private void enterMember(Object part) {
+    if (ofMember || rules.schema().members().isEmpty()) {
+      report(RuleCode.NO_MEMBERS, places.of(part));
     }
-    if (known
+    ofMember = true;
+  }
+
+  private void compare(Criterion.Compare compare) {
+    boolean left = known(compare.left());
+    boolean right = known(compare.right());
+    if (left
+        && right
         && !unlike(compare.left())
         && !unlike(compare.right())
-        && !unlike(compare, kind(compare.left()), kind(compare.right()))
-        && !new Quotients(amounts).isLinear(compare)) {
-      report(RuleCode.QUOTIENT_MISUSED, places.of(compare), Argument.text(compare.toString()));
+        && !unlike(compare, kind(compare.left()), kind(compare.right()))) {
+      inOrder(compare.left());
+      inOrder(compare.right());
+      if (!new Quotients(amounts).isLinear(compare)) {
+        report(RuleCode.QUOTIENT_MISUSED, places.of(compare), Argument.text(compare.toString()));
+      }
     }
+  }
+
+  /** Reports the names that are not known or no amounts, and says whether there is none. */
+  private boolean known(Formula formula) {
+    int before = findings.size();
+    boolean outer = ofMember;
+    if (formula instanceof Formula.Name name) {
+      return known(name) && amount(name);
+    } else if (formula instanceof Formula.PerMember sum) {
+      enterMember(sum);
+      check(sum.clause());
+    }
+    formula.parts().forEach(this::known);
+    ofMember = outer;
+    return findings.size() == before;
   }
 
   private boolean known(Formula.Name name) {
@@ -161,12 +219,91 @@ final class RuleChecker {
         return true;
       }
     }
-    if (parts.stream().anyMatch(part -> kind(part).day())) {
+    if (isArithmetic(formula) && parts.stream().anyMatch(part -> kind(part).day())) {
       report(RuleCode.DAY_ARITHMETIC, places.of(formula), Argument.text(formula.toString()));
       return true;
     }
-    return formula instanceof Formula.Sum
-        && parts.stream().anyMatch(part -> unlike(formula, kind(parts.get(0)), kind(part)));
+    if (formula instanceof Formula.ByBand bands) {
+      return anyUnlike(bands, bands.value(), bands.limits())
+          || anyUnlike(bands, bands.amounts().get(0), bands.amounts());
+    } else if (formula instanceof Formula.Marginal bands) {
+      return anyUnlike(bands, bands.value(), bands.limits())
+          || bands.rates().stream().anyMatch(rate -> unlike(bands, Kind.NUMBER, kind(rate)));
+    }
+    return !(formula instanceof Formula.Product || parts.isEmpty())
+        && anyUnlike(formula, parts.get(0), parts);
+  }
+
+  private boolean anyUnlike(Formula whole, Formula first, List<Formula> parts) {
+    return parts.stream().anyMatch(part -> unlike(whole, kind(first), kind(part)));
+  }
+
+  /** Days can be chosen between and put into bands, but not counted with. */
+  private static boolean isArithmetic(Formula formula) {
+    return !(formula instanceof Formula.Min
+        || formula instanceof Formula.Max
+        || formula instanceof Formula.Clamp
+        || formula instanceof Formula.ByBand);
+  }
+
+  /**
+   * Reports limits that depend on the subject or cross, and says whether all is in order; what is
+   * within first, for the limits around it are worked out by it.
+   */
+  private boolean inOrder(Formula formula) {
+    if (!formula.parts().stream().allMatch(this::inOrder)) {
+      return false;
+    } else if (formula instanceof Formula.ByBand bands) {
+      return fixed(bands, bands.limits()) && ascend(bands, bands.limits(), null);
+    } else if (formula instanceof Formula.Marginal bands) {
+      return fixed(bands, bands.limits())
+          && fixed(bands, bands.rates())
+          && ascend(bands, bands.limits(), Exact.of(0));
+    }
+    return !(formula instanceof Formula.Clamp clamp && crosses(clamp));
+  }
+
+  private boolean fixed(Formula whole, List<Formula> parts) {
+    for (Formula part : parts) {
+      if (amounts.of(part) == null) {
+        report(RuleCode.NOT_FIXED, places.of(whole), Argument.text(part.toString()));
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean ascend(Formula whole, List<Formula> limits, @Nullable Exact zero) {
+    Kind kind = kind(limits.get(0));
+    Exact from = zero;
+    for (Formula limit : limits) {
+      Exact until = amounts.fixed(limit);
+      if (from != null && until.compareTo(from) <= 0) {
+        report(RuleCode.LIMITS_DESCEND, places.of(whole), shown(from, kind), shown(until, kind));
+        return false;
+      }
+      from = until;
+    }
+    return true;
+  }
+
+  private boolean crosses(Formula.Clamp clamp) {
+    Range least = amounts.of(clamp.least());
+    Range most = amounts.of(clamp.most());
+    boolean crosses = least != null && most != null && most.least().compareTo(least.least()) < 0;
+    if (crosses) {
+      Kind kind = kind(clamp);
+      report(
+          RuleCode.BOUNDS_CROSS,
+          places.of(clamp),
+          shown(amounts.fixed(clamp.least()), kind),
+          shown(amounts.fixed(clamp.most()), kind));
+    }
+    return crosses;
+  }
+
+  private Argument shown(Exact value, Kind kind) {
+    return Labels.value(Range.of(value), kind);
   }
 
   private boolean unlike(Object part, Kind left, Kind right) {
@@ -192,7 +329,7 @@ final class RuleChecker {
             code,
             ImmutableList.<Argument>builder()
                 .add(
-                    Argument.text(rule.id()),
+                    Argument.text(id),
                     Argument.of((long) place.line()),
                     Argument.of((long) place.column()))
                 .add(more)

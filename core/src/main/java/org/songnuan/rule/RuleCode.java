@@ -56,6 +56,16 @@ public enum RuleCode implements Code {
   NONE_HOLDS("以下各项均不满足", "none of these holds"),
   /** No part holds yet, but some are open. */
   ANY_OPEN("以下各项是否满足一项，尚不能判定", "whether any of these holds is not decided"),
+  /** Enough of several parts hold. */
+  ENOUGH_HOLD(
+      "{1} 项中满足 {0} 项，至少须满足 {2} 项", "{0} of {1} conditions hold, of which at least {2} must"),
+  /** Too few of several parts can hold. */
+  TOO_FEW_HOLD(
+      "{1} 项中只满足 {0} 项，至少须满足 {2} 项", "only {0} of {1} conditions hold, of which at least {2} must"),
+  /** Whether enough of several parts hold is open. */
+  COUNT_OPEN(
+      "{1} 项中已满足 {0} 项，至少须满足 {2} 项，尚不能判定",
+      "{0} of {1} conditions hold so far, whether at least {2} do is not decided"),
   /** The opposite is said. */
   NEGATED("要求相反：", "the opposite is required of this:"),
   /** So many members, out of so many listed, meet the clause. */
@@ -79,6 +89,62 @@ public enum RuleCode implements Code {
   /** It is so for nobody. */
   NEVER("对任何对象都不成立", "it holds for nobody"),
 
+  /** The amount that stands there, or of a fact or parameter. */
+  AMOUNT_IS("{0}", "{0}"),
+  /** An amount that was added up and multiplied. */
+  COMPUTED("{0}：{1} = {2}", "{0}: {1} = {2}"),
+  /** The smallest of several amounts. */
+  SMALLEST("{0}，为以下各项中最小的", "{0}, the smallest of these"),
+  /** The largest of several amounts. */
+  LARGEST("{0}，为以下各项中最大的", "{0}, the largest of these"),
+  /** An amount that lies within its bounds. */
+  WITHIN_BOUNDS("{0}，在 {1} 与 {2} 之间，不作调整", "{0}, which is within {1} and {2}"),
+  /** An amount that is less than the least. */
+  RAISED_TO_LEAST("{0}，提高到最低的 {1}", "{0}, raised to the least, {1}"),
+  /** An amount that is more than the most. */
+  CUT_TO_MOST("{0}，限制到最高的 {1}", "{0}, cut to the most, {1}"),
+  /** An amount that was rounded. */
+  ROUNDED("{0} 按 {2} 取整（{1}）：{3}", "{0} rounded {1} to steps of {2}: {3}"),
+  /** The amount of the lowest band. */
+  IN_FIRST_BAND("{0}，低于 {1}：{2}", "{0} is below {1}: {2}"),
+  /** The amount of a band between two limits. */
+  IN_BAND("{0}，不低于 {1} 且低于 {2}：{3}", "{0} is at least {1} and below {2}: {3}"),
+  /** The amount of the highest band. */
+  IN_LAST_BAND("{0}，不低于 {1}：{2}", "{0} is at least {1}: {2}"),
+  /** An amount that is the sum over the bands. */
+  BY_PARTS("{0}，分段计算，合计 {1}", "{0}, band by band: {1} in all"),
+  /** The part of a value that lies in a band, times the band's rate. */
+  PART_OF_BAND("第 {0} 档：{1} = {2}", "band {0}: {1} = {2}"),
+  /** An amount that is the sum over members. */
+  SUM_OVER_MEMBERS(
+      "登记的 {1} 位成员中计入 {0} 位，合计 {2}", "{0} of the {1} listed members count: {2} in all"),
+  /** How much one member, shown by place, counts. */
+  MEMBER_COUNTS("第 {0} 位成员计 {1}", "member {0} counts {1}"),
+  /** An amount of which both bounds are known. */
+  AMOUNT_BETWEEN("{0}：在 {1} 与 {2} 之间，尚不能确定", "{0}: from {1} to {2}, not decided"),
+  /** An amount of which the lower bound is known. */
+  AMOUNT_AT_LEAST("{0}：至少 {1}，尚不能确定", "{0}: at least {1}, not decided"),
+  /** An amount of which the upper bound is known. */
+  AMOUNT_AT_MOST("{0}：至多 {1}，尚不能确定", "{0}: at most {1}, not decided"),
+  /** An amount of which nothing is known. */
+  AMOUNT_OPEN("{0}：尚不能确定", "{0}: not decided"),
+  /** The row of a decision table that holds, with its output. */
+  ROW_HITS("第 {0} 行适用：{1}", "row {0} applies: {1}"),
+  /** A row of a decision table that may hold. */
+  ROW_MAY_HIT("第 {0} 行可能适用：{1}", "row {0} may apply: {1}"),
+  /** No row of a decision table holds. */
+  NO_ROW_HITS("没有适用的行：{0}", "no row applies: {0}"),
+  /** Perhaps no row of a decision table holds. */
+  NO_ROW_MAY_HIT("可能没有适用的行：{0}", "perhaps no row applies: {0}"),
+  /** So many rows of a decision table hold or may hold. */
+  ROWS_HIT("适用或可能适用 {0} 行", "{0} rows apply or may apply"),
+  /** Which row of a decision table holds is open. */
+  ROWS_OPEN("适用哪一行，尚不能判定", "which row applies is not decided"),
+  /** A value is in the cell of its row. */
+  CELL_MET("{0} 符合 {1}", "{0} is in {1}"),
+
+  /** An amount is larger than money can be. */
+  AMOUNT_TOO_LARGE("{0} 的金额超出 2^62 分", "amount {0} must be within 2^62 fen, but was beyond"),
   /** What reads the subject's facts failed. */
   READER_FAILED("无法读取该对象的事实（{0}）", "the facts of the subject could not be read ({0})"),
   /** A value was read that its fact does not allow. */
@@ -112,6 +178,30 @@ public enum RuleCode implements Code {
   UNKNOWN_OPTION(
       "规则 {0} 第 {1} 行第 {2} 列：{3} 没有选项 {4}。{5}",
       "rule {0} (line {1}, column {2}) must name an option of {3}, but was ({4}).{5}"),
+  /** A limit, a rate or a bound of a formula is not above the one before it. */
+  LIMITS_DESCEND(
+      "规则 {0} 第 {1} 行第 {2} 列：区间的终点应高于起点 {3}，实为 {4}，该值已属于其他区间",
+      "rule {0} (line {1}, column {2}) must end each band above its beginning ({3}), but was ({4}),"
+          + " for which there is another band"),
+  /** A clamp has its least above its most. */
+  BOUNDS_CROSS(
+      "规则 {0} 第 {1} 行第 {2} 列：上限不得低于下限 {3}，实为 {4}",
+      "rule {0} (line {1}, column {2}) must have a most that is not below the least ({3}), but was"
+          + " ({4})"),
+  /** A limit or a rate depends on the subject. */
+  NOT_FIXED(
+      "规则 {0} 第 {1} 行第 {2} 列：档次的界限和比率只能是常数或参数，{3} 不是",
+      "rule {0} (line {1}, column {2}) must have limits and rates that are constants or parameters,"
+          + " but was ({3})"),
+  /** An amount is something else than money. */
+  NOT_MONEY(
+      "金额 {0} 第 {1} 行第 {2} 列：{3} 应为金额，实为 {4}",
+      "amount {0} (line {1}, column {2}) must be money, but was ({3}: {4})"),
+  /** An amount can be a fraction of a fen. */
+  NOT_WHOLE_FEN(
+      "金额 {0} 第 {1} 行第 {2} 列：{3} 可能不足一分，须注明如何取整",
+      "amount {0} (line {1}, column {2}) must say how to round what may be a fraction of a fen, but"
+          + " was ({3})"),
   /** A rule asks about members of a subject that has none by its schema. */
   NO_MEMBERS(
       "规则 {0} 第 {1} 行第 {2} 列：该对象没有成员",

@@ -6,16 +6,18 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.songnuan.explain.Finding;
 import org.songnuan.explain.Term;
 
 /**
- * Several criteria over the same facts, each with an id.
+ * Several criteria and amounts over the same facts, each with an id.
  *
- * <p>It answers "what are the rules?". A rule may refer to another by {@code holds("id")}, never to
- * itself in a circle; with the rules that it refers to written out it has at most 100,000 parts,
- * nested at most 256 deep. The order in which rules are added never shows in a result.
+ * <p>It answers "what are the rules, and how much is what they give?". A rule may refer to another
+ * by {@code holds("id")}, never to itself in a circle; with the rules that it refers to written out
+ * it has at most 100,000 parts, nested at most 256 deep. The order in which rules are added never
+ * shows in a result.
  */
 public final class RuleSet {
 
@@ -49,17 +51,52 @@ public final class RuleSet {
     }
   }
 
+  /**
+   * A formula of an amount of money with its id.
+   *
+   * @param id the id; a rule may have the same
+   * @param term what readers call it
+   * @param formula how much it is
+   * @param text the text that it was read from, to which findings point
+   */
+  public record Amount(String id, Term term, Formula formula, String text) {
+    /**
+     * Checks the parts.
+     *
+     * @throws IllegalArgumentException if the id is blank
+     */
+    public Amount {
+      requireNonNull(id, "id");
+      requireNonNull(term, "term");
+      requireNonNull(formula, "formula");
+      requireNonNull(text, "text");
+      if (id.isBlank()) {
+        throw new IllegalArgumentException("Amount must have an id, but was (blank).");
+      }
+    }
+
+    /** Returns the amount that points to its printed form. */
+    public static Amount of(String id, Term term, Formula formula) {
+      return new Amount(id, term, formula, formula.toString());
+    }
+  }
+
   private final FactSchema schema;
   private final ImmutableSortedMap<String, Rule> rules;
+  private final ImmutableSortedMap<String, Amount> amounts;
 
-  private RuleSet(FactSchema schema, ImmutableSortedMap<String, Rule> rules) {
+  private RuleSet(
+      FactSchema schema,
+      ImmutableSortedMap<String, Rule> rules,
+      ImmutableSortedMap<String, Amount> amounts) {
     this.schema = requireNonNull(schema, "schema");
     this.rules = rules;
+    this.amounts = amounts;
   }
 
   /** Returns the set that has no rule yet, over these facts. */
   public static RuleSet of(FactSchema schema) {
-    return new RuleSet(schema, ImmutableSortedMap.of());
+    return new RuleSet(schema, ImmutableSortedMap.of(), ImmutableSortedMap.of());
   }
 
   /**
@@ -68,14 +105,22 @@ public final class RuleSet {
    * @throws IllegalArgumentException if two rules share an id
    */
   public static RuleSet of(FactSchema schema, Iterable<Rule> rules) {
-    SortedMap<String, Rule> all = new TreeMap<>();
-    for (Rule rule : rules) {
-      if (all.put(rule.id(), rule) != null) {
+    return new RuleSet(schema, byId(rules, Rule::id), ImmutableSortedMap.of());
+  }
+
+  private static <T> ImmutableSortedMap<String, T> byId(Iterable<T> all, Function<T, String> idOf) {
+    SortedMap<String, T> byId = new TreeMap<>();
+    for (T one : all) {
+      if (byId.put(idOf.apply(one), one) != null) {
         throw new IllegalArgumentException(
-            "Rule set must use each id once, but was (" + rule.id() + ") twice.");
+            "Rule set must use each id once, but was (" + idOf.apply(one) + ") twice.");
       }
     }
-    return new RuleSet(schema, ImmutableSortedMap.copyOfSorted(all));
+    return ImmutableSortedMap.copyOfSorted(byId);
+  }
+
+  private static <T> ImmutableList<T> plus(Iterable<T> all, T one) {
+    return ImmutableList.<T>builder().addAll(all).add(one).build();
   }
 
   /**
@@ -85,7 +130,25 @@ public final class RuleSet {
    */
   public RuleSet plus(String id, Criterion criterion) {
     Rule rule = Rule.of(id, Term.of(id), criterion);
-    return of(schema, ImmutableList.<Rule>builder().addAll(rules.values()).add(rule).build());
+    return new RuleSet(schema, byId(plus(rules.values(), rule), Rule::id), amounts);
+  }
+
+  /**
+   * Returns this set with one more amount of money.
+   *
+   * @throws IllegalArgumentException if an amount has this id already
+   */
+  public RuleSet plusAmount(String id, Formula formula) {
+    return plusAmount(Amount.of(id, Term.of(id), formula));
+  }
+
+  /**
+   * Returns this set with one more amount of money.
+   *
+   * @throws IllegalArgumentException if an amount has this id already
+   */
+  public RuleSet plusAmount(Amount amount) {
+    return new RuleSet(schema, rules, byId(plus(amounts.values(), amount), Amount::id));
   }
 
   /** Returns the facts that the rules may ask about. */
@@ -98,10 +161,15 @@ public final class RuleSet {
     return rules;
   }
 
+  /** Returns the amounts by id. */
+  public ImmutableSortedMap<String, Amount> amounts() {
+    return amounts;
+  }
+
   /**
    * Returns what is wrong with the rules when they are read with these parameters: names that are
-   * not known, amounts of unlike kinds, circles, parameters not in force. Empty if they can be
-   * compiled.
+   * not known, amounts of unlike kinds, circles, parameters not in force, limits that do not
+   * ascend, amounts that may be a fraction of a fen. Empty if they can be compiled.
    */
   public ImmutableList<Finding> check(Parameters parameters) {
     return new Checker(this, parameters).check();
@@ -123,16 +191,19 @@ public final class RuleSet {
 
   @Override
   public boolean equals(@Nullable Object other) {
-    return other instanceof RuleSet that && schema.equals(that.schema) && rules.equals(that.rules);
+    return other instanceof RuleSet that
+        && schema.equals(that.schema)
+        && rules.equals(that.rules)
+        && amounts.equals(that.amounts);
   }
 
   @Override
   public int hashCode() {
-    return rules.hashCode();
+    return rules.hashCode() * 31 + amounts.hashCode();
   }
 
   @Override
   public String toString() {
-    return "RuleSet" + rules.keySet();
+    return "RuleSet" + rules.keySet() + (amounts.isEmpty() ? "" : " amounts " + amounts.keySet());
   }
 }

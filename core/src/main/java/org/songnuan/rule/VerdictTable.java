@@ -44,12 +44,18 @@ public final class VerdictTable {
     }
   }
 
-  /** Sets the verdicts of so many subjects from this one on, of whom these clauses are alive. */
-  void put(int from, ClauseBits bits, long[] alive, int count) {
+  /**
+   * Sets the verdicts of so many subjects from this one on, of whom these clauses are alive; of
+   * those who are late nothing.
+   */
+  void put(int from, ClauseBits bits, long[] alive, boolean[] late, int count) {
     for (int i = 0; i < count; i++) {
-      certain[from + i] = bits.direct(alive[i]);
+      if (!late[i]) {
+        long entries = bits.direct(alive[i]);
+        certain[from + i] = entries;
+        possible[from + i] = entries;
+      }
     }
-    System.arraycopy(certain, from, possible, from, count);
   }
 
   void put(int subject, Verdicts verdicts) {

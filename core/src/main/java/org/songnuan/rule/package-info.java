@@ -21,6 +21,21 @@
  * also says what always holds between facts, and {@link org.songnuan.rule.FactSchema#check} finds
  * the sheets that break it.
  *
+ * <p>An amount is a {@link org.songnuan.rule.Formula}: {@link org.songnuan.rule.RuleSet#plusAmount}
+ * compiles it beside the rules, {@link org.songnuan.rule.Classifier#amount} tells how much it is,
+ * or between what bounds while facts are missing, and {@link
+ * org.songnuan.rule.Classifier#whyAmount} shows the arithmetic:
+ *
+ * <pre>{@code
+ * rules.plusAmount("topup", Formula.parse("max(yuan(0), yuan(950) * size - income)"))
+ * classifier.amount("topup", sheet).exact();        // 1600.00
+ * classifier.whyAmount("topup", sheet).reason();    // 950.00 × 3 − 1,250.00 = 1,600.00
+ * }</pre>
+ *
+ * <p>{@link org.songnuan.rule.Bands} build an amount by where a value falls. A {@link
+ * org.songnuan.rule.DecisionTable} stands by itself: rows of cells with an output each, checked for
+ * overlaps and gaps when it is built.
+ *
  * <p>For many subjects a {@link org.songnuan.rule.Decider} decides all rules at once, over sheets
  * or over a host's own class through one {@link org.songnuan.rule.FactReader}, with the same
  * verdicts.

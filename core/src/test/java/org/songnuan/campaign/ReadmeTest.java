@@ -5,9 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.songnuan.explain.Wording;
+import org.songnuan.rule.Criterion;
+import org.songnuan.rule.Formula;
 
 /** What the README shows is what the code says and does. */
 class ReadmeTest {
@@ -33,5 +37,30 @@ class ReadmeTest {
   void the_reason_is_the_one_that_is_given() throws IOException {
     String why = Wording.in(Locale.ENGLISH).of(ReadmeExampleTest.outcome().why("H-1"));
     assertThat(Files.readString(README)).contains("```\n" + why + "\n```");
+  }
+
+  @Test
+  void every_rule_that_is_shown_is_one() throws IOException {
+    String readme = Files.readString(README);
+    String table =
+        readme.substring(
+            readme.indexOf("## What a rule can say"), readme.indexOf("A `DecisionTable` adds"));
+    List<String> rules =
+        Pattern.compile("`([^`\n]*)`")
+            .matcher(table)
+            .results()
+            .map(found -> found.group(1).replace("\\|", "|"))
+            .filter(rule -> rule.matches(".*[ (].*") && !rule.contains("…"))
+            .toList();
+    assertThat(rules).hasSize(16).allSatisfy(rule -> assertThat(read(rule)).hasToString(rule));
+  }
+
+  /** Every part of the language is a condition, or an amount and so a part of one. */
+  private static Object read(String rule) {
+    try {
+      return Criterion.parse(rule);
+    } catch (IllegalArgumentException amount) {
+      return Formula.parse(rule);
+    }
   }
 }

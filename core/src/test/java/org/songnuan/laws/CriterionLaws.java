@@ -2,13 +2,16 @@ package org.songnuan.laws;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.collect.ContiguousSet;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Sets;
 import java.util.List;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
 import org.songnuan.explain.Verdict;
 import org.songnuan.rule.Criterion;
 import org.songnuan.rule.FactSheet;
@@ -71,6 +74,32 @@ public interface CriterionLaws {
       assertThat(given.verdict(given.one().or(given.other()), sheet))
           .isEqualTo(given.verdict(given.other().or(given.one()), sheet));
     }
+  }
+
+  @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
+  default void at_least_so_many_hold_is_a_count_and_the_or_of_their_ands(
+      @ForAll("cases") RuleCase given, @ForAll @IntRange(min = 1, max = 4) int least) {
+    List<Criterion> clauses =
+        List.of(given.one(), given.other(), given.other().negated(), given.one());
+    Criterion ors = Criterion.any(ands(least, clauses));
+    for (FactSheet sheet : sheets(given)) {
+      List<Verdict> verdicts = clauses.stream().map(one -> given.verdict(one, sheet)).toList();
+      long certain = verdicts.stream().filter(Verdict.YES::equals).count();
+      long refuted = verdicts.stream().filter(Verdict.NO::equals).count();
+      Verdict counted =
+          certain >= least
+              ? Verdict.YES
+              : clauses.size() - refuted < least ? Verdict.NO : Verdict.UNKNOWN;
+      assertThat(given.verdict(Criterion.atLeast(least, clauses), sheet)).isEqualTo(counted);
+      assertThat(given.verdict(ors, sheet)).isEqualTo(counted);
+    }
+  }
+
+  /** Returns the and of every choice of so many of the clauses. */
+  private static List<Criterion> ands(int least, List<Criterion> clauses) {
+    return Sets.combinations(ContiguousSet.closed(0, clauses.size() - 1), least).stream()
+        .map(places -> Criterion.all(places.stream().map(clauses::get).toList()))
+        .toList();
   }
 
   @Property(tries = 1000, edgeCases = EdgeCasesMode.NONE)

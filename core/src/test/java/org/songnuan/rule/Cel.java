@@ -3,6 +3,7 @@ package org.songnuan.rule;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.math.LongMath;
 import dev.cel.common.CelAbstractSyntaxTree;
 import dev.cel.common.CelFunctionDecl;
 import dev.cel.common.CelOptions;
@@ -15,6 +16,7 @@ import dev.cel.common.types.SimpleType;
 import dev.cel.compiler.CelCompiler;
 import dev.cel.compiler.CelCompilerBuilder;
 import dev.cel.compiler.CelCompilerFactory;
+import dev.cel.extensions.CelExtensions;
 import dev.cel.parser.CelStandardMacro;
 import dev.cel.runtime.CelAttributePattern;
 import dev.cel.runtime.CelEvaluationException;
@@ -23,6 +25,7 @@ import dev.cel.runtime.CelRuntime;
 import dev.cel.runtime.CelRuntimeFactory;
 import dev.cel.runtime.CelUnknownSet;
 import dev.cel.runtime.UnknownContext;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -36,10 +39,39 @@ import org.songnuan.testkit.RuleArbitraries;
 
 /** The answer of another implementation of the language: Google's own. */
 final class Cel {
+  private static final CelOptions OPTIONS =
+      CelOptions.current().enableUnknownTracking(true).build();
   private static final CelRuntime RUNTIME =
       CelRuntimeFactory.standardCelRuntimeBuilder()
-          .setOptions(CelOptions.current().enableUnknownTracking(true).build())
+          .setOptions(OPTIONS)
+          .addLibraries(CelExtensions.math(OPTIONS))
           .addFunctionBindings(
+              CelFunctionBinding.from(
+                  "clamp_ints",
+                  List.of(Long.class, Long.class, Long.class),
+                  args -> clamp((Long) args[0], (Long) args[1], (Long) args[2])),
+              rounding("roundDown", RoundingMode.DOWN),
+              rounding("roundUp", RoundingMode.UP),
+              rounding("roundHalfUp", RoundingMode.HALF_UP),
+              rounding("roundHalfEven", RoundingMode.HALF_EVEN),
+              CelFunctionBinding.from(
+                  "bands_lists",
+                  List.of(Long.class, List.class, List.class),
+                  args -> bands((Long) args[0], (List<?>) args[1], (List<?>) args[2])),
+              CelFunctionBinding.from(
+                  "marginal_lists",
+                  List.of(Long.class, List.class, List.class),
+                  args -> marginal((Long) args[0], (List<?>) args[1], (List<?>) args[2])),
+              CelFunctionBinding.from(
+                  "list_sum",
+                  List.class,
+                  list -> {
+                    long sum = 0;
+                    for (Object one : list) {
+                      sum += (Long) one;
+                    }
+                    return sum;
+                  }),
               CelFunctionBinding.from("yuan_int", Long.class, yuan -> yuan * 100),
               CelFunctionBinding.from("fen_int", Long.class, fen -> fen),
               CelFunctionBinding.from(
@@ -53,7 +85,17 @@ final class Cel {
     CelCompilerBuilder builder =
         CelCompilerFactory.standardCelCompilerBuilder()
             .setStandardMacros(CelStandardMacro.STANDARD_MACROS)
+            .addLibraries(CelExtensions.math(OPTIONS))
             .addFunctionDeclarations(
+                function("clamp", "clamp_ints", SimpleType.INT, SimpleType.INT, SimpleType.INT),
+                function("roundDown", "roundDown_ints", SimpleType.INT, SimpleType.INT),
+                function("roundUp", "roundUp_ints", SimpleType.INT, SimpleType.INT),
+                function("roundHalfUp", "roundHalfUp_ints", SimpleType.INT, SimpleType.INT),
+                function("roundHalfEven", "roundHalfEven_ints", SimpleType.INT, SimpleType.INT),
+                function("bands", "bands_lists", SimpleType.INT, INTS, INTS),
+                function("marginal", "marginal_lists", SimpleType.INT, INTS, INTS),
+                CelFunctionDecl.newFunctionDeclaration(
+                    "sum", CelOverloadDecl.newMemberOverload("list_sum", SimpleType.INT, INTS)),
                 function("yuan", "yuan_int", SimpleType.INT),
                 function("fen", "fen_int", SimpleType.INT),
                 function("date", "date_string", SimpleType.STRING))
@@ -74,7 +116,45 @@ final class Cel {
     this.compiler = builder.build();
   }
 
-  private static CelFunctionDecl function(String name, String id, CelType of) {
+  private static final CelType INTS = ListType.create(SimpleType.INT);
+
+  private static CelFunctionBinding rounding(String name, RoundingMode rounding) {
+    return CelFunctionBinding.from(
+        name + "_ints",
+        Long.class,
+        Long.class,
+        (amount, step) -> LongMath.divide(amount, step, rounding) * step);
+  }
+
+  private static long clamp(long least, long amount, long most) {
+    return amount < least ? least : amount > most ? most : amount;
+  }
+
+  private static long bands(long value, List<?> limits, List<?> amounts) {
+    int band = 0;
+    while (band < limits.size() && (Long) limits.get(band) <= value) {
+      band++;
+    }
+    return (Long) amounts.get(band);
+  }
+
+  private static long marginal(long value, List<?> limits, List<?> rates) {
+    long total = 0;
+    long from = 0;
+    for (int band = 0; band < rates.size(); band++) {
+      long until = band < limits.size() ? (Long) limits.get(band) : Long.MAX_VALUE;
+      total += Math.max(0, Math.min(value, until) - from) * (Long) rates.get(band);
+      from = until;
+    }
+    return total;
+  }
+
+  /** The smallest and the largest are of an extension of the language, by other names. */
+  private static String inItsWords(String text) {
+    return text.replaceAll("\\bmin\\(", "math.least(").replaceAll("\\bmax\\(", "math.greatest(");
+  }
+
+  private static CelFunctionDecl function(String name, String id, CelType... of) {
     return CelFunctionDecl.newFunctionDeclaration(
         name, CelOverloadDecl.newGlobalOverload(id, SimpleType.INT, of));
   }
@@ -82,7 +162,7 @@ final class Cel {
   /** Returns whether the text is a condition of the language. */
   boolean accepts(String text) {
     try {
-      return compiler.compile(text).getAst().getResultType().equals(SimpleType.BOOL);
+      return compiler.compile(inItsWords(text)).getAst().getResultType().equals(SimpleType.BOOL);
     } catch (CelValidationException e) {
       return false;
     }
@@ -92,7 +172,7 @@ final class Cel {
   Optional<Verdict> verdict(String text, FactSheet subject) {
     CelAbstractSyntaxTree condition;
     try {
-      condition = compiler.compile(text).getAst();
+      condition = compiler.compile(inItsWords(text)).getAst();
     } catch (CelValidationException e) {
       throw new AssertionError(text, e);
     }

@@ -11,11 +11,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.songnuan.explain.Finding;
 import org.songnuan.explain.Term;
 import org.songnuan.explain.Verdict;
 import org.songnuan.explain.Wording;
 import org.songnuan.quantity.Money;
+import org.songnuan.quantity.Ratio;
 import org.songnuan.scope.Area;
 
 class CheckTest {
@@ -34,8 +36,9 @@ class CheckTest {
   private static final Parameters PARAMETERS =
       Parameters.inForce(
           List.of(
+              Parameter.of("line", LocalDate.of(2026, 1, 1), Area.EVERYWHERE, Money.yuan(900), "x"),
               Parameter.of(
-                  "line", LocalDate.of(2026, 1, 1), Area.EVERYWHERE, Money.yuan(900), "x")),
+                  "third", LocalDate.of(2026, 1, 1), Area.EVERYWHERE, Ratio.of(1, 3), "x")),
           LocalDate.of(2026, 1, 20),
           Area.EVERYWHERE);
 
@@ -60,6 +63,22 @@ class CheckTest {
           size < 5 || moved < moved + moved ; 21 ; DAY_ARITHMETIC: rule r (line 1, column 21) must only compare days, but was (moved + moved)
           -moved < moved ; 1 ; DAY_ARITHMETIC: rule r (line 1, column 1) must only compare days, but was (-moved)
           moved * 2 < moved ; 1 ; DAY_ARITHMETIC: rule r (line 1, column 1) must only compare days, but was (moved * 2)
+          rural && min(income, size) < line ; 10 ; UNLIKE_KINDS: rule r (line 1, column 10) must combine amounts of one kind, but was (min(income, size): money with number)
+          max(yuan(0), clamp(0, income, line)) < line ; 14 ; UNLIKE_KINDS: rule r (line 1, column 14) must combine amounts of one kind, but was (clamp(0, income, line): number with money)
+          roundUp(income, 5) < line ; 1 ; UNLIKE_KINDS: rule r (line 1, column 1) must combine amounts of one kind, but was (roundUp(income, 5): money with number)
+          bands(income, [5], [1, 2]) < 3 ; 1 ; UNLIKE_KINDS: rule r (line 1, column 1) must combine amounts of one kind, but was (bands(income, [5], [1, 2]): money with number)
+          bands(size, [5], [1, line]) < 3 ; 1 ; UNLIKE_KINDS: rule r (line 1, column 1) must combine amounts of one kind, but was (bands(size, [5], [1, line]): number with money)
+          marginal(size, [5], [1, line]) < 3 ; 1 ; UNLIKE_KINDS: rule r (line 1, column 1) must combine amounts of one kind, but was (marginal(size, [5], [1, line]): number with money)
+          members.map(m, m.birth).sum() < moved ; 1 ; DAY_ARITHMETIC: rule r (line 1, column 1) must only compare days, but was (members.map(m, m.birth).sum())
+          [rural, size > 1, housing].filter(x, x).size() >= 2 ; 19 ; WRONG_TYPE: rule r (line 1, column 19) must use a fact of type FLAG, but was (housing)
+          members.map(p, p.scool, p.age).sum() < 5 ; 16 ; UNKNOWN_NAME: rule r (line 1, column 16) must use names of facts and parameters, but was (m.scool).~Maybe m.school was meant.
+          members.map(p, p.school, p.aeg).sum() < 5 ; 26 ; UNKNOWN_NAME: rule r (line 1, column 26) must use names of facts and parameters, but was (m.aeg).
+          bands(size, [size], [1, 2]) < 3 ; 1 ; NOT_FIXED: rule r (line 1, column 1) must have limits and rates that are constants or parameters, but was (size)
+          marginal(size, [5], [1, size]) < 3 ; 1 ; NOT_FIXED: rule r (line 1, column 1) must have limits and rates that are constants or parameters, but was (size)
+          bands(size, [marginal(5, [3], [1, size])], [1, 2]) < 3 ; 14 ; NOT_FIXED: rule r (line 1, column 14) must have limits and rates that are constants or parameters, but was (size)
+          bands(income, [yuan(900), line], [1, 2, 3]) < 3 ; 1 ; LIMITS_DESCEND: rule r (line 1, column 1) must end each band above its beginning (900.00), but was (900.00), for which there is another band
+          rural && marginal(income, [-line], [1, 2]) < line ; 10 ; LIMITS_DESCEND: rule r (line 1, column 10) must end each band above its beginning (0.00), but was (-900.00), for which there is another band
+          clamp(line, income, yuan(800)) < line ; 1 ; BOUNDS_CROSS: rule r (line 1, column 1) must have a most that is not below the least (900.00), but was (800.00)
           size > 1 && housing < 5 ; 13 ; WRONG_TYPE: rule r (line 1, column 13) must use a fact of type MONEY, COUNT, DATE, QUOTIENT, but was (housing)
           size > 1 && size ; 13 ; WRONG_TYPE: rule r (line 1, column 13) must use a fact of type FLAG, but was (size)
           line ; 1 ; WRONG_TYPE: rule r (line 1, column 1) must use a fact of type FLAG, but was (line)
@@ -78,6 +97,94 @@ class CheckTest {
         .containsExactly("ERROR rule." + expected.replace('~', '\n'));
     assertThat(findings.get(0).isError()).isTrue();
     assertThat(expected).contains(column == 0 ? "rule r" : "column " + column + ")");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          incme * 2 ; UNKNOWN_NAME: rule a (line 1, column 1) must use names of facts and parameters, but was (incme).~Maybe income was meant.
+          size ; NOT_MONEY: amount a (line 1, column 1) must be money, but was (size: number)
+          min(moved, moved) ; NOT_MONEY: amount a (line 1, column 1) must be money, but was (min(moved, moved): day)
+          income * income ; NOT_MONEY: amount a (line 1, column 1) must be money, but was (income * income: money^2)
+          max(yuan(0), income * third - line) ; NOT_WHOLE_FEN: amount a (line 1, column 14) must say how to round what may be a fraction of a fen, but was (income * third)
+          marginal(income, [line], [0, third]) ; NOT_WHOLE_FEN: amount a (line 1, column 1) must say how to round what may be a fraction of a fen, but was (marginal(income, [line], [0, third]))
+          yuan(100) * third ; NOT_WHOLE_FEN: amount a (line 1, column 1) must say how to round what may be a fraction of a fen, but was (yuan(100) * third)
+          """)
+  void an_amount_that_does_not_fit_is_found_with_its_place(String text, String expected) {
+    assertThat(RuleSet.of(SCHEMA).plusAmount("a", Formula.parse(text)).check(PARAMETERS))
+        .extracting(Finding::toString)
+        .containsExactly("ERROR rule." + expected.replace('~', '\n'));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "line * third",
+        "income * 2 * third * 3 - line",
+        "roundDown(income * third, fen(1)) + line * third * size",
+        "members.map(m, m.age >= 80, line * third).sum()",
+        "bands(income * third, [line * third], [line, income])",
+        "marginal(income, [line], [0, 2])"
+      })
+  void what_comes_out_in_whole_fen_needs_no_rounding(String text) {
+    assertThat(RuleSet.of(SCHEMA).plusAmount("a", Formula.parse(text)).check(PARAMETERS)).isEmpty();
+  }
+
+  @Test
+  void an_amount_points_to_its_own_text_and_refers_to_rules() {
+    String text = "members.map(m, holds('q'), yuan(5)).sum()\n + incme";
+    RuleSet.Amount amount = new RuleSet.Amount("a", Term.of("a"), Formula.parse(text), text);
+    assertThat(RuleSet.of(SCHEMA).plusAmount(amount).check(PARAMETERS))
+        .extracting(Finding::toString)
+        .containsExactly(
+            "ERROR rule.UNKNOWN_RULE: rule a must refer to rules of the set, but was (q)",
+            "ERROR rule.UNKNOWN_NAME: rule a (line 2, column 4) must use names of facts and"
+                + " parameters, but was (incme).\nMaybe income was meant.");
+    RuleSet circle =
+        RuleSet.of(SCHEMA)
+            .plus("r", Criterion.parse("members.map(m, holds('r'), yuan(5)).sum() > yuan(9)"));
+    assertThat(circle.check(PARAMETERS))
+        .extracting(Finding::toString)
+        .containsExactly("ERROR rule.RULE_CYCLE: rule r must not depend on itself, but does");
+    RuleSet large =
+        RuleSet.of(SCHEMA, chain(256, "holds('r%d')"))
+            .plusAmount("a", Formula.parse("members.map(m, holds('r255'), yuan(5)).sum()"));
+    assertThat(large.check(PARAMETERS))
+        .extracting(Finding::code)
+        .containsExactly(RuleCode.RULE_TOO_LARGE);
+  }
+
+  @Test
+  void an_amount_has_an_id_of_its_own() {
+    RuleSet rules =
+        RuleSet.of(SCHEMA)
+            .plus("a", Criterion.parse("rural"))
+            .plusAmount("a", Formula.parse("income"));
+    assertThat(rules).hasToString("RuleSet[a] amounts [a]");
+    assertThat(rules.amounts()).containsOnlyKeys("a");
+    assertThat(rules)
+        .isNotEqualTo(RuleSet.of(SCHEMA).plus("a", Criterion.parse("rural")))
+        .isEqualTo(
+            RuleSet.of(SCHEMA)
+                .plusAmount("a", Formula.parse("income"))
+                .plus("a", Criterion.parse("rural")));
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> rules.plusAmount("a", Formula.parse("income")))
+        .withMessage("Rule set must use each id once, but was (a) twice.");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> RuleSet.Amount.of(" ", Term.of("a"), Formula.parse("income")))
+        .withMessage("Amount must have an id, but was (blank).");
+    assertThatIllegalArgumentException()
+        .isThrownBy(
+            () ->
+                rules
+                    .plusAmount("topup", Formula.parse("income"))
+                    .compile(PARAMETERS)
+                    .amount("topap", FactSheet.of(SCHEMA)))
+        .withMessage("Amount must be one of the set, but was (topap).\nMaybe topup was meant.");
   }
 
   @Test

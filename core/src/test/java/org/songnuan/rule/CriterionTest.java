@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -58,6 +59,12 @@ class CriterionTest implements ValueLaws<Criterion>, TextLaws<Criterion> {
         "!(\"a\" in kinds)",
         "!(members.filter(m, !(m.a < 3)).size() >= 2)",
         "!members.all(m, m.a == a)",
+        "[a, b && c, d || e].filter(x, x).size() >= 2 && f",
+        "!([a, [b, c].filter(x, x).size() >= 1].filter(x, x).size() >= 2)",
+        "min(a, b + c, -max(d, 1)) * 2 < clamp(yuan(1), a, b)",
+        "roundDown(a * b, fen(1)) >= roundHalfEven(a, 3) - roundUp(a, yuan(1)) + roundHalfUp(a, 2)",
+        "bands(a, [yuan(5), b], [1, c * 2, -3]) == marginal(a, [1, 2], [0, b, c])",
+        "members.map(m, m.a + b).sum() < members.map(m, m.c && a < 5, m.a).sum()",
         "a < b - c - (d - e)",
         "a < -b - -5 - -(5)",
         "a < --(b + c) * -(d * e)",
@@ -79,6 +86,10 @@ class CriterionTest implements ValueLaws<Criterion>, TextLaws<Criterion> {
     assertThat(Criterion.parse("kind in ['b', 'a', 'b']")).hasToString("kind in [\"a\", \"b\"]");
     assertThat(Criterion.parse("members.exists(income, income.age > 007)"))
         .hasToString("members.exists(m, m.age > 7)");
+    assertThat(Criterion.parse("[a,b].filter(each, each).size()>=1"))
+        .hasToString("[a, b].filter(x, x).size() >= 1");
+    assertThat(Criterion.parse("members.map(p, true, p.income).sum() < min"))
+        .hasToString("members.map(m, m.income).sum() < min");
   }
 
   @Test
@@ -89,7 +100,16 @@ class CriterionTest implements ValueLaws<Criterion>, TextLaws<Criterion> {
     assertThat(a.above(Formula.of(LocalDate.of(2026, 1, 20))))
         .hasToString("a > date(\"2026-01-20\")");
     assertThat(Formula.of(Fact.count("size", "人数", "size"))).hasToString("size");
+    assertThat(Formula.min(a, b, Formula.of(3)).clamp(a, Formula.max(a)))
+        .hasToString("clamp(a, min(a, ((yuan(5) + c) - 1) * 2, 3), a)");
+    assertThat(
+            Formula.perMember(Criterion.parse("a"), a.rounded(RoundingMode.HALF_UP, Money.yuan(1))))
+        .hasToString("members.map(m, a, roundHalfUp(a, yuan(1))).sum()");
+    assertThat(Formula.topUp(Formula.parse("line * size"), Formula.name("income")))
+        .hasToString("max(yuan(0), line * size - income)");
     Criterion flag = Criterion.isSet(Fact.flag("rural", "农村", "rural"));
+    assertThat(Criterion.atLeast(2, List.of(flag, flag.negated(), Criterion.holds("x"))))
+        .hasToString("[rural, !rural, holds(\"x\")].filter(x, x).size() >= 2");
     assertThat(Criterion.all(List.of(flag))).isEqualTo(flag);
     assertThat(Criterion.any(List.of(flag, Criterion.holds("x"), flag.negated())))
         .hasToString("rural || holds(\"x\") || !rural");
@@ -116,6 +136,21 @@ class CriterionTest implements ValueLaws<Criterion>, TextLaws<Criterion> {
         .isThrownBy(
             () -> new Criterion.OneOf(new Formula.Name("kind", false), ImmutableSortedSet.of()))
         .withMessage("Choice must have at least 1 option, but was (none).");
+    Criterion flag = Criterion.parse("a");
+    for (int least : List.of(0, 3)) {
+      assertThatIllegalArgumentException()
+          .isThrownBy(() -> Criterion.atLeast(least, List.of(flag, flag)))
+          .withMessage("Number of clauses that hold must be from 1 to 2, but was (%d).", least);
+    }
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Criterion.atLeast(1, List.of(flag)))
+        .withMessage("At least must join at least 2 parts, but was (1).");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Formula.of(1).rounded(RoundingMode.FLOOR, Money.yuan(1)))
+        .withMessage("Rounding must be DOWN, UP, HALF_UP or HALF_EVEN, but was (FLOOR).");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Formula.of(1).rounded(RoundingMode.DOWN, Money.yuan(-1)))
+        .withMessage("Step of a rounding must be a constant above zero, but was (yuan(-1)).");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Formula.name("if"))
         .withMessage("Formula must not be named by a word of the rule language, but was (if).");
@@ -142,8 +177,12 @@ class CriterionTest implements ValueLaws<Criterion>, TextLaws<Criterion> {
       inMembers = depth < 60 ? inMembers.negated() : inMembers;
     }
     Criterion several = new Criterion.AtLeastMembers(2, inMembers).negated().negated();
+    Criterion counts = nots("b").negated();
+    for (int depth = 4; depth <= 62; depth += 2) {
+      counts = Criterion.atLeast(1, List.of(counts, nots("b"))).negated();
+    }
     for (Criterion criterion :
-        List.of(nots.negated(), joints, several, Formula.of(1).below(minus))) {
+        List.of(nots.negated(), joints, several, counts, Formula.of(1).below(minus))) {
       assertThat(Criterion.parse(criterion.toString())).isEqualTo(criterion);
     }
     Formula deepest = new Formula.Negative(minus);

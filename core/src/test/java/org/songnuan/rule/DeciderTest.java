@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
 import java.util.List;
-import java.util.stream.IntStream;
+import java.util.function.Function;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
@@ -51,39 +51,49 @@ class DeciderTest {
     Classifier classifier = rules(given).compile(RuleArbitraries.PARAMETERS);
     Decider decider = classifier.decider();
     List<String> ids = List.copyOf(classifier.rules().rules().keySet());
-    for (FactSheet sheet :
-        List.of(given.subject().less(), given.subject().more(), given.subject().all())) {
-      Verdicts verdicts = decider.decide(sheet);
-      for (int rule = 0; rule < ids.size(); rule++) {
-        assertThat(verdicts.get(rule))
-            .as(ids.get(rule))
-            .isEqualTo(classifier.verdict(ids.get(rule), sheet));
+    List<FactSheet> sheets =
+        List.of(given.subject().less(), given.subject().more(), given.subject().all());
+    VerdictTable put = new VerdictTable();
+    decider.decideAll(sheets, Function.identity(), put);
+    VerdictTable kept = new VerdictTable();
+    decider.decideAll(Columns.of(given.schema(), sheets, Function.identity()), kept);
+    List<FactSheet> readable = sheets.stream().filter(DeciderTest::isReadable).toList();
+    VerdictTable read = new VerdictTable();
+    decider.readAll(readable, DeciderTest::read, read);
+    for (int rule = 0; rule < ids.size(); rule++) {
+      for (int i = 0; i < sheets.size(); i++) {
+        FactSheet sheet = sheets.get(i);
+        Verdict plain = classifier.verdict(ids.get(rule), sheet);
+        assertThat(decider.decide(sheet).get(rule)).as(ids.get(rule)).isEqualTo(plain);
+        assertThat(put.get(i, rule)).as("many, " + ids.get(rule)).isEqualTo(plain);
+        assertThat(kept.get(i, rule)).as("columns, " + ids.get(rule)).isEqualTo(plain);
       }
-      if (!sheet.isPartlyKnown()) {
-        assertReadIsPut(decider, sheet, verdicts, ids.size());
+      for (int i = 0; i < readable.size(); i++) {
+        FactSheet sheet = readable.get(i);
+        Verdict plain = classifier.verdict(ids.get(rule), sheet);
+        Verdicts verdicts = decider.decide(sheet, DeciderTest::read);
+        assertThat(verdicts.finding()).isEmpty();
+        assertThat(verdicts.get(rule)).as("read, " + ids.get(rule)).isEqualTo(plain);
+        assertThat(read.get(i, rule)).as("read many, " + ids.get(rule)).isEqualTo(plain);
       }
     }
   }
 
-  /** What a reader sets is decided as what a sheet holds, derived facts included. */
-  private static void assertReadIsPut(Decider decider, FactSheet sheet, Verdicts put, int rules) {
-    List<Verdict> expected = IntStream.range(0, rules).mapToObj(put::get).toList();
-    FactReader<FactSheet> reader =
-        (subject, cells) -> {
-          for (Fact<?> fact : subject.schema().facts()) {
-            int place = subject.schema().place(fact);
-            if (!fact.isDerived() && subject.isKnown(place)) {
-              cells.set(place, subject.least(place));
-            }
-          }
-          if (!subject.isMembersOpen()) {
-            cells.setMembers(subject.members());
-          }
-        };
-    if (!sheet.isMembersOpen() || sheet.members().isEmpty()) {
-      Verdicts read = decider.decide(sheet, reader);
-      assertThat(read.finding()).isEmpty();
-      assertThat(IntStream.range(0, rules).mapToObj(read::get).toList()).isEqualTo(expected);
+  /** A reader knows no day in part, and no member without all others. */
+  private static boolean isReadable(FactSheet sheet) {
+    return !sheet.isPartlyKnown() && (!sheet.isMembersOpen() || sheet.members().isEmpty());
+  }
+
+  /** Sets what is on file, and leaves what is derived. */
+  private static void read(FactSheet sheet, FactCells cells) {
+    for (Fact<?> fact : sheet.schema().facts()) {
+      int place = sheet.schema().place(fact);
+      if (!fact.isDerived() && sheet.isKnown(place)) {
+        cells.set(place, sheet.least(place));
+      }
+    }
+    if (!sheet.isMembersOpen()) {
+      cells.setMembers(sheet.members());
     }
   }
 
@@ -185,5 +195,58 @@ class DeciderTest {
     Verdicts verdicts =
         decider.decide(FactSheet.of(SCHEMA).with(INCOME, Money.ZERO).with(SIZE, 0L));
     assertThat(verdicts.certain(0)).isEqualTo(0b110);
+  }
+
+  @Test
+  void a_count_over_many_clauses_grows_with_its_text() {
+    for (int most : List.of(5, 12, 24, 300)) {
+      for (int least : List.of(1, 2, most / 2, most - 1, most)) {
+        assertCounts(least, most);
+      }
+    }
+  }
+
+  /** So many of the limits from 1 on are reached as the size says. */
+  private static void assertCounts(int least, int most) {
+    ImmutableList.Builder<Criterion> limits = ImmutableList.builder();
+    for (int i = 1; i <= most; i++) {
+      Criterion reached = Criterion.parse("size >= " + i);
+      limits.add(i % 3 == 0 ? Criterion.parse("rural || size >= " + i) : reached);
+    }
+    Criterion count = Criterion.atLeast(least, limits.build());
+    Classifier classifier =
+        RuleSet.of(SCHEMA)
+            .plus("a", count)
+            .plus("b", count.negated())
+            .compile(RuleArbitraries.PARAMETERS);
+    Decider decider = classifier.decider();
+    FactSheet settled = FactSheet.of(SCHEMA).with(RURAL, false);
+    for (long size : List.of(least - 1L, (long) least)) {
+      Verdicts verdicts = decider.decide(settled.with(SIZE, size));
+      assertThat(verdicts.get(0)).isEqualTo(Verdict.of(size >= least));
+      assertThat(verdicts.get(1)).isEqualTo(Verdict.of(size < least));
+    }
+    for (FactSheet sheet :
+        List.of(settled, FactSheet.of(SCHEMA), FactSheet.of(SCHEMA).with(SIZE, 2L))) {
+      assertThat(decider.decide(sheet).get(0)).isEqualTo(classifier.verdict("a", sheet));
+      assertThat(decider.decide(sheet).get(1)).isEqualTo(classifier.verdict("b", sheet));
+    }
+  }
+
+  @Test
+  void an_and_over_ors_of_more_than_a_word_is_decided() {
+    StringBuilder text = new StringBuilder("(rural || size == 0");
+    for (int i = 1; i < 200; i++) {
+      text.append(" || size == ").append(3 * i);
+    }
+    Decider decider =
+        RuleSet.of(SCHEMA)
+            .plus("far", Criterion.parse(text + ") && (size < 500 || size > 510)"))
+            .compile(RuleArbitraries.PARAMETERS)
+            .decider();
+    FactSheet sheet = FactSheet.of(SCHEMA).with(RURAL, false);
+    assertThat(decider.decide(sheet.with(SIZE, 300L)).get(0)).isEqualTo(Verdict.YES);
+    assertThat(decider.decide(sheet.with(SIZE, 301L)).get(0)).isEqualTo(Verdict.NO);
+    assertThat(decider.decide(sheet.with(SIZE, 501L)).get(0)).isEqualTo(Verdict.NO);
   }
 }

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.IntStream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.LongRange;
@@ -148,6 +149,17 @@ class DomainTest {
                       + ") must be one that the fact allows, but was not"
                   : "");
     }
+  }
+
+  @Test
+  void of_many_that_are_read_only_those_outside_are_open() {
+    FactReader<Long> reader = (size, cells) -> cells.set(SCHEMA.place(SIZE), size);
+    VerdictTable table = new VerdictTable();
+    CLASSIFIER.decider().readAll(List.of(4L, 31L, 30L, 0L, 5L), reader, table);
+    assertThat(IntStream.range(0, 5).mapToObj(subject -> table.get(subject, 0)).toList())
+        .containsExactly(Verdict.NO, Verdict.UNKNOWN, Verdict.YES, Verdict.UNKNOWN, Verdict.YES);
+    assertThat(IntStream.range(0, 5).filter(i -> table.finding(i).isPresent()))
+        .containsExactly(1, 3);
   }
 
   @Test

@@ -62,5 +62,37 @@ class PackageExampleTest {
   @Test
   void the_example_of_formulas_holds() {
     assertThat(Formula.name("line").times(Formula.name("size"))).hasToString("line * size");
+    for (String function :
+        List.of(
+            "min(a, b, c)",
+            "max(a, b, c)",
+            "clamp(least, amount, most)",
+            "roundDown(amount, fen(10))",
+            "bands(value, [yuan(500), yuan(900)], [yuan(800), yuan(500), yuan(0)])",
+            "marginal(value, [yuan(500), yuan(900)], [0, low, high])",
+            "members.map(m, m.age >= 80, yuan(100)).sum()")) {
+      assertThat(Formula.parse(function)).hasToString(function);
+    }
+    assertThat(Formula.topUp(Formula.parse("line * size"), Formula.name("income")))
+        .isEqualTo(Formula.parse("max(yuan(0), line * size - income)"));
+  }
+
+  @Test
+  void the_amount_of_the_package_is_told_and_explained() {
+    Fact<Money> income = Fact.money("income", "收入", "income").notNegative();
+    Fact<Long> size = Fact.count("size", "人数", "size");
+    Classifier classifier =
+        RuleSet.of(FactSchema.of(income, size))
+            .plusAmount("topup", Formula.parse("max(yuan(0), yuan(950) * size - income)"))
+            .compile(Parameters.inForce(List.of(), LocalDate.of(2026, 1, 20), Area.EVERYWHERE));
+    FactSheet sheet = FactSheet.of(FactSchema.of(income, size)).with(size, 3L);
+
+    assertThat(classifier.amount("topup", sheet).most()).contains(Money.yuan(2_850));
+    assertThat(classifier.amount("topup", sheet.with(income, Money.yuan(1_250))).exact())
+        .contains(Money.yuan(1_600));
+    assertThat(
+            Wording.in(Locale.ENGLISH)
+                .of(classifier.whyAmount("topup", sheet.with(income, Money.yuan(1_250))).reason()))
+        .contains("950.00 × 3 − 1,250.00 = 1,600.00");
   }
 }

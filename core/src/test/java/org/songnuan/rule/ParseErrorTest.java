@@ -51,8 +51,8 @@ class ParseErrorTest {
           !size < 3 ; 7 ; brackets around the comparison that ! is about ; <
           !housing in ["a"] ; 10 ; brackets around the comparison that ! is about ; in
           !members.filter(m, m.school).size() >= 2 ; 1 ; brackets around the comparison that ! is about ; !
-          members.some(m, m.school) ; 9 ; exists, all or filter ; some
-          members.size() >= 2 ; 9 ; exists, all or filter ; size
+          members.some(m, m.school) ; 9 ; exists, all, filter or map ; some
+          members.size() >= 2 ; 9 ; exists, all, filter or map ; size
           members ; 8 ; . ; the end
           members.exists(m, m) ; 20 ; . ; )
           members.exists(m m.school) ; 18 ; , ; m
@@ -61,10 +61,35 @@ class ParseErrorTest {
           members.exists(m, members.exists(n, n.school)) ; 27 ; a clause about one member, for members have no members ; exists
           members.filter(m, m.school).length() >= 2 ; 29 ; size() ; length
           members.filter(m, m.school).size() > 2 ; 36 ; >= ; >
-          members.filter(m, m.school).size() >= 0 ; 39 ; a number of members of at least 1 ; 0
+          members.filter(m, m.school).size() >= 0 ; 39 ; a number of at least 1 ; 0
           members.exists(m, p.school) ; 20 ; an operator or the end ; .
           m.school ; 2 ; an operator or the end ; .
           income(5) ; 7 ; an operator or the end ; (
+          [rural] ; 7 ; , ; ]
+          [rural, rural] ; 15 ; . ; the end
+          [rural, 5].filter(x, x).size() >= 1 ; 9 ; a condition, not an amount ; 5
+          [rural, rural].exists(x, x) ; 16 ; filter ; exists
+          [rural, rural].filter(x, y).size() >= 1 ; 26 ; x ; y
+          [rural, rural].filter(x, x).size() > 1 ; 36 ; >= ; >
+          [rural, rural].filter(x, x).size() >= 3 ; 39 ; a number of at least 1 and at most 2 ; 3
+          ![rural, rural].filter(x, x).size() >= 1 ; 1 ; brackets around the comparison that ! is about ; !
+          min(income) < 5 ; 11 ; , ; )
+          min(income, rural && rural) < 5 ; 13 ; an amount, not a condition ; rural
+          max() < 5 ; 5 ; a name, a number, ! or ( ; )
+          clamp(1, 2) < 5 ; 11 ; , ; )
+          clamp(1, 2, 3, 4) < 5 ; 14 ; ) ; ,
+          median(1, 2) < 5 ; 7 ; an operator or the end ; (
+          roundDown(income) < 5 ; 17 ; , ; )
+          roundDown(income, fen(0)) < 5 ; 19 ; a constant step above zero such as fen(10) ; fen
+          roundUp(income, size) < 5 ; 17 ; a constant step above zero such as fen(10) ; size
+          bands(income, 5, [1, 2]) < 5 ; 15 ; [ ; 5
+          bands(income, [5], [1]) < 5 ; 20 ; 2 amounts, one more than there are limits ; [
+          bands(income, [5, 5], [1, 2, 3]) < 5 ; 15 ; limits that ascend ; [
+          marginal(income, [0, 5], [1, 2, 3]) < 5 ; 18 ; limits that ascend from zero ; [
+          members.map(m, m.income) < 5 ; 26 ; . ; <
+          members.map(m, m.income).size() < 5 ; 26 ; sum() ; size
+          members.map(m, 1, m.income).sum() < 5 ; 16 ; a condition, not an amount ; 1
+          members.map(m, m.school, m.age > 3).sum() < 5 ; 26 ; an amount, not a condition ; m
           null ; 1 ; the name of a fact or parameter ; null
           """)
   void a_bad_text_is_told_where_what_was_expected_and_what_stands_there(
@@ -122,20 +147,21 @@ class ParseErrorTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"!", "(", "-", "!(", "-("})
+  @ValueSource(
+      strings = {"!", "(", "-", "!(", "-(", "[", "min(", "![", "max(1, ", "bands(", "roundUp("})
   @Timeout(1)
   void deep_nesting_is_refused_before_the_stack_is_used_up(String sign) {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Criterion.parse(sign.repeat(10_000) + "x"))
         .withMessageStartingWith("Rule text (line 1, column ")
         .withMessageContaining(
-            ") must have at most 66 brackets and signs in each other, but was (");
+            ") must have at most 98 brackets and signs in each other, but was (");
   }
 
   @Test
   void what_is_deeper_than_a_rule_may_be_is_refused() {
     assertThat(Criterion.parse("!".repeat(63) + "x")).isInstanceOf(Criterion.Not.class);
-    assertThat(Criterion.parse("(".repeat(65) + "x" + ")".repeat(65))).hasToString("x");
+    assertThat(Criterion.parse("(".repeat(97) + "x" + ")".repeat(97))).hasToString("x");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Criterion.parse("!".repeat(64) + "x"))
         .withMessage("Rule must be nested at most 64 deep, but was (65).");
@@ -144,6 +170,9 @@ class ParseErrorTest {
   @Test
   @Timeout(1)
   void a_text_of_a_million_characters_is_refused_at_once() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Formula.parse("min(".repeat(250_000)))
+        .withMessage("Rule text must have at most 100000 characters, but was (1000000).");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Criterion.parse("x".repeat(1_000_000)))
         .withMessage("Rule text must have at most 100000 characters, but was (1000000).");

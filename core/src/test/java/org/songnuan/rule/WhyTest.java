@@ -118,6 +118,9 @@ class WhyTest {
       NOT_ALL_HOLD ; rural && size == 3 ; 以下各项并非均满足 / 人数 2，不等于 3，相差 1 ; not all of these hold / size 2 is different from 3 (by 1)
       ANY_HOLDS ; size == 3 || rural ; 以下各项至少满足一项 / 农村户籍：是 ; at least one of these holds / rural: yes
       NONE_HOLDS ; size == 3 || housing == "owned" ; 以下各项均不满足 / 人数 2，不等于 3，相差 1 / 住房为 rented，不属于 owned ; none of these holds / size 2 is different from 3 (by 1) / housing is rented, not one of owned
+      ENOUGH_HOLD ; [rural, size == 3, size == 2].filter(x, x).size() >= 2 ; 3 项中满足 2 项，至少须满足 2 项 / 农村户籍：是 / 人数 2，等于 2 ; 2 of 3 conditions hold, of which at least 2 must / rural: yes / size 2 is equal to 2
+      TOO_FEW_HOLD ; [rural, size == 3, housing == "owned"].filter(x, x).size() >= 2 ; 3 项中只满足 1 项，至少须满足 2 项 / 人数 2，不等于 3，相差 1 / 住房为 rented，不属于 owned ; only 1 of 3 conditions hold, of which at least 2 must / size 2 is different from 3 (by 1) / housing is rented, not one of owned
+      COUNT_OPEN ; members.exists(m, [m.school, m.birth < date("2000-01-01")].filter(x, x).size() >= 2) ; 登记的 3 位成员中有 0 位满足 / 第 3 位成员尚不能判定 / 2 项中已满足 1 项，至少须满足 2 项，尚不能判定 / 出生日期 与 2000-01-01 相比，尚不能判定 / 出生日期：没有记录 ; 0 of the 3 listed members meet this / member 3 is not decided / 1 of 2 conditions hold so far, whether at least 2 do is not decided / day of birth against 2000-01-01 is not decided / day of birth: not on file
       NEGATED ; !rural ; 要求相反： / 农村户籍：是 ; the opposite is required of this: / rural: yes
       MEMBERS_MEET ; members.filter(m, !m.school).size() >= 2 ; 登记的 3 位成员中有 2 位满足 / 第 1 位成员满足 / 要求相反： / 在校：否 / 第 2 位成员满足 / 要求相反： / 在校：否 ; 2 of the 3 listed members meet this / member 1 meets this / the opposite is required of this: / in school: no / member 2 meets this / the opposite is required of this: / in school: no
       MEMBER_MEETS ; members.exists(m, m.age >= 80) ; 登记的 3 位成员中有 1 位满足 / 第 1 位成员满足 / 年龄 84，达到 80，超出 4 ; 1 of the 3 listed members meet this / member 1 meets this / age 84 is at least 80 (4 over)
@@ -150,6 +153,8 @@ class WhyTest {
           holds("poor") ; 是否属于 poor，尚不能判定 / 月收入 与 低保标准 × 人数 相比，尚不能判定 / 月收入：没有记录 / 人数：没有记录 ; whether poor holds is not decided / monthly income against subsistence line × size is not decided / monthly income: not on file / size: not on file ; income, size
           members.exists(m, m.school) ; 登记的 0 位成员中有 0 位满足 / 成员未全部登记 ; 0 of the 0 listed members meet this / not all members are listed ; ``
           housing == "owned" ; 住房：没有记录 ; housing: not on file ; housing
+          min(income, line) > yuan(5) ; 最小值(月收入, 低保标准) 与 5.00 相比，尚不能判定 / 月收入：没有记录 ; min(monthly income, subsistence line) against 5.00 is not decided / monthly income: not on file ; income
+          [rural, size > 1].filter(x, x).size() >= 2 ; 2 项中已满足 0 项，至少须满足 2 项，尚不能判定 / 农村户籍：没有记录 / 人数 与 1 相比，尚不能判定 / 人数：没有记录 ; 0 of 2 conditions hold so far, whether at least 2 do is not decided / rural: not on file / size against 1 is not decided / size: not on file ; rural, size
           "dibao" in registered ; 登记类别：没有记录 ; registration: not on file ; registered
           """)
   void what_is_open_names_what_is_missing(

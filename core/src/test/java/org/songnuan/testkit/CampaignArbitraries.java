@@ -23,6 +23,7 @@ import org.songnuan.quantity.Goods;
 import org.songnuan.quantity.Item;
 import org.songnuan.quantity.Money;
 import org.songnuan.quantity.Unit;
+import org.songnuan.rule.Formula;
 import org.songnuan.rule.Parameter;
 import org.songnuan.scope.Area;
 import org.songnuan.split.Division;
@@ -143,6 +144,13 @@ public final class CampaignArbitraries {
             Arbitraries.of(100_00L, 300_00L, 300_00L, 500_00L, 333_33L, 1L)
                 .map(fen -> category -> Benefit.cash(category, Money.ofFen(fen)))),
         Tuple.of(
+            2,
+            Arbitraries.of(
+                    "max(yuan(0), line * size - income)",
+                    "members.map(m, m.age >= 80, yuan(100)).sum()",
+                    "bands(size, [2, 4], [yuan(100), yuan(200), yuan(300)])")
+                .map(amount -> category -> byFormula(category, amount))),
+        Tuple.of(
             3,
             Combinators.combine(Arbitraries.of(RICE, QUILT), Arbitraries.longs().between(1, 5))
                 .as((item, units) -> category -> Benefit.goods(category, Goods.of(item, units)))),
@@ -155,6 +163,12 @@ public final class CampaignArbitraries {
                         category ->
                             Benefit.goods(
                                 category, Goods.of(RICE, units).plus(Goods.some(SEEDS))))));
+  }
+
+  /** A place has neither an income nor members. */
+  private static Benefit byFormula(String category, String amount) {
+    return Benefit.cash(
+        category, Formula.parse(category.equals("bed") ? "max(yuan(100), line)" : amount));
   }
 
   private static Arbitrary<List<Fund>> funds(List<String> categories) {

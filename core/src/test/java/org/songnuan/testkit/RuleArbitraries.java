@@ -118,6 +118,19 @@ public final class RuleArbitraries {
     return Arbitraries.randomValue(random -> ruleCase(schema, random));
   }
 
+  /** An amount of money that may use every form of a formula, and a subject. */
+  public static Arbitrary<FormulaCase> formulaCases() {
+    return Arbitraries.randomValue(random -> formulaCase(schema(random), random));
+  }
+
+  private static FormulaCase formulaCase(FactSchema schema, Random random) {
+    return new FormulaCase(
+        schema,
+        new RandomCriteria(schema, Optional.empty(), false, random).criterion(1),
+        new RandomCriteria(schema, Optional.empty(), true, random).money(3),
+        new RandomSubjects(random).subject(schema));
+  }
+
   /** Two clauses about one member, and a subject that can have members. */
   public static Arbitrary<RuleCase> memberCases() {
     return Arbitraries.randomValue(

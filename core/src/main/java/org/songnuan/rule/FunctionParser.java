@@ -1,0 +1,91 @@
+package org.songnuan.rule;
+
+import com.google.common.collect.ImmutableList;
+import java.math.RoundingMode;
+
+/** Reads the functions of a formula, for the parser that has come to the bracket of one. */
+final class FunctionParser {
+  private final Parser parser;
+
+  FunctionParser(Parser parser) {
+    this.parser = parser;
+  }
+
+  /** Reads what stands in the brackets behind the name. */
+  Formula function(Token name) {
+    Token bracket = parser.next();
+    Formula function =
+        switch (name.text()) {
+          case "min" -> new Formula.Min(several());
+          case "max" -> new Formula.Max(several());
+          case "clamp" -> new Formula.Clamp(amountAndComma(), amountAndComma(), amount());
+          case "roundDown" -> rounded(RoundingMode.DOWN);
+          case "roundUp" -> rounded(RoundingMode.UP);
+          case "roundHalfUp" -> rounded(RoundingMode.HALF_UP);
+          case "roundHalfEven" -> rounded(RoundingMode.HALF_EVEN);
+          case "bands", "marginal" -> banded(name);
+          default -> throw bracket.expected("an operator or the end");
+        };
+    parser.require(")");
+    return parser.placed(function, name);
+  }
+
+  private Formula rounded(RoundingMode rounding) {
+    Formula amount = amountAndComma();
+    Token start = parser.peek();
+    Formula step = amount();
+    if (!Steps.isStep(step)) {
+      throw start.expected("a constant step above zero such as fen(10)");
+    }
+    return new Formula.Rounded(amount, rounding, step);
+  }
+
+  private Formula banded(Token name) {
+    boolean marginal = name.isName("marginal");
+    Formula value = amountAndComma();
+    Token first = parser.peek();
+    ImmutableList<Formula> limits = list();
+    parser.require(",");
+    Token second = parser.peek();
+    ImmutableList<Formula> outputs = list();
+    if (outputs.size() != limits.size() + 1) {
+      throw second.expected((limits.size() + 1) + " amounts, one more than there are limits");
+    }
+    if (!Bands.ascend(limits, marginal)) {
+      throw first.expected("limits that ascend" + (marginal ? " from zero" : ""));
+    }
+    return marginal
+        ? new Formula.Marginal(value, limits, outputs)
+        : new Formula.ByBand(value, limits, outputs);
+  }
+
+  private ImmutableList<Formula> list() {
+    parser.require("[");
+    ImmutableList.Builder<Formula> list = ImmutableList.builder();
+    do {
+      list.add(amount());
+    } while (parser.take(","));
+    parser.require("]");
+    return list.build();
+  }
+
+  private ImmutableList<Formula> several() {
+    ImmutableList.Builder<Formula> several = ImmutableList.builder();
+    several.add(amountAndComma());
+    do {
+      several.add(amount());
+    } while (parser.take(","));
+    return several.build();
+  }
+
+  private Formula amountAndComma() {
+    Formula amount = amount();
+    parser.require(",");
+    return amount;
+  }
+
+  private Formula amount() {
+    Token start = parser.peek();
+    return Parser.asFormula(parser.any(), start);
+  }
+}
