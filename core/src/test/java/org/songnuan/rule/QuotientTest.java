@@ -112,7 +112,8 @@ class QuotientTest {
 
   @Test
   void a_quotient_shares_its_axis_with_the_amounts_multiplied_out() {
-    ClauseFormer former = new ClauseFormer(RuleSet.of(SCHEMA), new Amounts(RuleSet.of(SCHEMA), PARAMETERS));
+    ClauseFormer former =
+        new ClauseFormer(RuleSet.of(SCHEMA), new Amounts(RuleSet.of(SCHEMA), PARAMETERS));
     assertThat(former.form(Criterion.parse("perHead < line")))
         .isEqualTo(former.form(Criterion.parse("income < line * size")))
         .isEqualTo(former.form(Criterion.parse("size * line > income")))
@@ -127,7 +128,8 @@ class QuotientTest {
     Fact<Long> heads = Fact.count("heads", "人数", "heads").between(1L, 30L);
     FactSchema schema =
         FactSchema.of(INCOME, heads, Fact.quotient("each", "人均", "each", INCOME, heads));
-    ClauseFormer former = new ClauseFormer(RuleSet.of(schema), new Amounts(RuleSet.of(schema), PARAMETERS));
+    ClauseFormer former =
+        new ClauseFormer(RuleSet.of(schema), new Amounts(RuleSet.of(schema), PARAMETERS));
     assertThat(former.form(Criterion.parse("each < line")))
         .isEqualTo(former.form(Criterion.parse("income < line * heads")));
     assertThat(former.divisors()).isEmpty();
