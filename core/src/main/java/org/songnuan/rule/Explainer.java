@@ -33,7 +33,7 @@ final class Explainer {
     return explain(criterion, subject, null);
   }
 
-  private Explained explain(Criterion criterion, FactSheet subject, @Nullable FactSheet member) {
+  Explained explain(Criterion criterion, FactSheet subject, @Nullable FactSheet member) {
     if (criterion instanceof Criterion.Compare compare) {
       return compare(compare, subject, member);
     } else if (criterion instanceof Criterion.Flag flag) {

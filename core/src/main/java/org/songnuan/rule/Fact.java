@@ -220,6 +220,12 @@ public final class Fact<T> {
     return called == null ? Argument.text(option) : Argument.of(called);
   }
 
+  /** Returns what readers call the option, which has a name or is not blank. */
+  Term called(String option) {
+    Term called = optionTerms.get(option);
+    return called == null ? Term.of(option) : called;
+  }
+
   /** Returns the options of a choice, in the declared order; empty for other types. */
   public ImmutableList<String> options() {
     return options;
@@ -243,6 +249,25 @@ public final class Fact<T> {
   /** Returns the day of birth from which it is derived, if it is an age. */
   Optional<Fact<LocalDate>> birth() {
     return birth;
+  }
+
+  /** Returns the least packed value that it may have. */
+  long lowest() {
+    return type == Type.DATE
+        ? LocalDate.MIN.toEpochDay()
+        : Math.max(least, type == Type.MONEY ? -Money.MAX.fen() : 0);
+  }
+
+  /** Returns the greatest packed value that it may have; of choices, all of them. */
+  long highest() {
+    return switch (type) {
+      case MONEY -> Money.MAX.fen();
+      case COUNT -> Long.MAX_VALUE;
+      case FLAG -> 1;
+      case DATE -> LocalDate.MAX.toEpochDay();
+      case CHOICE -> options.size() - 1L;
+      case CHOICES -> (1L << options.size()) - 1;
+    };
   }
 
   /** Returns whether its values are never below zero. */

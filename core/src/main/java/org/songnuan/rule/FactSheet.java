@@ -97,7 +97,8 @@ public final class FactSheet {
     return schema.slot(fact);
   }
 
-  private FactSheet with(int slot, long low, long high) {
+  /** Returns this sheet with the fact in this place known to lie between these packed values. */
+  FactSheet with(int slot, long low, long high) {
     long[] newLeast = least.clone();
     long[] newKnown = known.clone();
     newLeast[slot] = low;
@@ -135,6 +136,20 @@ public final class FactSheet {
       }
     }
     return new FactSheet(schema, least, most, known, list, open);
+  }
+
+  /** Returns this sheet with the fact in this place missing. */
+  FactSheet without(int slot) {
+    long[] newKnown = known.clone();
+    newKnown[slot >> 6] &= ~(1L << slot);
+    return new FactSheet(schema, least, most, newKnown, members, membersOpen);
+  }
+
+  /** Returns this sheet with another sheet for the member in this place, from 0. */
+  FactSheet withMember(int place, FactSheet member) {
+    ImmutableList.Builder<FactSheet> all = ImmutableList.builder();
+    all.addAll(members.subList(0, place)).add(member);
+    return withMembers(all.addAll(members.subList(place + 1, members.size())).build(), membersOpen);
   }
 
   /** Returns the schema. */

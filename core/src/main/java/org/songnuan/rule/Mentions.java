@@ -1,0 +1,84 @@
+package org.songnuan.rule;
+
+import com.google.common.collect.ImmutableList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import org.songnuan.rule.NearestChange.Entry;
+
+/**
+ * Which facts a rule asks about, with the rules that it refers to: of an age its day of birth, of a
+ * set of choices only the options that are asked.
+ */
+final class Mentions {
+  private final RuleSet rules;
+  private final Amounts amounts;
+
+  /** The options that are asked of each fact, one bit each; all of those that are amounts. */
+  private final Map<Fact<?>, Long> own = new HashMap<>();
+
+  private final Map<Fact<?>, Long> ofMembers = new HashMap<>();
+  private final Set<String> followed = new HashSet<>();
+
+  Mentions(RuleSet rules, Amounts amounts, Criterion criterion) {
+    this.rules = rules;
+    this.amounts = amounts;
+    collect(criterion);
+  }
+
+  /** Returns the entries of the subject that the rule asks about, in the order of the schema. */
+  ImmutableList<Entry> entries(FactSheet subject) {
+    ImmutableList.Builder<Entry> entries = ImmutableList.builder();
+    for (int place = 0; place <= subject.members().size(); place++) {
+      Map<Fact<?>, Long> asked = place == 0 ? own : ofMembers;
+      FactSheet sheet = place == 0 ? subject : subject.members().get(place - 1);
+      for (Fact<?> fact : sheet.schema().facts()) {
+        if (asked.containsKey(fact)) {
+          entries.add(new Entry(place, fact));
+        }
+      }
+    }
+    return entries.build();
+  }
+
+  /** Returns the options that are asked of a set of choices, one bit each. */
+  long options(Entry entry) {
+    return (entry.member() == 0 ? own : ofMembers).getOrDefault(entry.fact(), 0L);
+  }
+
+  private void collect(Criterion criterion) {
+    if (criterion instanceof Criterion.Compare compare) {
+      amounts(compare.left());
+      amounts(compare.right());
+    } else if (criterion instanceof Criterion.Flag flag) {
+      add(flag.flag(), 0);
+    } else if (criterion instanceof Criterion.OneOf oneOf) {
+      add(oneOf.choice(), 0);
+    } else if (criterion instanceof Criterion.Includes includes) {
+      Fact<?> fact = amounts.fact(includes.choices()).orElseThrow();
+      add(includes.choices(), 1L << fact.option(includes.option()));
+    } else if (criterion instanceof Criterion.Holds holds && followed.add(holds.ruleId())) {
+      collect(Interpreter.referred(rules, holds).criterion());
+    }
+    for (Object part : criterion.parts()) {
+      if (part instanceof Criterion inner) {
+        collect(inner);
+      }
+    }
+  }
+
+  private void amounts(Formula formula) {
+    Amounts.names(formula).forEach(name -> add(name, 0));
+  }
+
+  private void add(Formula.Name name, long options) {
+    amounts
+        .fact(name)
+        .ifPresent(
+            fact -> {
+              Fact<?> filed = fact.birth().isPresent() ? fact.birth().get() : fact;
+              (name.ofMember() ? ofMembers : own).merge(filed, options, (a, b) -> a | b);
+            });
+  }
+}

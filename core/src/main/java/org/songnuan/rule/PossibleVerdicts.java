@@ -1,0 +1,206 @@
+package org.songnuan.rule;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.songnuan.explain.Verdict;
+
+/**
+ * Which verdicts a criterion can have while some facts are free within bounds: one walk over the
+ * tree, each comparison taken for itself. A verdict that is not among them is certainly impossible;
+ * one that is among them need not be reached, since comparisons of the same facts hang together.
+ *
+ * <p>A set of verdicts is a number of three bits.
+ */
+final class PossibleVerdicts {
+  static final int YES = 1;
+  static final int NO = 2;
+  static final int UNKNOWN = 4;
+
+  private static final int EITHER = YES | NO;
+
+  private final RuleSet rules;
+  private final Amounts amounts;
+  private long parts;
+
+  PossibleVerdicts(RuleSet rules, Amounts amounts) {
+    this.rules = rules;
+    this.amounts = amounts;
+  }
+
+  /**
+   * A subject and the member that a clause is about.
+   *
+   * @param free with each free fact between its bounds
+   * @param fixed with each free fact missing
+   */
+  private record View(
+      FactSheet free,
+      FactSheet fixed,
+      @Nullable FactSheet freeMember,
+      @Nullable FactSheet fixedMember) {
+    View of(int member) {
+      return new View(free, fixed, free.members().get(member), fixed.members().get(member));
+    }
+  }
+
+  static int of(Verdict verdict) {
+    return switch (verdict) {
+      case YES -> YES;
+      case NO -> NO;
+      case UNKNOWN -> UNKNOWN;
+    };
+  }
+
+  /** Returns how many parts were looked at so far. */
+  long parts() {
+    return parts;
+  }
+
+  /**
+   * Returns the verdicts that may be had.
+   *
+   * @param free the subject with each free fact between its bounds
+   * @param fixed the subject with each free fact missing
+   */
+  int of(Criterion criterion, FactSheet free, FactSheet fixed) {
+    return of(criterion, new View(free, fixed, null, null));
+  }
+
+  private int of(Criterion criterion, View view) {
+    parts++;
+    if (criterion instanceof Criterion.Compare compare) {
+      return compare(compare, view);
+    } else if (criterion instanceof Criterion.Flag flag) {
+      return options(flag.flag(), 0b10, view);
+    } else if (criterion instanceof Criterion.OneOf oneOf) {
+      Fact<?> fact = amounts.fact(oneOf.choice()).orElseThrow();
+      long wanted = 0;
+      for (String option : oneOf.options()) {
+        wanted |= 1L << fact.option(option);
+      }
+      return options(oneOf.choice(), wanted, view);
+    } else if (criterion instanceof Criterion.Includes includes) {
+      return includes(includes, view);
+    } else if (criterion instanceof Criterion.All all) {
+      int result = YES;
+      for (Criterion clause : all.clauses()) {
+        result = and(result, of(clause, view));
+      }
+      return result;
+    } else if (criterion instanceof Criterion.Any any) {
+      return not(allFail(any.clauses(), view));
+    } else if (criterion instanceof Criterion.Not not) {
+      return not(of(not.clause(), view));
+    } else if (criterion instanceof Criterion.Exists exists) {
+      return atLeast(1, exists.clause(), view);
+    } else if (criterion instanceof Criterion.Every every) {
+      return not(atLeast(1, new Criterion.Not(every.clause()), view));
+    } else if (criterion instanceof Criterion.AtLeastMembers several) {
+      return atLeast(several.least(), several.clause(), view);
+    } else if (criterion instanceof Criterion.Holds holds) {
+      Criterion referred = Interpreter.referred(rules, holds).criterion();
+      return of(referred, new View(view.free(), view.fixed(), null, null));
+    }
+    return ((Criterion.Constant) criterion).holds() ? YES : NO;
+  }
+
+  private int allFail(List<Criterion> clauses, View view) {
+    int result = YES;
+    for (Criterion clause : clauses) {
+      result = and(result, not(of(clause, view)));
+    }
+    return result;
+  }
+
+  /** What can be had of two by the conjunction of any verdict of one with any of the other. */
+  private static int and(int one, int other) {
+    int yes = one & other & YES;
+    int no = (one | other) & NO;
+    boolean open =
+        ((one & UNKNOWN) != 0 && (other & (YES | UNKNOWN)) != 0)
+            || ((other & UNKNOWN) != 0 && (one & YES) != 0);
+    return yes | no | (open ? UNKNOWN : 0);
+  }
+
+  private static int not(int verdicts) {
+    return (verdicts & UNKNOWN)
+        | ((verdicts & YES) != 0 ? NO : 0)
+        | ((verdicts & NO) != 0 ? YES : 0);
+  }
+
+  private int compare(Criterion.Compare compare, View view) {
+    Range left = amounts.of(compare.left(), view.free(), view.freeMember());
+    Range right = amounts.of(compare.right(), view.free(), view.freeMember());
+    Verdict verdict = Interpreter.compare(left, compare.comparison(), right);
+    if (verdict != Verdict.UNKNOWN || left == null || right == null) {
+      return of(verdict);
+    }
+    return isFixedInPart(compare.left(), view) || isFixedInPart(compare.right(), view)
+        ? EITHER | UNKNOWN
+        : EITHER;
+  }
+
+  /** Returns whether a fact that is not free is known as a range only. */
+  private boolean isFixedInPart(Formula formula, View view) {
+    for (Formula.Name name : Amounts.names(formula)) {
+      Range range = amounts.of(name, view.fixed(), view.fixedMember());
+      if (range != null && !range.isExact()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** A choice, or a flag as one, is among these options. */
+  private static int options(Formula.Name name, long wanted, View view) {
+    FactSheet sheet = sheet(name, view);
+    int slot = sheet.schema().slot(name.name());
+    if (!sheet.isKnown(slot)) {
+      return UNKNOWN;
+    }
+    long upTo = -1L >>> (63 - sheet.most(slot));
+    long possible = upTo & (-1L << sheet.least(slot));
+    return ((possible & wanted) != 0 ? YES : 0) | ((possible & ~wanted) != 0 ? NO : 0);
+  }
+
+  /** A free set of choices includes at least those of the low bound, at most those of the high. */
+  private int includes(Criterion.Includes includes, View view) {
+    FactSheet sheet = sheet(includes.choices(), view);
+    int slot = sheet.schema().slot(includes.choices().name());
+    if (!sheet.isKnown(slot)) {
+      return UNKNOWN;
+    }
+    int option = amounts.fact(includes.choices()).orElseThrow().option(includes.option());
+    boolean certain = (sheet.least(slot) >> option & 1) == 1;
+    boolean possible = (sheet.most(slot) >> option & 1) == 1;
+    return certain ? YES : possible ? EITHER : NO;
+  }
+
+  private static FactSheet sheet(Formula.Name name, View view) {
+    FactSheet member = view.freeMember();
+    return name.ofMember() && member != null ? member : view.free();
+  }
+
+  private int atLeast(long least, Criterion clause, View view) {
+    long mayMeet = 0;
+    long mayFail = 0;
+    long mayBeOpen = 0;
+    long surelyMeet = 0;
+    long mayMeetOrFail = 0;
+    int members = view.free().members().size();
+    for (int member = 0; member < members; member++) {
+      int verdicts = of(clause, view.of(member));
+      mayMeet += verdicts & YES;
+      mayFail += (verdicts & NO) >> 1;
+      mayBeOpen += (verdicts & UNKNOWN) >> 2;
+      surelyMeet += verdicts == YES ? 1 : 0;
+      mayMeetOrFail += verdicts == EITHER ? 1 : 0;
+    }
+    boolean unlisted = view.free().isMembersOpen();
+    int yes = mayMeet >= least ? YES : 0;
+    int no = !unlisted && members - mayFail < least ? NO : 0;
+    long closest = Math.min(surelyMeet + mayMeetOrFail, least - 1);
+    boolean enough = unlisted || closest + mayBeOpen >= least;
+    return yes | no | (surelyMeet < least && enough ? UNKNOWN : 0);
+  }
+}
