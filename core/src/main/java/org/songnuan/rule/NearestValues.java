@@ -1,5 +1,7 @@
 package org.songnuan.rule;
 
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -11,7 +13,7 @@ import org.songnuan.rule.NearestChange.Entry;
  * then the second.
  *
  * <p>It halves: where a range of an entry's values can certainly not lead to the verdict, whatever
- * the entries after it, the range is left out whole. So the limit of a comparison is met to the fen
+ * the other entries, the range is left out whole. So the limit of a comparison is met to the fen
  * within some hundred looks, whatever the formula; and since nothing else is left out and near
  * values are looked at before far ones, what is found is the nearest.
  */
@@ -20,16 +22,28 @@ final class NearestValues {
   private final ImmutableList<Entry> entries;
   private final Verdict wanted;
 
+  /** Those of the entries that have few values: all are tried where a range is looked at. */
+  private final ImmutableList<Entry> choices;
+
   /** The subject with each of the entries between its bounds. */
   private final FactSheet free;
 
   /** The subject with each of the entries missing. */
   private final FactSheet fixed;
 
+  /** What remains to be decided once an entry has a value: returns the subject, if it is found. */
+  private interface Rest {
+    @Nullable FactSheet of(FactSheet narrowed);
+  }
+
   NearestValues(Question question, ImmutableList<Entry> entries, Verdict wanted) {
     this.question = question;
     this.entries = entries;
     this.wanted = wanted;
+    this.choices =
+        entries.stream()
+            .filter(entry -> isOf(entry, Fact.Type.FLAG) || isOf(entry, Fact.Type.CHOICE))
+            .collect(toImmutableList());
     FactSheet allFree = question.subject();
     FactSheet allMissing = question.subject();
     for (Entry entry : entries) {
@@ -40,14 +54,19 @@ final class NearestValues {
     this.fixed = allMissing;
   }
 
+  private static boolean isOf(Entry entry, Fact.Type type) {
+    return entry.fact().type() == type;
+  }
+
   /** Returns whether some values may lead to the verdict; a no is certain. */
   boolean exist() {
-    return mayBe(free);
+    return question.mayBe(wanted, free, fixed);
   }
 
   /** Returns the subject with the nearest values that lead to the verdict, if there are any. */
   Optional<FactSheet> find() {
-    FactSheet found = exist() ? from(0, free) : null;
+    boolean each = entries.size() == 1 || entries.stream().allMatch(this::mayHaveSomeValue);
+    FactSheet found = each && mayBe(free) ? from(0, free) : null;
     if (found == null || question.hasGivenUp()) {
       return Optional.empty();
     }
@@ -59,8 +78,9 @@ final class NearestValues {
     return Optional.of(changed);
   }
 
-  private boolean mayBe(FactSheet narrowed) {
-    return question.mayBe(wanted, narrowed, fixed);
+  /** A rule that contradicts itself about one entry is seen at once, whatever the others. */
+  private boolean mayHaveSomeValue(Entry entry) {
+    return decide(entry, free, narrowed -> narrowed) != null;
   }
 
   /** Decides the entries from this one on; those before it are decided. */
@@ -68,61 +88,98 @@ final class NearestValues {
     if (place == entries.size()) {
       return question.verdict(narrowed) == wanted ? narrowed : null;
     }
-    Entry entry = entries.get(place);
-    boolean known = Entries.isKnown(question.subject(), entry);
-    long value = known ? Entries.value(question.subject(), entry) : 0;
+    return decide(entries.get(place), narrowed, next -> from(place + 1, next));
+  }
+
+  private @Nullable FactSheet decide(Entry entry, FactSheet narrowed, Rest rest) {
     return switch (entry.fact().type()) {
-      case MONEY, COUNT, DATE -> amount(place, narrowed, value, known);
-      case FLAG, CHOICE -> option(place, narrowed, known ? value : -1);
-      case CHOICES -> options(place, narrowed, value, known ? 1 : 0);
+      case MONEY, COUNT, DATE -> amount(entry, narrowed, rest);
+      case FLAG, CHOICE -> option(entry, narrowed, rest);
+      case CHOICES -> options(entry, narrowed, rest);
     };
   }
 
-  private @Nullable FactSheet put(int place, FactSheet narrowed, long low, long high) {
-    FactSheet put = Entries.put(narrowed, entries.get(place), low, high);
+  /** Returns the subject with the entry narrowed so, if that may still lead to the verdict. */
+  private @Nullable FactSheet put(Entry entry, FactSheet narrowed, long low, long high) {
+    FactSheet put = Entries.put(narrowed, entry, low, high);
     return mayBe(put) ? put : null;
   }
 
-  /** Looks on both sides; what is not known is looked for near zero. */
-  private @Nullable FactSheet amount(int place, FactSheet narrowed, long value, boolean known) {
-    Entry entry = entries.get(place);
+  private boolean mayBe(FactSheet narrowed) {
+    return question.mayBe(wanted, narrowed, fixed) && mayBe(0, narrowed);
+  }
+
+  private boolean mayBe(int choice, FactSheet narrowed) {
+    if (choice == choices.size()) {
+      return true;
+    }
+    Entry entry = choices.get(choice);
+    long low = Entries.value(narrowed, entry);
+    long high = Entries.most(narrowed, entry);
+    if (low == high) {
+      return mayBe(choice + 1, narrowed);
+    }
+    for (long value = low; value <= high; value++) {
+      FactSheet put = Entries.put(narrowed, entry, value, value);
+      if (question.mayBe(wanted, put, fixed) && mayBe(choice + 1, put)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isKnown(Entry entry) {
+    return Entries.isKnown(question.subject(), entry);
+  }
+
+  /** Returns the value as it is; of what is not known, none that there is of choices, else zero. */
+  private long start(Entry entry, long ifUnknown) {
+    return isKnown(entry) ? Entries.value(question.subject(), entry) : ifUnknown;
+  }
+
+  /** Looks on both sides of the value as it is; what is not known is looked for near zero. */
+  private @Nullable FactSheet amount(Entry entry, FactSheet narrowed, Rest rest) {
     long lowest = question.lowest(entry);
     long highest = question.highest(entry);
-    long start = Math.max(lowest, Math.min(highest, value));
-    FactSheet below = start == lowest ? null : away(place, narrowed, start, start - 1, lowest);
+    long start = Math.max(lowest, Math.min(highest, start(entry, 0)));
+    FactSheet below =
+        start == lowest ? null : away(entry, narrowed, start, start - 1, lowest, rest);
     if (below != null) {
       long distance = start - Entries.value(below, entry);
       boolean all = Long.compareUnsigned(highest - start, distance - 1) <= 0;
       highest = all ? highest : start + distance - 1;
     }
-    long first = known ? start + 1 : start;
-    boolean isNone = start == highest && known;
-    FactSheet above = isNone ? null : away(place, narrowed, start, first, highest);
+    long first = isKnown(entry) ? 1 : 0;
+    boolean none = highest - start == 0 && first == 1;
+    FactSheet above = none ? null : away(entry, narrowed, start, start + first, highest, rest);
     return above == null ? below : above;
   }
 
   /**
    * Looks from the nearer value to the farther, which lie on one side of the start or at it. The
-   * first part that is looked at is as long as it is far from the start, at most a half.
+   * part that is looked at first is as long as it is far from the start, at most a half.
    */
-  private @Nullable FactSheet away(int place, FactSheet narrowed, long start, long near, long far) {
-    FactSheet part = put(place, narrowed, Math.min(near, far), Math.max(near, far));
+  private @Nullable FactSheet away(
+      Entry entry, FactSheet narrowed, long start, long near, long far, Rest rest) {
+    FactSheet part = put(entry, narrowed, Math.min(near, far), Math.max(near, far));
     if (part == null) {
       return null;
     }
     if (near == far) {
-      return from(place + 1, part);
+      return rest.of(part);
     }
-    long half = Math.min(Math.abs((far - near) / 2), Math.abs(near - start));
-    int sign = far > near ? 1 : -1;
-    FactSheet nearer = away(place, narrowed, start, near, near + sign * half);
-    return nearer != null ? nearer : away(place, narrowed, start, near + sign * (half + 1), far);
+    long length = Math.min(Math.abs((far - near) / 2), Math.abs(near - start));
+    long sign = far > near ? 1 : -1;
+    long middle = near + sign * length;
+    FactSheet nearer = away(entry, narrowed, start, near, middle, rest);
+    return nearer != null ? nearer : away(entry, narrowed, start, middle + sign, far, rest);
   }
 
-  private @Nullable FactSheet option(int place, FactSheet narrowed, long value) {
-    for (long other = 0; other <= question.highest(entries.get(place)); other++) {
-      FactSheet put = other == value ? null : put(place, narrowed, other, other);
-      FactSheet found = put == null ? null : from(place + 1, put);
+  private @Nullable FactSheet option(Entry entry, FactSheet narrowed, Rest rest) {
+    for (long option = 0; option <= question.highest(entry); option++) {
+      boolean moves = option != start(entry, -1);
+      FactSheet put = moves ? put(entry, narrowed, option, option) : null;
+      FactSheet found = put == null ? null : rest.of(put);
       if (found != null) {
         return found;
       }
@@ -130,10 +187,10 @@ final class NearestValues {
     return null;
   }
 
-  private @Nullable FactSheet options(int place, FactSheet narrowed, long value, int fewest) {
-    long asked = question.options(entries.get(place));
-    for (int moved = fewest; moved <= Long.bitCount(asked); moved++) {
-      FactSheet found = moved(place, narrowed, value, asked, moved);
+  private @Nullable FactSheet options(Entry entry, FactSheet narrowed, Rest rest) {
+    long asked = question.options(entry);
+    for (int moves = isKnown(entry) ? 1 : 0; moves <= Long.bitCount(asked); moves++) {
+      FactSheet found = exchange(entry, narrowed, start(entry, 0), asked, moves, rest);
       if (found != null) {
         return found;
       }
@@ -141,22 +198,23 @@ final class NearestValues {
     return null;
   }
 
-  /** Gains or loses so many of the options that are still open, those declared first first. */
-  private @Nullable FactSheet moved(
-      int place, FactSheet narrowed, long value, long open, int moves) {
+  /** Gains or loses so many of the options that are still open, of equals those declared first. */
+  private @Nullable FactSheet exchange(
+      Entry entry, FactSheet narrowed, long value, long open, int moves, Rest rest) {
     if (Long.bitCount(open) < moves) {
       return null;
     }
     long still = moves == 0 ? 0 : open;
-    FactSheet part = put(place, narrowed, value & ~still, value | still);
+    FactSheet part = put(entry, narrowed, value & ~still, value | still);
     if (part == null) {
       return null;
     }
     if (moves == 0) {
-      return from(place + 1, part);
+      return rest.of(part);
     }
     long option = Long.lowestOneBit(open);
-    FactSheet found = moved(place, narrowed, value ^ option, open & ~option, moves - 1);
-    return found != null ? found : moved(place, narrowed, value, open & ~option, moves);
+    long others = open & ~option;
+    FactSheet found = exchange(entry, narrowed, value ^ option, others, moves - 1, rest);
+    return found != null ? found : exchange(entry, narrowed, value, others, moves, rest);
   }
 }

@@ -128,7 +128,16 @@ final class PossibleVerdicts {
         | ((verdicts & NO) != 0 ? YES : 0);
   }
 
+  private static long size(Formula formula) {
+    long size = 1;
+    for (Formula part : formula.parts()) {
+      size += size(part);
+    }
+    return size;
+  }
+
   private int compare(Criterion.Compare compare, View view) {
+    parts += size(compare.left()) + size(compare.right());
     Range left = amounts.of(compare.left(), view.free(), view.freeMember());
     Range right = amounts.of(compare.right(), view.free(), view.freeMember());
     Verdict verdict = Interpreter.compare(left, compare.comparison(), right);

@@ -1,0 +1,131 @@
+package org.songnuan.laws;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Lists;
+import java.util.List;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.EdgeCasesMode;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.songnuan.explain.Verdict;
+import org.songnuan.rule.Criterion;
+import org.songnuan.rule.NearestChange;
+import org.songnuan.rule.NearestChange.Change;
+import org.songnuan.rule.NearestChange.Entry;
+import org.songnuan.testkit.ChangeCase;
+import org.songnuan.testkit.ChangeCase.Tried;
+
+/** What every nearest change obeys, measured against trying everything. */
+public interface ChangeLaws {
+  /** Larger sets are not tried: there are too many values. */
+  int MOST_TRIED = 2;
+
+  /** Returns cases in which everything is known. */
+  @Provide
+  Arbitrary<ChangeCase> known();
+
+  /** Returns cases in which some facts are missing. */
+  @Provide
+  Arbitrary<ChangeCase> open();
+
+  @Property(tries = 500, edgeCases = EdgeCasesMode.NONE)
+  default void it_is_what_trying_every_change_finds(@ForAll("known") ChangeCase given) {
+    NearestChange nearest = given.nearest();
+    isWhatTryingFinds(given, nearest, List.of(nearest.verdict().not()));
+  }
+
+  @Property(tries = 500, edgeCases = EdgeCasesMode.NONE)
+  default void what_is_missing_stays_missing_in_a_change(@ForAll("open") ChangeCase given) {
+    NearestChange nearest = given.nearest();
+    if (nearest.verdict() != Verdict.UNKNOWN) {
+      isWhatTryingFinds(given, nearest, List.of(nearest.verdict().not()));
+    }
+  }
+
+  @Property(tries = 500, edgeCases = EdgeCasesMode.NONE)
+  default void an_open_verdict_is_decided_by_the_fewest_facts(@ForAll("open") ChangeCase given) {
+    NearestChange nearest = given.nearest();
+    if (nearest.verdict() == Verdict.UNKNOWN) {
+      isWhatTryingFinds(given, nearest, List.of(Verdict.YES, Verdict.NO));
+    }
+  }
+
+  @Property(tries = 500, edgeCases = EdgeCasesMode.NONE)
+  default void papers_decide_whatever_they_say(@ForAll("open") ChangeCase given) {
+    for (ImmutableSet<Entry> papers : given.nearest().papers()) {
+      if (papers.size() <= MOST_TRIED) {
+        given.forEvery(
+            papers.asList(),
+            given.subject(),
+            sheet -> assertThat(given.verdict(sheet)).isNotEqualTo(Verdict.UNKNOWN));
+      }
+    }
+  }
+
+  @Property(tries = 500, edgeCases = EdgeCasesMode.NONE)
+  default void a_change_can_be_taken_back(@ForAll("known") ChangeCase given) {
+    NearestChange nearest = given.nearest();
+    for (Change change : nearest.changes()) {
+      NearestChange back = given.nearest(given.criterion(), change.subject());
+      assertThat(back.verdict()).isEqualTo(change.verdict());
+      assertThat(back.changes())
+          .isNotEmpty()
+          .allMatch(returning -> returning.verdict() == nearest.verdict())
+          .allMatch(returning -> returning.entries().size() <= change.entries().size());
+    }
+  }
+
+  @Property(tries = 500, edgeCases = EdgeCasesMode.NONE)
+  default void the_order_of_clauses_does_not_matter(@ForAll("open") ChangeCase given) {
+    NearestChange turned = given.nearest(turned(given.criterion()), given.subject());
+    assertThat(turned.changes()).isEqualTo(given.nearest().changes());
+    assertThat(turned.papers()).isEqualTo(given.nearest().papers());
+  }
+
+  private static Criterion turned(Criterion criterion) {
+    if (criterion instanceof Criterion.All all) {
+      return new Criterion.All(turned(all.clauses()));
+    } else if (criterion instanceof Criterion.Any any) {
+      return new Criterion.Any(turned(any.clauses()));
+    } else if (criterion instanceof Criterion.Not not) {
+      return new Criterion.Not(turned(not.clause()));
+    } else if (criterion instanceof Criterion.Exists exists) {
+      return new Criterion.Exists(turned(exists.clause()));
+    }
+    return criterion;
+  }
+
+  private static ImmutableList<Criterion> turned(ImmutableList<Criterion> clauses) {
+    return ImmutableList.copyOf(Lists.transform(clauses.reverse(), ChangeLaws::turned));
+  }
+
+  private static void isWhatTryingFinds(
+      ChangeCase given, NearestChange nearest, List<Verdict> wanted) {
+    assertThat(nearest.complete()).isTrue();
+    assertThat(nearest.verdict()).isEqualTo(given.verdict(given.subject()));
+    for (Change change : nearest.changes()) {
+      assertThat(given.verdict(change.subject())).isEqualTo(change.verdict());
+      assertThat(wanted).contains(change.verdict());
+    }
+    for (int size = 1; size <= MOST_TRIED; size++) {
+      List<Tried> tried = given.tried(size, wanted);
+      if (!tried.isEmpty()) {
+        List<Tried> found =
+            nearest.changes().stream()
+                .filter(change -> !ChangeCase.isBeyond(change.subject()))
+                .map(change -> new Tried(change.entries(), change.subject()))
+                .toList();
+        assertThat(found).isEqualTo(tried);
+        return;
+      }
+    }
+    assertThat(nearest.changes())
+        .allMatch(
+            change ->
+                change.entries().size() > MOST_TRIED || ChangeCase.isBeyond(change.subject()));
+  }
+}
