@@ -28,6 +28,7 @@ import org.songnuan.fund.Settlement;
 import org.songnuan.fund.Treasury;
 import org.songnuan.rule.Classifier;
 import org.songnuan.rule.Explanation;
+import org.songnuan.rule.NearestChange;
 import org.songnuan.rule.Parameters;
 import org.songnuan.scope.Area;
 
@@ -123,6 +124,16 @@ public final class CampaignPlan implements Preparation {
    */
   public Explanation why(Recipient recipient, CategoryId category) {
     return classifier(recipient).why(category.value(), recipient.facts());
+  }
+
+  /**
+   * Returns what would turn round whether the recipient belongs to the category, or decide it, by
+   * the rules of where it is.
+   *
+   * @throws IllegalArgumentException as {@link #why} does
+   */
+  public NearestChange nearestChange(Recipient recipient, CategoryId category) {
+    return classifier(recipient).nearestChange(category.value(), recipient.facts());
   }
 
   private ImmutableList<Reason> refusals(Recipient recipient) {

@@ -12,6 +12,9 @@ import org.songnuan.rule.NearestChange.Entry;
 
 /** Finds and words the nearest changes. It runs for one subject when somebody asks. */
 final class Nearest {
+  /** How many changes are told in words; a reader of more would find none. */
+  private static final long MOST_TOLD = 10;
+
   private final RuleSet rules;
   private final Amounts amounts;
   private final Interpreter interpreter;
@@ -85,7 +88,10 @@ final class Nearest {
           new ChangeSearch(question, open(question, open))
               .changing(ImmutableList.of(verdict.not()));
     }
-    found.forEach(change -> reasons.add(words.of(change)));
+    found.stream().limit(MOST_TOLD).forEach(change -> reasons.add(words.of(change)));
+    if (found.size() > MOST_TOLD) {
+      reasons.add(Reason.of(RuleCode.MORE_CHANGES, Argument.of(found.size() - MOST_TOLD)));
+    }
     if (question.hasGivenUp()) {
       reasons.add(Reason.of(RuleCode.SEARCH_ENDED, Argument.of(Question.MOST_PARTS)));
     } else if (found.isEmpty()) {

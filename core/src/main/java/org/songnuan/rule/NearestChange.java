@@ -45,7 +45,7 @@ import org.songnuan.explain.Verdict;
  *     no change of fewer entries than those listed
  * @param reason the same in words: where the verdict is {@code NO} first the alternative of the
  *     rule that fails in the fewest parts, those parts with observed value, limit and margin; then
- *     each change, or why there is none
+ *     the changes, the first ten of them, or why there is none
  */
 public record NearestChange(
     Verdict verdict,

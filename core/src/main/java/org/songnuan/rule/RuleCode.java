@@ -103,8 +103,10 @@ public enum RuleCode implements Code {
   WOULD_NOT_MEET("{0}，即不符合 {1}", "{0} would not meet {1}"),
   /** These facts decide, whatever they turn out to be. */
   WOULD_DECIDE("补充 {0}，即可判定是否符合 {1}", "{0} on file would decide whether {1} holds"),
+  /** So many more changes are as near as those told. */
+  MORE_CHANGES("变动事实同样少的变化另有 {0} 种", "other changes of as few facts: {0}"),
   /** No change of the facts that are open to change flips the verdict. */
-  NO_CHANGE("可变动的事实无论如何变化，判定不变", "no change of the facts that are open to it changes this"),
+  NO_CHANGE("可变动的事实如何变化，都不改变这一判定", "no change of the facts that may change would turn this round"),
   /** Nothing more was found before the search reached its bound. */
   SEARCH_ENDED("在查看 {0} 项之内未能查遍", "the search ended after looking at {0} parts"),
 
