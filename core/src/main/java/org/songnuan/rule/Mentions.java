@@ -77,8 +77,13 @@ final class Mentions {
         .fact(name)
         .ifPresent(
             fact -> {
-              Fact<?> filed = fact.birth().isPresent() ? fact.birth().get() : fact;
-              (name.ofMember() ? ofMembers : own).merge(filed, options, (a, b) -> a | b);
+              Map<Fact<?>, Long> asked = name.ofMember() ? ofMembers : own;
+              onFile(fact).forEach(filed -> asked.merge(filed, options, (a, b) -> a | b));
             });
+  }
+
+  /** Returns the facts on file that a fact rests on: of an age, the day of birth. */
+  static ImmutableList<Fact<?>> onFile(Fact<?> fact) {
+    return ImmutableList.of(fact.birth().isPresent() ? fact.birth().get() : fact);
   }
 }

@@ -141,23 +141,38 @@ final class PossibleVerdicts {
     Range left = amounts.of(compare.left(), view.free(), view.freeMember());
     Range right = amounts.of(compare.right(), view.free(), view.freeMember());
     Verdict verdict = Interpreter.compare(left, compare.comparison(), right);
-    if (verdict != Verdict.UNKNOWN || left == null || right == null) {
+    if (verdict != Verdict.UNKNOWN
+        || isMissing(compare.left(), view)
+        || isMissing(compare.right(), view)) {
       return of(verdict);
     }
-    return isFixedInPart(compare.left(), view) || isFixedInPart(compare.right(), view)
-        ? EITHER | UNKNOWN
-        : EITHER;
+    boolean mayBeOpen =
+        left == null
+            || right == null
+            || isFixedInPart(compare.left(), view)
+            || isFixedInPart(compare.right(), view);
+    return mayBeOpen ? EITHER | UNKNOWN : EITHER;
+  }
+
+  /** Returns whether a fact that is not free is missing. */
+  private boolean isMissing(Formula formula, View view) {
+    return Amounts.names(formula).stream()
+        .anyMatch(
+            name ->
+                amounts.fact(name).map(Mentions::onFile).stream()
+                    .flatMap(List::stream)
+                    .anyMatch(fact -> !isKnown(fact, sheet(name, view))));
+  }
+
+  private static boolean isKnown(Fact<?> fact, FactSheet sheet) {
+    return sheet.isKnown(sheet.schema().slot(fact.name()));
   }
 
   /** Returns whether a fact that is not free is known as a range only. */
   private boolean isFixedInPart(Formula formula, View view) {
-    for (Formula.Name name : Amounts.names(formula)) {
-      Range range = amounts.of(name, view.fixed(), view.fixedMember());
-      if (range != null && !range.isExact()) {
-        return true;
-      }
-    }
-    return false;
+    return Amounts.names(formula).stream()
+        .map(name -> amounts.of(name, view.fixed(), view.fixedMember()))
+        .anyMatch(range -> range != null && !range.isExact());
   }
 
   /** A choice, or a flag as one, is among these options. */
