@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.songnuan.quantity.Money;
+import org.songnuan.quantity.Ratio;
 import org.songnuan.rule.Fact;
 import org.songnuan.rule.FactSchema;
 import org.songnuan.rule.FactSheet;
@@ -35,13 +36,20 @@ public final class Household implements Recipient {
   /** The number of members. */
   public static final Fact<Long> SIZE = Fact.count("size", "家庭人口", "household size");
 
+  /**
+   * The income of all members in a month, divided by their number; of a household of nobody it is
+   * not known. Rules compare it unrounded: {@code perHead < line} is {@code income < line * size}.
+   */
+  public static final Fact<Ratio> PER_HEAD =
+      Fact.quotient("perHead", "月人均收入", "monthly income per head", INCOME, SIZE);
+
   /** The codes of {@link StandardCategory} under which the household is registered. */
   public static final Fact<Set<String>> REGISTERED =
       StandardCategory.registration(RecipientUnit.HOUSEHOLD);
 
   /** The facts that every household may have, and those of its members. */
   public static final FactSchema FACTS =
-      FactSchema.of(INCOME, SIZE, REGISTERED)
+      FactSchema.of(INCOME, SIZE, REGISTERED, PER_HEAD)
           .plusOfMembers(Person.BIRTH, Person.AGE, Person.REGISTERED);
 
   private final RecipientId id;

@@ -28,6 +28,7 @@ import org.songnuan.fund.Settlement;
 import org.songnuan.fund.Treasury;
 import org.songnuan.rule.Classifier;
 import org.songnuan.rule.Explanation;
+import org.songnuan.rule.FactSheet;
 import org.songnuan.rule.NearestChange;
 import org.songnuan.rule.Parameters;
 import org.songnuan.scope.Area;
@@ -173,11 +174,13 @@ public final class CampaignPlan implements Preparation {
   }
 
   private ImmutableList<Finding> findings(Recipient recipient) {
-    if (!(recipient instanceof Household household)) {
-      return ImmutableList.of();
-    }
+    String id = recipient.id().value();
+    FactSheet facts = recipient.facts();
     ImmutableList.Builder<Finding> found = ImmutableList.builder();
-    String id = household.id().value();
+    facts.schema().check(facts).forEach(broken -> found.add(broken.about(id)));
+    if (!(recipient instanceof Household household)) {
+      return found.build();
+    }
     if (household.facts().get(Household.SIZE).orElse(0L) == 0 && household.members().isEmpty()) {
       found.add(Finding.warning(BeneficiaryCode.NO_MEMBERS).about(id));
     }

@@ -66,6 +66,9 @@ final class Amounts {
 
   private @Nullable Range fact(String name, FactSheet sheet) {
     Fact<?> fact = sheet.schema().find(name).orElseThrow();
+    if (fact.quotient().isPresent()) {
+      return quotient(fact.quotient().get(), sheet);
+    }
     Optional<Integer> birth = sheet.schema().birthSlot(fact);
     int slot = birth.orElseGet(() -> sheet.schema().slot(name));
     if (!sheet.isKnown(slot)) {
@@ -74,6 +77,17 @@ final class Amounts {
     return birth.isPresent()
         ? new Range(age(sheet.most(slot)), age(sheet.least(slot)))
         : new Range(Exact.of(sheet.least(slot)), Exact.of(sheet.most(slot)));
+  }
+
+  /** Of nobody there is nothing a head: where the lower fact may be zero, nothing is known. */
+  private @Nullable Range quotient(Derivation.Quotient quotient, FactSheet sheet) {
+    Range upper = fact(quotient.upper().name(), sheet);
+    Range lower = fact(quotient.lower().name(), sheet);
+    if (upper == null || lower == null || lower.least().numerator().signum() <= 0) {
+      return null;
+    }
+    Exact one = Exact.of(1);
+    return upper.times(new Range(one.dividedBy(lower.most()), one.dividedBy(lower.least())));
   }
 
   /** Completed years on the date of the plan: a year is completed on the birthday. */
@@ -126,12 +140,7 @@ final class Amounts {
   private Optional<Kind> kindOf(Formula.Name name) {
     Optional<Fact<?>> fact = fact(name);
     if (fact.isPresent()) {
-      return switch (fact.get().type()) {
-        case MONEY -> Optional.of(Kind.MONEY);
-        case COUNT -> Optional.of(Kind.NUMBER);
-        case DATE -> Optional.of(Kind.DAY);
-        case FLAG, CHOICE, CHOICES -> Optional.empty();
-      };
+      return kindOf(fact.get());
     }
     return parameters
         .find(name.name())
@@ -140,6 +149,20 @@ final class Amounts {
                 parameter.value() instanceof Argument.Cash
                     ? Kind.MONEY
                     : parameter.value() instanceof Argument.Day ? Kind.DAY : Kind.NUMBER);
+  }
+
+  private static Optional<Kind> kindOf(Fact<?> fact) {
+    return switch (fact.type()) {
+      case MONEY -> Optional.of(Kind.MONEY);
+      case COUNT -> Optional.of(Kind.NUMBER);
+      case DATE -> Optional.of(Kind.DAY);
+      case QUOTIENT -> fact.quotient().map(Amounts::kindOf);
+      case FLAG, CHOICE, CHOICES -> Optional.empty();
+    };
+  }
+
+  private static Kind kindOf(Derivation.Quotient quotient) {
+    return quotient.upper().type() == quotient.lower().type() ? Kind.NUMBER : Kind.MONEY;
   }
 
   /** Returns the fact that the name stands for, if it does not stand for a parameter. */

@@ -1,9 +1,12 @@
 package org.songnuan.rule;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /**
@@ -26,6 +29,7 @@ final class ClauseFormer {
   private final RuleSet rules;
   private final Amounts amounts;
   private final List<ImmutableList<Clause>> parts = new ArrayList<>();
+  private final Set<Integer> divisors = new TreeSet<>();
 
   ClauseFormer(RuleSet rules, Amounts amounts) {
     this.rules = rules;
@@ -48,6 +52,14 @@ final class ClauseFormer {
   /** Returns the parts that were lifted out, each using only parts before it. */
   ImmutableList<ImmutableList<Clause>> parts() {
     return ImmutableList.copyOf(parts);
+  }
+
+  /**
+   * Returns the places of what quotients are divided by, where it may be zero: of a subject of whom
+   * it is zero the clauses know nothing.
+   */
+  ImmutableSet<Integer> divisors() {
+    return ImmutableSet.copyOf(divisors);
   }
 
   private ImmutableList<Clause> lift(List<Clause> clauses) {
@@ -123,7 +135,18 @@ final class ClauseFormer {
     return product;
   }
 
+  private void addDivisors(Criterion.Compare compare) {
+    for (Formula.Name name : new Quotients(amounts).in(compare)) {
+      Fact<?> lower =
+          amounts.fact(name).flatMap(Fact::quotient).map(Derivation.Quotient::lower).orElseThrow();
+      if (!name.ofMember() && lower.least() <= 0) {
+        divisors.add(amounts.schema().slot(lower));
+      }
+    }
+  }
+
   private ImmutableList<Clause> compare(Criterion.Compare compare, boolean positive) {
+    addDivisors(compare);
     Optional<Polynomial> difference =
         Polynomial.difference(compare.left(), compare.right(), amounts)
             .filter(polynomial -> mentionsAllOf(compare, polynomial));
@@ -153,11 +176,19 @@ final class ClauseFormer {
   private boolean mentionsAllOf(Criterion.Compare compare, Polynomial polynomial) {
     return Stream.of(compare.left(), compare.right())
         .flatMap(side -> Amounts.names(side).stream())
-        .filter(name -> amounts.fact(name).isPresent())
+        .flatMap(name -> amounts.fact(name).stream())
+        .flatMap(ClauseFormer::onSheet)
         .allMatch(
-            name ->
+            fact ->
                 polynomial.products().stream()
-                    .anyMatch(product -> product.contains(amounts.schema().slot(name.name()))));
+                    .anyMatch(product -> product.contains(amounts.schema().slot(fact))));
+  }
+
+  /** Returns the facts that have a value on a sheet: of a quotient, its two parts. */
+  private static Stream<Fact<?>> onSheet(Fact<?> fact) {
+    return fact.quotient()
+        .<Stream<Fact<?>>>map(parts -> Stream.of(parts.upper(), parts.lower()))
+        .orElseGet(() -> Stream.of(fact));
   }
 
   private boolean isTabular(

@@ -35,11 +35,14 @@ final class ClauseTables {
   private final ImmutableList<Group> groups;
   private final ImmutableList<Criterion> rules;
   private final int parts;
+  private final int[] divisors;
 
-  private ClauseTables(ImmutableList<Group> groups, ImmutableList<Criterion> rules, int parts) {
+  private ClauseTables(
+      ImmutableList<Group> groups, ImmutableList<Criterion> rules, int parts, int[] divisors) {
     this.groups = groups;
     this.rules = rules;
     this.parts = parts;
+    this.divisors = divisors;
   }
 
   static ClauseTables of(RuleSet set, Amounts amounts) {
@@ -65,7 +68,8 @@ final class ClauseTables {
       groups.add(group(entries.subList(first, end), first, set.schema()));
       first = end;
     }
-    return new ClauseTables(groups.build(), rules, former.parts().size());
+    int[] divisors = former.divisors().stream().mapToInt(Integer::intValue).toArray();
+    return new ClauseTables(groups.build(), rules, former.parts().size(), divisors);
   }
 
   private static boolean usesPartFrom(int first, ImmutableList<Clause> clauses) {
@@ -130,7 +134,7 @@ final class ClauseTables {
   /** Decides every rule for the subject. */
   void decide(Subject subject, Verdicts verdicts) {
     verdicts.clear();
-    if (subject.isPartlyKnown()) {
+    if (subject.isPartlyKnown() || subject.isAnyZero(divisors)) {
       plain(subject, verdicts);
       return;
     }

@@ -1,7 +1,5 @@
 package org.songnuan.rule;
 
-import java.math.BigInteger;
-
 /**
  * Where an axis is cut: between the values below the limit and those from it on.
  *
@@ -9,18 +7,13 @@ import java.math.BigInteger;
  * @param after whether the limit itself is still below the cut
  */
 record Cut(Exact limit, boolean after) implements Comparable<Cut> {
+  /** The same limit is the same cut, however it was written. */
   static Cut at(Exact limit) {
-    return new Cut(reduced(limit), false);
+    return new Cut(limit.reduced(), false);
   }
 
   static Cut after(Exact limit) {
-    return new Cut(reduced(limit), true);
-  }
-
-  /** The same limit is the same cut, however it was written. */
-  private static Exact reduced(Exact limit) {
-    BigInteger common = limit.numerator().gcd(limit.denominator());
-    return new Exact(limit.numerator().divide(common), limit.denominator().divide(common));
+    return new Cut(limit.reduced(), true);
   }
 
   @Override

@@ -24,6 +24,7 @@ public final class Decider {
   private final Subject subject;
   private final Verdicts verdicts;
   private final FactCells cells;
+  private final boolean derives;
 
   Decider(FactSchema schema, ClauseTables tables, Subject subject) {
     this.schema = schema;
@@ -31,6 +32,7 @@ public final class Decider {
     this.subject = subject;
     this.verdicts = tables.newVerdicts();
     this.cells = new FactCells(schema);
+    this.derives = !schema.derived().isEmpty();
   }
 
   /**
@@ -47,7 +49,8 @@ public final class Decider {
 
   /**
    * Returns the verdicts of all rules for a host's own object; they hold until the next call. If
-   * the reader throws, every rule is open for this subject and {@link Verdicts#finding} says so.
+   * the reader throws, or sets a fact to a value that it does not allow, every rule is open for
+   * this subject and {@link Verdicts#finding} says so.
    */
   public <S> Verdicts decide(S object, FactReader<S> reader) {
     cells.clear();
@@ -57,6 +60,14 @@ public final class Decider {
       verdicts.open(
           Finding.error(RuleCode.READER_FAILED, Argument.text(e.getClass().getSimpleName())));
       return verdicts;
+    }
+    Fact<?> outside = cells.outside();
+    if (outside != null) {
+      verdicts.open(Finding.error(RuleCode.VALUE_OUT_OF_RANGE, Argument.of(outside.term())));
+      return verdicts;
+    }
+    if (derives) {
+      cells.derive();
     }
     subject.set(cells);
     tables.decide(subject, verdicts);

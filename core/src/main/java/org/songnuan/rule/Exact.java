@@ -48,6 +48,18 @@ record Exact(BigInteger numerator, BigInteger denominator) implements Comparable
     return new Exact(numerator.abs(), denominator);
   }
 
+  /** Returns the fraction in lowest terms. */
+  Exact reduced() {
+    BigInteger common = numerator.gcd(denominator);
+    return new Exact(numerator.divide(common), denominator.divide(common));
+  }
+
+  /** Returns the fraction as it stands, or the whole number. */
+  @Override
+  public String toString() {
+    return denominator.equals(ONE) ? numerator.toString() : numerator + "/" + denominator;
+  }
+
   @Override
   public int compareTo(Exact other) {
     return numerator.multiply(other.denominator).compareTo(other.numerator.multiply(denominator));

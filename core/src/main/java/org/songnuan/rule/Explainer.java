@@ -1,7 +1,6 @@
 package org.songnuan.rule;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
-import static com.google.common.collect.ImmutableSet.toImmutableSet;
 import static java.util.stream.Collectors.joining;
 
 import com.google.common.collect.ImmutableList;
@@ -22,11 +21,13 @@ final class Explainer {
   private final RuleSet rules;
   private final Amounts amounts;
   private final Labels labels;
+  private final Teller teller;
 
   Explainer(RuleSet rules, Amounts amounts) {
     this.rules = rules;
     this.amounts = amounts;
     this.labels = new Labels(amounts);
+    this.teller = new Teller(amounts, labels);
   }
 
   Explained explain(Criterion criterion, FactSheet subject) {
@@ -70,21 +71,44 @@ final class Explainer {
     Range left = amounts.of(compare.left(), subject, member);
     Range right = amounts.of(compare.right(), subject, member);
     Verdict verdict = Interpreter.compare(left, compare.comparison(), right);
-    if (left == null || right == null) {
-      return open(compare, subject, member);
+    Teller.Told told = teller.tell(compare, subject, member);
+    Absences absences = absences(compare, subject, member);
+    Range observed = told.left().range();
+    Range limit = told.right().range();
+    if (left == null || right == null || observed == null || limit == null) {
+      Reason reason =
+          Reason.of(
+              RuleCode.COMPARISON_OPEN,
+              Argument.of(told.left().term()),
+              Argument.of(told.right().term()));
+      return new Explained(verdict, reason.because(absences.reasons()), absences.facts());
     }
-    Kind kind = amounts.kind(compare.left()).orElseThrow();
-    Argument observed = labels.valued(compare.left(), left, kind);
-    Argument limit = labels.valued(compare.right(), right, kind);
+    Argument leftSide = told.left().valued(observed, told.kind());
+    Argument rightSide = told.right().valued(limit, told.kind());
     if (verdict == Verdict.UNKNOWN) {
       return new Explained(
-          verdict,
-          Reason.of(RuleCode.COMPARISON_OPEN, observed, limit),
-          notExact(compare, subject, member));
+          verdict, Reason.of(RuleCode.COMPARISON_OPEN, leftSide, rightSide), absences.facts());
     }
-    Argument margin = labels.margin(left, right, kind);
+    Argument margin = Labels.margin(observed, limit, told.kind());
     RuleCode code = code(compare.comparison(), verdict == Verdict.YES);
-    return Explained.of(verdict, Reason.of(code, observed, limit, margin));
+    return Explained.of(verdict, Reason.of(code, leftSide, rightSide, margin));
+  }
+
+  /** Returns what is missing or known in part only of the facts in the comparison. */
+  private Absences absences(
+      Criterion.Compare compare, FactSheet subject, @Nullable FactSheet member) {
+    Absences absences = new Absences();
+    Stream.of(compare.left(), compare.right())
+        .flatMap(side -> Amounts.names(side).stream())
+        .forEach(
+            name ->
+                amounts
+                    .fact(name)
+                    .ifPresent(
+                        fact ->
+                            absences.add(
+                                fact, name.ofMember() && member != null ? member : subject)));
+    return absences;
   }
 
   private static RuleCode code(Comparison comparison, boolean holds) {
@@ -98,51 +122,12 @@ final class Explainer {
     };
   }
 
-  private Explained open(Criterion.Compare compare, FactSheet subject, @Nullable FactSheet member) {
-    ImmutableSet<Reason> absent =
-        namesIn(compare)
-            .filter(name -> amounts.of(name, subject, member) == null)
-            .map(name -> missing(onFile(amounts.fact(name).orElseThrow())))
-            .collect(toImmutableSet());
-    Reason reason =
-        Reason.of(
-            RuleCode.COMPARISON_OPEN,
-            Argument.of(labels.term(compare.left())),
-            Argument.of(labels.term(compare.right())));
-    return new Explained(
-        Verdict.UNKNOWN, reason.because(absent), notExact(compare, subject, member));
-  }
-
-  private static Reason missing(Fact<?> fact) {
-    return Reason.of(RuleCode.MISSING, Argument.of(fact.term()));
-  }
-
-  /** Returns the facts in the comparison that are missing or known in part only. */
-  private ImmutableSet<Fact<?>> notExact(
-      Criterion.Compare compare, FactSheet subject, @Nullable FactSheet member) {
-    ImmutableSet.Builder<Fact<?>> facts = ImmutableSet.builder();
-    namesIn(compare)
-        .filter(name -> !isExact(amounts.of(name, subject, member)))
-        .forEach(name -> facts.add(onFile(amounts.fact(name).orElseThrow())));
-    return facts.build();
-  }
-
-  private static boolean isExact(@Nullable Range range) {
-    return range != null && range.isExact();
-  }
-
-  private static Stream<Formula.Name> namesIn(Criterion.Compare compare) {
-    return Stream.of(compare.left(), compare.right()).flatMap(side -> Amounts.names(side).stream());
-  }
-
-  /** Returns the fact that can be put on file: of an age, the day of birth. */
-  private static Fact<?> onFile(Fact<?> fact) {
-    return fact.birth().isPresent() ? fact.birth().get() : fact;
-  }
-
   private Explained unknown(Formula.Name name) {
     Fact<?> fact = amounts.fact(name).orElseThrow();
-    return new Explained(Verdict.UNKNOWN, missing(fact), ImmutableSet.of(fact));
+    return new Explained(
+        Verdict.UNKNOWN,
+        Reason.of(RuleCode.MISSING, Argument.of(fact.term())),
+        ImmutableSet.of(fact));
   }
 
   private Explained flag(Criterion.Flag flag, FactSheet subject, @Nullable FactSheet member) {

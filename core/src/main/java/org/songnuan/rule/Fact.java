@@ -1,11 +1,9 @@
 package org.songnuan.rule;
 
-import static com.google.common.collect.ImmutableSet.toImmutableSet;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Objects;
@@ -15,15 +13,27 @@ import org.jspecify.annotations.Nullable;
 import org.songnuan.explain.Argument;
 import org.songnuan.explain.Term;
 import org.songnuan.quantity.Money;
+import org.songnuan.quantity.Ratio;
 
 /**
- * Something that can be known of a subject: its name in rules, its type, and what readers call it.
+ * Something that can be known of a subject: its name in rules, its type, its domain, and what
+ * readers call it.
  *
  * <p>It answers "what may a rule ask about?". A fact is a place in a {@link FactSheet}, never a
- * function: the host fills it in. It may be missing on any sheet.
+ * function: the host fills it in. It may be missing on any sheet. Values outside of the domain
+ * ({@link #between}, {@link #notNegative}) are refused.
+ *
+ * <p>A few facts are derived instead ({@link #isDerived}): the host never fills them in. An age
+ * follows from the day of birth; {@link #sumOfMembers}, {@link #countOfMembers} and {@link
+ * #derivedBy} are worked out exactly when a sheet is built. While something that they need is
+ * missing, or the exact result lies outside of their domain, they are missing too: never wrapped,
+ * never wrong, and nothing is thrown. A {@link #quotient} is never a number of its own: rules
+ * compare it multiplied out.
  *
  * <pre>{@code
- * Fact<Money> rent = Fact.money("rent", "月房租", "monthly rent");
+ * Fact<Money> rent = Fact.money("rent", "月房租", "monthly rent").notNegative();
+ * Fact<Long> size = Fact.count("size", "人数", "size").between(1L, 30L);
+ * Fact<Ratio> each = Fact.quotient("each", "人均月房租", "monthly rent per head", rent, size);
  * }</pre>
  *
  * @param <T> the type of its values
@@ -43,55 +53,60 @@ public final class Fact<T> {
     /** One of the declared options, as {@link String}. */
     CHOICE,
     /** Any of the declared options, none included, as {@link Set} of {@link String}. */
-    CHOICES
+    CHOICES,
+    /** One amount divided by another, as {@link Ratio}; of money, in fen. */
+    QUOTIENT
   }
 
-  private static final int MOST_OPTIONS = 62;
   private static final int LONGEST_NEAR = 128;
 
   private final String name;
   private final Term term;
-  private final Type type;
-  private final ImmutableList<String> options;
+  private final Domain domain;
   private final ImmutableMap<String, Term> optionTerms;
-  private final long least;
+  private final Optional<Derivation> derivation;
   private final Optional<Fact<LocalDate>> birth;
+  private final Optional<Derivation.Quotient> quotient;
 
   private Fact(
       String name,
       Term term,
-      Type type,
-      ImmutableList<String> options,
+      Domain domain,
       ImmutableMap<String, Term> optionTerms,
-      long least,
-      Optional<Fact<LocalDate>> birth) {
+      Optional<Derivation> derivation) {
     this.name = Names.check("Fact", name);
     this.term = requireNonNull(term, "term");
-    this.type = type;
-    this.options = options;
+    this.domain = domain;
     this.optionTerms = optionTerms;
-    this.least = least;
-    this.birth = birth;
+    this.derivation = derivation;
+    this.birth =
+        derivation
+            .filter(Derivation.Age.class::isInstance)
+            .map(age -> ((Derivation.Age) age).birth());
+    this.quotient =
+        derivation
+            .filter(Derivation.Quotient.class::isInstance)
+            .map(Derivation.Quotient.class::cast);
   }
 
   /** Returns an amount of money; it may be negative unless {@link #notNegative()} forbids it. */
   public static Fact<Money> money(String name, String chinese, String english) {
-    return plain(name, chinese, english, Type.MONEY, Long.MIN_VALUE);
+    return plain(name, chinese, english, Domain.of(Type.MONEY));
   }
 
   /** Returns a whole number that is not negative. */
   public static Fact<Long> count(String name, String chinese, String english) {
-    return plain(name, chinese, english, Type.COUNT, 0);
+    return plain(name, chinese, english, Domain.of(Type.COUNT));
   }
 
   /** Returns something that is so or not so. */
   public static Fact<Boolean> flag(String name, String chinese, String english) {
-    return plain(name, chinese, english, Type.FLAG, 0);
+    return plain(name, chinese, english, Domain.of(Type.FLAG));
   }
 
   /** Returns a day. */
   public static Fact<LocalDate> date(String name, String chinese, String english) {
-    return plain(name, chinese, english, Type.DATE, Long.MIN_VALUE);
+    return plain(name, chinese, english, Domain.of(Type.DATE));
   }
 
   /**
@@ -101,14 +116,7 @@ public final class Fact<T> {
    */
   public static Fact<String> choice(
       String name, String chinese, String english, Iterable<String> options) {
-    return new Fact<>(
-        name,
-        Term.of(chinese, english),
-        Type.CHOICE,
-        options(name, options),
-        ImmutableMap.of(),
-        0,
-        Optional.empty());
+    return plain(name, chinese, english, Domain.of(name, Type.CHOICE, options));
   }
 
   /**
@@ -118,14 +126,7 @@ public final class Fact<T> {
    */
   public static Fact<Set<String>> choices(
       String name, String chinese, String english, Iterable<String> options) {
-    return new Fact<>(
-        name,
-        Term.of(chinese, english),
-        Type.CHOICES,
-        options(name, options),
-        ImmutableMap.of(),
-        0,
-        Optional.empty());
+    return plain(name, chinese, english, Domain.of(name, Type.CHOICES, options));
   }
 
   /**
@@ -135,58 +136,171 @@ public final class Fact<T> {
    * a year before, and negative earlier.
    */
   public static Fact<Long> age(String name, String chinese, String english, Fact<LocalDate> birth) {
-    return new Fact<>(
-        name,
-        Term.of(chinese, english),
-        Type.COUNT,
-        ImmutableList.of(),
-        ImmutableMap.of(),
-        0,
-        Optional.of(birth));
+    return derived(name, chinese, english, Type.COUNT, new Derivation.Age(birth));
   }
 
-  private static <T> Fact<T> plain(
-      String name, String chinese, String english, Type type, long least) {
-    return new Fact<>(
-        name,
-        Term.of(chinese, english),
-        type,
-        ImmutableList.of(),
-        ImmutableMap.of(),
-        least,
-        Optional.empty());
-  }
-
-  private static ImmutableList<String> options(String name, Iterable<String> options) {
-    ImmutableList<String> list = ImmutableList.copyOf(options);
-    if (list.isEmpty()
-        || list.size() > MOST_OPTIONS
-        || ImmutableSet.copyOf(list).size() < list.size()) {
+  /**
+   * Returns the sum of a fact over all members. It is missing while the members are not all listed,
+   * or one of them misses the fact; without members it is zero.
+   *
+   * <pre>{@code
+   * Fact.sumOfMembers("pensions", "养老金合计", "pensions of all", PENSION)
+   * }</pre>
+   *
+   * @param of an amount of money or a count that members have, no age
+   * @throws IllegalArgumentException if it is neither, or an age
+   */
+  public static <T> Fact<T> sumOfMembers(String name, String chinese, String english, Fact<T> of) {
+    if (!of.isAmount()) {
       throw new IllegalArgumentException(
-          "Fact ("
+          "Sum over members (" + name + ") must be of money or a count, but was (" + of + ").");
+    }
+    Fact<T> sum = plain(name, chinese, english, Domain.of(of.type()));
+    return (of.isNotNegative() ? sum.notNegative() : sum)
+        .derivedFrom(new Derivation.SumOfMembers(of));
+  }
+
+  /** Returns the number of members that are listed; it is missing while there may be more. */
+  public static Fact<Long> countOfMembers(String name, String chinese, String english) {
+    return count(name, chinese, english).derivedFrom(new Derivation.CountOfMembers());
+  }
+
+  /**
+   * Returns one fact divided by another, as an income per head or a share of spending.
+   *
+   * <p>It is decided unrounded: {@code perHead < line} means that the income is below the line
+   * times the size. It is told per head, rounded with ≈ where that is not exact, and so is a
+   * comparison that is written multiplied out, where the schema has the quotient. It is missing
+   * while either fact is, and where the lower one is zero: of nobody there is no income per head. A
+   * rule may use one quotient in a comparison, in sums and in products, but not times itself.
+   *
+   * <pre>{@code
+   * Fact.quotient("perHead", "月人均收入", "monthly income per head", INCOME, SIZE)
+   * }</pre>
+   *
+   * @param upper an amount of money or a count, no age
+   * @param lower a count, or an amount of money if the upper is one too, that is never negative
+   * @throws IllegalArgumentException if a fact is none of these
+   */
+  public static Fact<Ratio> quotient(
+      String name, String chinese, String english, Fact<?> upper, Fact<?> lower) {
+    boolean fits =
+        upper.isAmount()
+            && lower.isAmount()
+            && lower.isNotNegative()
+            && (lower.type() == Type.COUNT || upper.type() == Type.MONEY);
+    if (!fits) {
+      throw new IllegalArgumentException(
+          "Quotient ("
               + name
-              + ") must have 1 to "
-              + MOST_OPTIONS
-              + " different options, but was ("
-              + list.size()
-              + ", different "
-              + ImmutableSet.copyOf(list).size()
+              + ") must be of money by a count, or of two of a kind, the lower not negative, but was ("
+              + upper
+              + " by "
+              + lower
               + ").");
     }
-    return list;
+    return derived(name, chinese, english, Type.QUOTIENT, new Derivation.Quotient(upper, lower));
+  }
+
+  private static <T> Fact<T> plain(String name, String chinese, String english, Domain domain) {
+    return new Fact<>(name, Term.of(chinese, english), domain, ImmutableMap.of(), Optional.empty());
+  }
+
+  /** A fact that no sheet holds, so that it has no domain either. */
+  private static <T> Fact<T> derived(
+      String name, String chinese, String english, Type type, Derivation derivation) {
+    Fact<T> fact = plain(name, chinese, english, Domain.ofNoSheet(type));
+    return fact.derivedFrom(derivation);
   }
 
   /**
    * Returns this fact, refusing values below zero; a count refuses them anyway.
    *
-   * @throws IllegalArgumentException if it is neither an amount of money nor a count
+   * @throws IllegalArgumentException if it is neither an amount of money nor a count, or is an age
+   *     or a quotient, or would allow no value any more
    */
   public Fact<T> notNegative() {
-    if (type != Type.MONEY && type != Type.COUNT) {
+    if (!isAmount()) {
       throw new IllegalArgumentException(
-          "Fact (" + name + ") must be MONEY or COUNT to be not negative, but was (" + type + ").");
+          "Fact ("
+              + name
+              + ") must be MONEY or COUNT to be not negative, but was ("
+              + described()
+              + ").");
     }
-    return new Fact<>(name, term, type, options, optionTerms, 0, birth);
+    return narrowed(0, domain.most());
+  }
+
+  /**
+   * Returns this fact, refusing values outside of these two, which are allowed themselves. What was
+   * refused before stays refused.
+   *
+   * <pre>{@code
+   * Fact.count("size", "人数", "size").between(1L, 30L)
+   * }</pre>
+   *
+   * @throws IllegalArgumentException if it is no amount of money, count or day, or is an age, or
+   *     would allow no value any more
+   */
+  public Fact<T> between(T lowest, T highest) {
+    if (!isAmount() && type() != Type.DATE) {
+      throw new IllegalArgumentException(
+          "Fact ("
+              + name
+              + ") must be MONEY, COUNT or DATE to have a domain, but was ("
+              + described()
+              + ").");
+    }
+    return narrowed(domain.packed(name, lowest), domain.packed(name, highest));
+  }
+
+  private Fact<T> narrowed(long lowest, long highest) {
+    return new Fact<>(name, term, domain.narrowed(name, lowest, highest), optionTerms, derivation);
+  }
+
+  /**
+   * Returns this amount of money or count, derived by a formula over the subject's own facts: sums,
+   * differences and products with exact results. A result outside of this fact's domain is missing,
+   * as a count below zero is.
+   *
+   * <pre>{@code
+   * Fact.money("spending", "刚性支出", "rigid spending").derivedBy(Formula.parse("medical + schooling"))
+   * }</pre>
+   *
+   * <p>The schema checks that it has the facts of the formula, and that they fit.
+   *
+   * @throws IllegalArgumentException if it is neither an amount of money nor a count, or is derived
+   *     already
+   */
+  public Fact<T> derivedBy(Formula formula) {
+    requireNonNull(formula, "formula");
+    if (!isAmount() || isDerived()) {
+      throw new IllegalArgumentException(
+          "Fact ("
+              + name
+              + ") must be MONEY or COUNT and not derived yet to follow from a formula, but was ("
+              + described()
+              + ").");
+    }
+    return derivedFrom(new Derivation.Arithmetic(formula));
+  }
+
+  /**
+   * Returns this amount of money or count, derived by the formula of this text, as {@link
+   * #derivedBy(Formula)} does.
+   *
+   * @throws IllegalArgumentException as there, or if the text is not a formula
+   */
+  public Fact<T> derivedBy(String formula) {
+    return derivedBy(Formula.parse(formula));
+  }
+
+  private String described() {
+    return type() + (isDerived() ? ", derived" : "");
+  }
+
+  private Fact<T> derivedFrom(Derivation from) {
+    return new Fact<>(name, term, domain, optionTerms, Optional.of(from));
   }
 
   /** Returns the name that rules use. */
@@ -201,7 +315,7 @@ public final class Fact<T> {
 
   /** Returns what kind of values it has. */
   public Type type() {
-    return type;
+    return domain.type();
   }
 
   /**
@@ -211,7 +325,7 @@ public final class Fact<T> {
    */
   public Fact<T> optionsCalled(Map<String, Term> terms) {
     terms.keySet().forEach(this::option);
-    return new Fact<>(name, term, type, options, ImmutableMap.copyOf(terms), least, birth);
+    return new Fact<>(name, term, domain, ImmutableMap.copyOf(terms), derivation);
   }
 
   /** Returns what readers call the option. */
@@ -220,15 +334,15 @@ public final class Fact<T> {
     return called == null ? Argument.text(option) : Argument.of(called);
   }
 
-  /** Returns what readers call the option, which has a name or is not blank. */
-  Term called(String option) {
+  /** Returns what readers of the language call the option. */
+  String called(String option, boolean chinese) {
     Term called = optionTerms.get(option);
-    return called == null ? Term.of(option) : called;
+    return called == null ? option : chinese ? called.chinese() : called.english();
   }
 
   /** Returns the options of a choice, in the declared order; empty for other types. */
   public ImmutableList<String> options() {
-    return options;
+    return domain.options();
   }
 
   /**
@@ -243,7 +357,17 @@ public final class Fact<T> {
   public Optional<String> nearest(String text) {
     return requireNonNull(text, "text").length() > LONGEST_NEAR
         ? Optional.empty()
-        : Names.nearest(text, options);
+        : Names.nearest(text, options());
+  }
+
+  /** Returns whether it follows from other facts, so that nobody fills it in. */
+  public boolean isDerived() {
+    return derivation.isPresent();
+  }
+
+  /** Returns how it follows from others, if it does. */
+  Optional<Derivation> derivation() {
+    return derivation;
   }
 
   /** Returns the day of birth from which it is derived, if it is an age. */
@@ -251,108 +375,80 @@ public final class Fact<T> {
     return birth;
   }
 
-  /** Returns the least packed value that it may have. */
-  long lowest() {
-    return type == Type.DATE
-        ? LocalDate.MIN.toEpochDay()
-        : Math.max(least, type == Type.MONEY ? -Money.MAX.fen() : 0);
+  /** Returns what is divided by what, if it is a quotient. */
+  Optional<Derivation.Quotient> quotient() {
+    return quotient;
   }
 
-  /** Returns the greatest packed value that it may have; of choices, all of them. */
-  long highest() {
-    return switch (type) {
-      case MONEY -> Money.MAX.fen();
-      case COUNT -> Long.MAX_VALUE;
-      case FLAG -> 1;
-      case DATE -> LocalDate.MAX.toEpochDay();
-      case CHOICE -> options.size() - 1L;
-      case CHOICES -> (1L << options.size()) - 1;
-    };
+  /** Returns whether it is money or a count that a sheet can hold. */
+  boolean isAmount() {
+    return (type() == Type.MONEY || type() == Type.COUNT) && birth().isEmpty();
   }
 
   /** Returns whether its values are never below zero. */
   boolean isNotNegative() {
-    return least >= 0;
+    return domain.isNotNegative();
   }
 
-  /** Returns the value as it is packed into a sheet. */
+  /** Returns the least value that it allows, packed. */
+  long least() {
+    return domain.least();
+  }
+
+  /** Returns the greatest value that it allows, packed. */
+  long most() {
+    return domain.most();
+  }
+
+  /** Returns the value as it is packed into a sheet, refusing one that the fact does not allow. */
   long pack(T value) {
-    long packed =
-        switch (type) {
-          case MONEY -> ((Money) value).fen();
-          case COUNT -> (Long) value;
-          case FLAG -> ((Boolean) value) ? 1 : 0;
-          case DATE -> ((LocalDate) value).toEpochDay();
-          case CHOICE -> option((String) value);
-          case CHOICES -> optionBits((Set<? extends Object>) value);
-        };
-    if (packed < least) {
-      throw new IllegalArgumentException(
-          "Fact (" + name + ") must not be negative, but was (" + value + ").");
+    long packed = domain.packed(name, value);
+    if (packed < domain.least() || packed > domain.most()) {
+      throw outside(String.valueOf(value));
     }
     return packed;
   }
 
-  /** Returns the value that was packed. */
-  @SuppressWarnings("unchecked") // the type says which T it is
-  T unpack(long packed) {
-    return (T)
-        switch (type) {
-          case MONEY -> Money.ofFen(packed);
-          case COUNT -> (Long) packed;
-          case FLAG -> packed == 1;
-          case DATE -> LocalDate.ofEpochDay(packed);
-          case CHOICE -> options.get((int) packed);
-          case CHOICES ->
-              options.stream()
-                  .filter(option -> (packed >> options.indexOf(option) & 1) == 1)
-                  .collect(toImmutableSet());
-        };
+  /** Returns what to say of a value that the fact does not allow. */
+  IllegalArgumentException outside(String value) {
+    return domain.outside(name, value);
   }
 
-  private long optionBits(Set<? extends Object> chosen) {
-    long bits = 0;
-    for (Object option : chosen) {
-      bits |= 1L << option((String) option);
-    }
-    return bits;
+  /** Returns the value that was packed. */
+  T unpack(long packed) {
+    return cast(domain.unpack(packed));
+  }
+
+  /** Returns the value as one of this fact. */
+  @SuppressWarnings("unchecked") // the type says which T it is
+  T cast(Object value) {
+    return (T) value;
   }
 
   /** Returns the place of an option, refusing one that is not declared. */
   int option(String option) {
-    int index = options.indexOf(option);
-    if (index < 0) {
-      throw new IllegalArgumentException(
-          "Fact ("
-              + name
-              + ") must be one of its options, but was ("
-              + option
-              + ")."
-              + Names.maybe(option, options));
-    }
-    return index;
+    return domain.option(name, option);
   }
 
   @Override
   public boolean equals(@Nullable Object other) {
-    return other instanceof Fact<?> that
-        && name.equals(that.name)
-        && term.equals(that.term)
-        && type == that.type
-        && options.equals(that.options)
-        && optionTerms.equals(that.optionTerms)
-        && least == that.least
-        && birth.equals(that.birth);
+    return this == other
+        || (other instanceof Fact<?> that
+            && name.equals(that.name)
+            && term.equals(that.term)
+            && domain.equals(that.domain)
+            && optionTerms.equals(that.optionTerms)
+            && derivation.equals(that.derivation));
   }
 
   @Override
   public int hashCode() {
-    return Objects.hash(name, type, options, least);
+    return Objects.hash(name, domain);
   }
 
   /** Returns the name and the type, as in {@code income: MONEY}. */
   @Override
   public String toString() {
-    return name + ": " + type;
+    return name + ": " + type();
   }
 }

@@ -11,7 +11,8 @@ package org.songnuan.rule;
  * FactReader<Family> reader = (family, cells) -> cells.set(income, family.incomeFen());
  * }</pre>
  *
- * <p>A reader that throws leaves that subject unknown, and nobody else.
+ * <p>A reader that throws, or sets a value that its fact does not allow, leaves that subject
+ * unknown, and nobody else.
  *
  * @param <S> the host's class
  */

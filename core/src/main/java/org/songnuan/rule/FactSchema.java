@@ -3,10 +3,11 @@ package org.songnuan.rule;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.time.LocalDate;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.songnuan.explain.Argument;
+import org.songnuan.explain.Finding;
+import org.songnuan.explain.Verdict;
 
 /**
  * The facts that a kind of subject has, and those of its members.
@@ -18,20 +19,27 @@ import org.jspecify.annotations.Nullable;
  * <pre>{@code
  * FactSchema schema = Household.FACTS.plus(rent).plusOfMembers(inSchool);
  * }</pre>
+ *
+ * <p>A schema may also say what always holds in life between the facts of one subject ({@link
+ * #constrained(String)}). A sheet that breaks such a constraint is trouble in the data, which
+ * {@link #check} finds; rules still decide by what is on the sheet.
  */
 public final class FactSchema {
   /** The schema of subjects of whom nothing is asked. */
-  public static final FactSchema EMPTY = new FactSchema(ImmutableList.of(), ImmutableList.of());
+  public static final FactSchema EMPTY =
+      new FactSchema(ImmutableList.of(), Optional.empty(), ImmutableList.of());
 
   private final ImmutableMap<String, Fact<?>> facts;
   private final ImmutableMap<String, Integer> slots;
   private final Optional<FactSchema> members;
+  private final ImmutableList<Criterion> constraints;
+  private final DerivedFacts derived;
 
-  private FactSchema(ImmutableList<Fact<?>> own, ImmutableList<Fact<?>> ofMembers) {
-    this(own, ofMembers.isEmpty() ? Optional.empty() : Optional.of(schemaOf(ofMembers)));
-  }
-
-  private FactSchema(ImmutableList<Fact<?>> own, Optional<FactSchema> members) {
+  @SuppressWarnings("this-escape") // everything that the derived facts ask for is set before
+  private FactSchema(
+      ImmutableList<Fact<?>> own,
+      Optional<FactSchema> members,
+      ImmutableList<Criterion> constraints) {
     ImmutableMap.Builder<String, Fact<?>> byName = ImmutableMap.builder();
     ImmutableMap.Builder<String, Integer> places = ImmutableMap.builder();
     int place = 0;
@@ -42,61 +50,110 @@ public final class FactSchema {
     this.facts = byName.buildOrThrow();
     this.slots = places.buildOrThrow();
     this.members = members;
-  }
-
-  private static FactSchema schemaOf(ImmutableList<Fact<?>> facts) {
-    return new FactSchema(facts, Optional.empty());
+    this.constraints = constraints;
+    this.derived = DerivedFacts.of(this);
   }
 
   /**
    * Returns the schema with these facts of the subject itself and no members.
    *
-   * @throws IllegalArgumentException if two facts share a name, or an age has no day of birth
+   * @throws IllegalArgumentException as {@link #plus} does
    */
   public static FactSchema of(Fact<?>... facts) {
     return EMPTY.plus(facts);
   }
 
   /**
-   * Returns this schema with more facts of the subject itself.
+   * Returns this schema with more facts of the subject itself. A derived fact comes after those
+   * that it follows from.
    *
-   * @throws IllegalArgumentException if two facts share a name, or an age has no day of birth
+   * @throws IllegalArgumentException if two facts share a name, a derived fact follows from facts
+   *     that are not there before it, or its formula does not fit them
    */
   public FactSchema plus(Fact<?>... more) {
-    ImmutableList.Builder<Fact<?>> all = ImmutableList.<Fact<?>>builder().addAll(facts.values());
-    checkNew(this, more);
-    return new FactSchema(all.add(more).build(), members);
+    FactSchema schema = this;
+    for (Fact<?> fact : more) {
+      schema = schema.plus(fact);
+    }
+    return schema;
+  }
+
+  private FactSchema plus(Fact<?> fact) {
+    if (facts.containsKey(fact.name())) {
+      throw new IllegalArgumentException(
+          "Fact schema must name each fact once, but was (" + fact.name() + ") twice.");
+    }
+    Definitions.check(fact, this);
+    return new FactSchema(
+        ImmutableList.<Fact<?>>builder().addAll(facts.values()).add(fact).build(),
+        members,
+        constraints);
   }
 
   /**
    * Returns this schema with more facts of each member.
    *
-   * @throws IllegalArgumentException if two facts share a name, or an age has no day of birth
+   * @throws IllegalArgumentException as {@link #plus} does
    */
   public FactSchema plusOfMembers(Fact<?>... more) {
     FactSchema extended = members.orElse(EMPTY).plus(more);
-    return new FactSchema(ImmutableList.copyOf(facts.values()), Optional.of(extended));
+    return new FactSchema(facts.values().asList(), Optional.of(extended), constraints);
   }
 
-  private static void checkNew(FactSchema schema, Fact<?>[] more) {
-    Map<String, Fact<?>> known = new HashMap<>(schema.facts);
-    for (Fact<?> fact : more) {
-      fact.birth()
-          .filter(birth -> !known.containsValue(birth))
-          .ifPresent(
-              birth -> {
-                throw new IllegalArgumentException(
-                    "Age ("
-                        + fact.name()
-                        + ") must come after its day of birth ("
-                        + birth
-                        + "), but the schema has none.");
-              });
-      if (known.put(fact.name(), fact) != null) {
-        throw new IllegalArgumentException(
-            "Fact schema must name each fact once, but was (" + fact.name() + ") twice.");
+  /**
+   * Returns this schema, with the statement that this always holds of the facts of one subject.
+   *
+   * <pre>{@code
+   * schema.constrained("students <= size")
+   * }</pre>
+   *
+   * @throws IllegalArgumentException if it asks about an age, members, parameters or other rules,
+   *     or does not fit the facts
+   */
+  public FactSchema constrained(Criterion constraint) {
+    Definitions.check(constraint, this);
+    return new FactSchema(
+        facts.values().asList(),
+        members,
+        ImmutableList.<Criterion>builder().addAll(constraints).add(constraint).build());
+  }
+
+  /**
+   * Returns this schema, with the statement of this text.
+   *
+   * @throws IllegalArgumentException as {@link #constrained(Criterion)} does, or if the text is not
+   *     a criterion
+   */
+  public FactSchema constrained(String constraint) {
+    return constrained(Criterion.parse(constraint));
+  }
+
+  /** Returns what always holds of the facts of one subject, in the order of its declaration. */
+  public ImmutableList<Criterion> constraints() {
+    return constraints;
+  }
+
+  /**
+   * Returns which constraints the sheet certainly breaks, a warning each; what a missing fact could
+   * still mend is not broken. Rules decide such a sheet all the same, by what is on it.
+   *
+   * @throws IllegalArgumentException if the sheet has another schema
+   */
+  public ImmutableList<Finding> check(FactSheet sheet) {
+    Classifier.checkSchema(this, sheet);
+    if (constraints.isEmpty()) {
+      return ImmutableList.of();
+    }
+    Interpreter interpreter = Definitions.interpreter(this);
+    Labels labels = new Labels(Definitions.amounts(this));
+    ImmutableList.Builder<Finding> findings = ImmutableList.builder();
+    for (Criterion constraint : constraints) {
+      if (interpreter.verdict(constraint, sheet) == Verdict.NO) {
+        findings.add(
+            Finding.warning(RuleCode.CONSTRAINT_BROKEN, Argument.of(labels.term(constraint))));
       }
     }
+    return findings.build();
   }
 
   /** Returns the subject's own facts, in the order in which they were declared. */
@@ -150,6 +207,11 @@ public final class FactSchema {
     return slots.getOrDefault(name, -1);
   }
 
+  /** Returns what works out the derived facts. */
+  DerivedFacts derived() {
+    return derived;
+  }
+
   /** Returns the place of the day of birth behind an age. */
   Optional<Integer> birthSlot(Fact<?> fact) {
     Optional<Fact<LocalDate>> birth = fact.birth();
@@ -161,16 +223,20 @@ public final class FactSchema {
     return this == other
         || (other instanceof FactSchema that
             && facts.values().asList().equals(that.facts.values().asList())
-            && members.equals(that.members));
+            && members.equals(that.members)
+            && constraints.equals(that.constraints));
   }
 
   @Override
   public int hashCode() {
-    return facts.hashCode() * 31 + members.hashCode();
+    return (facts.hashCode() * 31 + members.hashCode()) * 31 + constraints.hashCode();
   }
 
   @Override
   public String toString() {
-    return "FactSchema" + facts.values() + members.map(schema -> " members " + schema).orElse("");
+    return "FactSchema"
+        + facts.values()
+        + members.map(schema -> " members " + schema).orElse("")
+        + (constraints.isEmpty() ? "" : " where " + constraints);
   }
 }

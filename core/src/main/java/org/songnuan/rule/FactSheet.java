@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.songnuan.quantity.Ratio;
 import org.songnuan.scope.DateRange;
 
 /**
@@ -16,6 +17,9 @@ import org.songnuan.scope.DateRange;
  * <p>It answers "what is on file?". A fact that was not put is missing, and missing is neither zero
  * nor false. A day may be known as a range only ({@link #within}): of somebody born in 1941 a rule
  * can still tell that the age is above 80.
+ *
+ * <p>The derived facts of the schema are worked out as the sheet is built, from what is on it so
+ * far ({@link Fact#isDerived}).
  *
  * <p>A subject may have members, each with a sheet of its own. The list may be open: then a rule
  * over the members is decided only by those that are listed.
@@ -50,27 +54,29 @@ public final class FactSheet {
   /** Returns the sheet on which nothing is known yet, not even whether there are members. */
   public static FactSheet of(FactSchema schema) {
     int size = schema.size();
-    return new FactSheet(
+    return derived(
         schema, new long[size], null, new long[(size + 63) / 64], ImmutableList.of(), true);
   }
 
   /**
    * Returns this sheet with the fact known to be this.
    *
-   * @throws IllegalArgumentException if the schema does not have the fact, if it is an age (which
-   *     is derived), or if the value is outside of what the fact allows
+   * @throws IllegalArgumentException if the schema does not have the fact, if it is derived, or if
+   *     the value is outside of what the fact allows
    */
   public <T> FactSheet with(Fact<T> fact, T value) {
     requireNonNull(value, "value");
+    int slot = ownSlot(fact);
     long packed = fact.pack(value);
-    return with(ownSlot(fact), packed, packed);
+    return with(slot, packed, packed);
   }
 
   /**
-   * Returns this sheet with the day known to be one of these days.
+   * Returns this sheet with the day known to be one of these days, or of those of them that the
+   * fact allows.
    *
-   * @throws IllegalArgumentException if the schema does not have the fact, or a side of the range
-   *     is open
+   * @throws IllegalArgumentException if the schema does not have the fact, a side of the range is
+   *     open, or the fact allows none of the days
    */
   public FactSheet within(Fact<LocalDate> fact, DateRange days) {
     if (!days.hasFirst() || !days.hasEnd()) {
@@ -82,10 +88,22 @@ public final class FactSheet {
               + ").\nMaybe give the earliest and the latest day that is possible.");
     }
     int slot = ownSlot(fact);
-    return with(slot, days.first().toEpochDay(), days.last().toEpochDay());
+    long low = Math.max(fact.least(), days.first().toEpochDay());
+    long high = Math.min(fact.most(), days.last().toEpochDay());
+    if (low > high) {
+      throw fact.outside(days.toString());
+    }
+    return with(slot, low, high);
   }
 
   private int ownSlot(Fact<?> fact) {
+    int slot = schema.slot(fact);
+    checkOnFile(fact);
+    return slot;
+  }
+
+  /** Refuses a fact that is derived. */
+  static void checkOnFile(Fact<?> fact) {
     if (fact.birth().isPresent()) {
       throw new IllegalArgumentException(
           "Age ("
@@ -93,8 +111,10 @@ public final class FactSheet {
               + ") must not be filled in, for it is derived from ("
               + fact.birth().get().name()
               + ").");
+    } else if (fact.isDerived()) {
+      throw new IllegalArgumentException(
+          "Fact (" + fact.name() + ") must not be filled in, for it is derived from others.");
     }
-    return schema.slot(fact);
   }
 
   /** Returns this sheet with the fact in this place known to lie between these packed values. */
@@ -108,7 +128,27 @@ public final class FactSheet {
       newMost = most == null ? least.clone() : most.clone();
       newMost[slot] = high;
     }
-    return new FactSheet(schema, newLeast, newMost, newKnown, members, membersOpen);
+    return derived(schema, newLeast, newMost, newKnown, members, membersOpen);
+  }
+
+  /** Returns the sheet with these values of its own, and with what follows from them. */
+  private static FactSheet derived(
+      FactSchema schema,
+      long[] least,
+      long @Nullable [] most,
+      long[] known,
+      ImmutableList<FactSheet> members,
+      boolean membersOpen) {
+    DerivedFacts derived = schema.derived();
+    if (!derived.isEmpty()) {
+      derived.fill(least, known, membersOpen ? null : members);
+      for (int slot : derived.slots()) {
+        if (most != null) {
+          most[slot] = least[slot];
+        }
+      }
+    }
+    return new FactSheet(schema, least, most, known, members, membersOpen);
   }
 
   /**
@@ -127,7 +167,13 @@ public final class FactSheet {
 
   private FactSheet withMembers(Iterable<FactSheet> sheets, boolean open) {
     ImmutableList<FactSheet> list = ImmutableList.copyOf(sheets);
-    for (FactSheet sheet : list) {
+    checkMembers(schema, list);
+    return derived(
+        schema, least.clone(), most == null ? null : most.clone(), known.clone(), list, open);
+  }
+
+  static void checkMembers(FactSchema schema, ImmutableList<FactSheet> members) {
+    for (FactSheet sheet : members) {
       if (!schema.members().equals(Optional.of(sheet.schema))) {
         throw new IllegalArgumentException(
             "Member must have the facts that the schema declares for members, but was ("
@@ -135,7 +181,6 @@ public final class FactSheet {
                 + ").");
       }
     }
-    return new FactSheet(schema, least, most, known, list, open);
   }
 
   /** Returns this sheet with the fact in this place missing. */
@@ -157,11 +202,25 @@ public final class FactSheet {
     return schema;
   }
 
-  /** Returns the value of the fact, or empty if it is missing or known as a range only. */
+  /**
+   * Returns the value of the fact, or empty if it is missing or known as a range only; always empty
+   * of an age, which depends on the date of the plan.
+   */
   public <T> Optional<T> get(Fact<T> fact) {
     int slot = schema.slot(fact);
+    if (fact.quotient().isPresent()) {
+      return quotient(fact.quotient().get()).map(fact::cast);
+    }
     return isKnown(slot) && least(slot) == most(slot)
         ? Optional.of(fact.unpack(least(slot)))
+        : Optional.empty();
+  }
+
+  private Optional<Ratio> quotient(Derivation.Quotient quotient) {
+    int upper = schema.slot(quotient.upper());
+    int lower = schema.slot(quotient.lower());
+    return isKnown(upper) && isKnown(lower) && least(lower) > 0
+        ? Optional.of(Ratio.of(least(upper), least(lower)))
         : Optional.empty();
   }
 
@@ -185,7 +244,7 @@ public final class FactSheet {
 
   /** Returns the sheet with these values, packed, of which those are known. */
   static FactSheet packed(FactSchema schema, long[] values, long[] known) {
-    return new FactSheet(schema, values, null, known, ImmutableList.of(), true);
+    return derived(schema, values, null, known, ImmutableList.of(), true);
   }
 
   long[] values() {

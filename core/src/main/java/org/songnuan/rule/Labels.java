@@ -2,9 +2,11 @@ package org.songnuan.rule;
 
 import static java.util.stream.Collectors.joining;
 
+import com.google.common.collect.Streams;
 import com.google.common.primitives.Longs;
 import java.math.BigInteger;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.songnuan.explain.Argument;
@@ -20,15 +22,65 @@ final class Labels {
     this.amounts = amounts;
   }
 
-  /** Returns the value with the name of the formula; where it names nothing, the value alone. */
-  Argument valued(Formula formula, Range range, Kind kind) {
-    Argument value = value(range, kind);
-    return Amounts.names(formula).isEmpty() ? value : new Argument.Labelled(term(formula), value);
-  }
-
   /** Returns the name of the formula in both languages. */
   Term term(Formula formula) {
     return Term.of(text(formula, true), text(formula, false));
+  }
+
+  /** Returns in both languages what the criterion asks of the subject's own facts. */
+  Term term(Criterion criterion) {
+    return Term.of(text(criterion, true), text(criterion, false));
+  }
+
+  private String text(Criterion criterion, boolean chinese) {
+    if (criterion instanceof Criterion.Compare compare) {
+      return text(compare.left(), chinese)
+          + sign(compare.comparison())
+          + text(compare.right(), chinese);
+    } else if (criterion instanceof Criterion.Flag flag) {
+      return text(flag.flag(), chinese);
+    } else if (criterion instanceof Criterion.OneOf oneOf) {
+      String options = options(oneOf.choice(), oneOf.options(), chinese);
+      return text(oneOf.choice(), chinese) + (chinese ? "为 " : " is ") + options;
+    } else if (criterion instanceof Criterion.Includes includes) {
+      String option = options(includes.choices(), List.of(includes.option()), chinese);
+      return text(includes.choices(), chinese) + (chinese ? "包括 " : " includes ") + option;
+    } else if (criterion instanceof Criterion.All all) {
+      return joined(all.clauses(), chinese ? "，并且" : " and ", chinese);
+    } else if (criterion instanceof Criterion.Any any) {
+      return joined(any.clauses(), chinese ? "，或者" : " or ", chinese);
+    } else if (criterion instanceof Criterion.Not not) {
+      return (chinese ? "并非" : "not ") + bracketed(not.clause(), chinese);
+    }
+    return criterion.toString();
+  }
+
+  private static String sign(Comparison comparison) {
+    return switch (comparison) {
+      case BELOW -> " < ";
+      case AT_MOST -> " ≤ ";
+      case AT_LEAST -> " ≥ ";
+      case ABOVE -> " > ";
+      case EQUAL -> " = ";
+      case DIFFERENT -> " ≠ ";
+    };
+  }
+
+  private String options(Formula.Name choice, Iterable<String> options, boolean chinese) {
+    Fact<?> fact = amounts.fact(choice).orElseThrow();
+    return Streams.stream(options)
+        .map(option -> fact.called(option, chinese))
+        .collect(joining(chinese ? "、" : ", "));
+  }
+
+  private String joined(List<Criterion> clauses, String sign, boolean chinese) {
+    return clauses.stream().map(clause -> bracketed(clause, chinese)).collect(joining(sign));
+  }
+
+  private String bracketed(Criterion clause, boolean chinese) {
+    boolean joint = clause instanceof Criterion.All || clause instanceof Criterion.Any;
+    String text = text(clause, chinese);
+    return joint ? chinese ? "（" + text + "）" : "(" + text + ")" : text;
   }
 
   private String text(Formula formula, boolean chinese) {
@@ -42,11 +94,7 @@ final class Labels {
           .replace("+ −", "− ");
     } else if (formula instanceof Formula.Product product) {
       return product.factors().stream()
-          .map(
-              factor ->
-                  factor instanceof Formula.Sum
-                      ? "(" + text(factor, chinese) + ")"
-                      : text(factor, chinese))
+          .map(factor -> factor(factor, text(factor, chinese)))
           .collect(joining(" × "));
     } else if (formula instanceof Formula.Negative negative) {
       String amount = text(negative.amount(), chinese);
@@ -59,6 +107,11 @@ final class Labels {
     return formula.toString();
   }
 
+  /** Returns the text of the formula as one factor of several. */
+  static String factor(Formula formula, String text) {
+    return formula instanceof Formula.Sum ? "(" + text + ")" : text;
+  }
+
   Term term(Formula.Name name) {
     Optional<Fact<?>> fact = amounts.fact(name);
     return fact.isPresent()
@@ -66,7 +119,7 @@ final class Labels {
         : amounts.parameters().find(name.name()).orElseThrow().term();
   }
 
-  Argument value(Range range, Kind kind) {
+  static Argument value(Range range, Kind kind) {
     if (range.isExact()) {
       return value(range.least(), kind);
     }
@@ -81,7 +134,7 @@ final class Labels {
   }
 
   /** Returns by how much the amounts differ, which of days is a number of days. */
-  Argument margin(Range left, Range right, Kind kind) {
+  static Argument margin(Range left, Range right, Kind kind) {
     Range difference = left.plus(right.negated());
     Range distance =
         difference.most().numerator().signum() <= 0 ? difference.negated() : difference;
@@ -114,10 +167,7 @@ final class Labels {
     if (whole != null && kind.day()) {
       return LocalDate.ofEpochDay(whole).toString();
     }
-    String text =
-        exact.denominator().equals(BigInteger.ONE)
-            ? exact.numerator().toString()
-            : exact.numerator() + "/" + exact.denominator();
+    String text = exact.toString();
     return kind.money() > 0 ? text + " fen" + (kind.money() > 1 ? "^" + kind.money() : "") : text;
   }
 

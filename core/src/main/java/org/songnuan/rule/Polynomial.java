@@ -3,6 +3,8 @@ package org.songnuan.rule;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.Ordering;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -19,14 +21,18 @@ record Polynomial(ImmutableSortedMap<ImmutableList<Integer>, Exact> terms) {
   private static final Ordering<Iterable<Integer>> ORDER =
       Ordering.<Integer>natural().lexicographical();
 
-  /** Returns left less right, or empty if a name in it is not a plain fact of the subject. */
+  /**
+   * Returns left less right, or empty if a name in it is not a plain fact of the subject. Where it
+   * has a quotient, all is multiplied by what that is divided by, which is never negative.
+   */
   static Optional<Polynomial> difference(Formula left, Formula right, Amounts amounts) {
     Map<ImmutableList<Integer>, Exact> one = terms(left, amounts);
     Map<ImmutableList<Integer>, Exact> other = terms(right, amounts);
     if (one == null || other == null) {
       return Optional.empty();
     }
-    Map<ImmutableList<Integer>, Exact> sum = sum(one, scaled(other, Exact.of(-1)));
+    Map<ImmutableList<Integer>, Exact> difference = sum(one, scaled(other, Exact.of(-1)));
+    Map<ImmutableList<Integer>, Exact> sum = multipliedOut(difference, amounts.schema());
     sum.values().removeIf(factor -> factor.numerator().signum() == 0);
     return Optional.of(new Polynomial(ImmutableSortedMap.copyOf(sum, ORDER)));
   }
@@ -45,6 +51,31 @@ record Polynomial(ImmutableSortedMap<ImmutableList<Integer>, Exact> terms) {
 
   Exact factor(ImmutableList<Integer> product) {
     return terms.getOrDefault(product, Exact.of(0));
+  }
+
+  /** A quotient stands at its own place until then, at most once in a product. */
+  private static Map<ImmutableList<Integer>, Exact> multipliedOut(
+      Map<ImmutableList<Integer>, Exact> terms, FactSchema schema) {
+    Optional<Integer> quotient =
+        terms.keySet().stream()
+            .flatMap(ImmutableList::stream)
+            .filter(slot -> schema.facts().get(slot).quotient().isPresent())
+            .findFirst();
+    if (quotient.isEmpty()) {
+      return terms;
+    }
+    int place = quotient.get();
+    Derivation.Quotient parts = schema.facts().get(place).quotient().orElseThrow();
+    int upper = schema.slot(parts.upper());
+    int lower = schema.slot(parts.lower());
+    Map<ImmutableList<Integer>, Exact> all = newTerms();
+    terms.forEach(
+        (product, factor) -> {
+          List<Integer> slots = new ArrayList<>(product);
+          slots.add(slots.remove((Integer) place) ? upper : lower);
+          all.merge(ImmutableList.sortedCopyOf(slots), factor, Exact::plus);
+        });
+    return all;
   }
 
   private static @Nullable Map<ImmutableList<Integer>, Exact> terms(

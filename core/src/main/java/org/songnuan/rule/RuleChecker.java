@@ -79,8 +79,12 @@ final class RuleChecker {
         known &= known(name) && amount(name);
       }
     }
-    if (known && !unlike(compare.left()) && !unlike(compare.right())) {
-      unlike(compare, kind(compare.left()), kind(compare.right()));
+    if (known
+        && !unlike(compare.left())
+        && !unlike(compare.right())
+        && !unlike(compare, kind(compare.left()), kind(compare.right()))
+        && !new Quotients(amounts).isLinear(compare)) {
+      report(RuleCode.QUOTIENT_MISUSED, places.of(compare), Argument.text(compare.toString()));
     }
   }
 
@@ -117,7 +121,7 @@ final class RuleChecker {
   }
 
   private boolean amount(Formula.Name name) {
-    return right(name, amounts.kind(name).isPresent(), "MONEY, COUNT, DATE");
+    return right(name, amounts.kind(name).isPresent(), "MONEY, COUNT, DATE, QUOTIENT");
   }
 
   private boolean typed(Formula.Name name, Fact.Type type) {

@@ -40,6 +40,10 @@ public enum RuleCode implements Code {
   INCLUDES_NOT("{0}不包括 {1}", "{0} does not include {1}"),
   /** A fact is missing. */
   MISSING("{0}：没有记录", "{0}: not on file"),
+  /** A quotient is of nothing, for what it is divided by is zero. */
+  NO_QUOTIENT("{0}：{1}为零，无从计算", "{0}: not defined while {1} is zero"),
+  /** A derived fact would lie outside of what it allows. */
+  BEYOND_DOMAIN("{0}：结果超出允许的范围", "{0}: the result is outside of what it allows"),
   /** All parts hold. */
   ALL_HOLD("以下各项均满足", "all of these hold"),
   /** Some part does not hold. */
@@ -112,6 +116,12 @@ public enum RuleCode implements Code {
 
   /** What reads the subject's facts failed. */
   READER_FAILED("无法读取该对象的事实（{0}）", "the facts of the subject could not be read ({0})"),
+  /** A value was read that its fact does not allow. */
+  VALUE_OUT_OF_RANGE(
+      "{0}：读取的值超出允许的范围", "the value of ({0}) must be one that the fact allows, but was not"),
+  /** What is on file contradicts what always holds. */
+  CONSTRAINT_BROKEN(
+      "登记的事实相互矛盾，应当满足：{0}", "the facts on file contradict each other, for this must hold: {0}"),
   /** A rule uses a name that is neither a fact nor a parameter. */
   UNKNOWN_NAME(
       "规则 {0} 第 {1} 行第 {2} 列：名称 {3} 未定义。{4}",
@@ -124,6 +134,11 @@ public enum RuleCode implements Code {
   DAY_ARITHMETIC(
       "规则 {0} 第 {1} 行第 {2} 列：{3} 对日期作了运算，日期只能比较",
       "rule {0} (line {1}, column {2}) must only compare days, but was ({3})"),
+  /** A rule uses more than one quotient in a comparison, or a quotient times itself. */
+  QUOTIENT_MISUSED(
+      "规则 {0} 第 {1} 行第 {2} 列：{3} 只能用到一个比值，且比值不得相乘",
+      "rule {0} (line {1}, column {2}) must compare one quotient, and no product of quotients, but was"
+          + " ({3})"),
   /** A rule asks of a fact what its type does not answer. */
   WRONG_TYPE(
       "规则 {0} 第 {1} 行第 {2} 列：{3} 应为 {4}",

@@ -54,6 +54,16 @@ final class Subject {
     return true;
   }
 
+  /** Returns whether one of these facts is known to be zero. */
+  boolean isAnyZero(int[] slots) {
+    for (int slot : slots) {
+      if (values[slot] == 0 && isKnown(slot)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Returns whether some fact is known as a range only. */
   boolean isPartlyKnown() {
     return partlyKnown;

@@ -16,6 +16,11 @@
  * classifier.why("low", sheet);       // the same verdict, with observed value, limit and margin
  * }</pre>
  *
+ * <p>A {@link org.songnuan.rule.Fact} declares which values it allows, or follows from other facts:
+ * an age, a sum, a count of members, an amount per head, which is compared multiplied out. A schema
+ * also says what always holds between facts, and {@link org.songnuan.rule.FactSchema#check} finds
+ * the sheets that break it.
+ *
  * <p>For many subjects a {@link org.songnuan.rule.Decider} decides all rules at once, over sheets
  * or over a host's own class through one {@link org.songnuan.rule.FactReader}, with the same
  * verdicts.

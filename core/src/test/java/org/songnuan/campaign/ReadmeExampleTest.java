@@ -83,7 +83,7 @@ class ReadmeExampleTest {
                   member 1 meets this
                     age 84–85 is at least 80 (4–5 over)
               belongs to 低保户
-                monthly household income 1,200.00 is below line × household size 1,800.00 (600.00 under)
+                monthly income per head 600.00 is below line 900.00 (300.00 under)
               entitled to dibao-cash: 500.00
               aged-cash (300.00) is replaced by the higher dibao-cash (500.00)
               400.00 from city
@@ -101,7 +101,7 @@ class ReadmeExampleTest {
                   第 1 位成员满足
                     年龄 86–87，达到 80，超出 6–7
               不属于 低保户
-                家庭月收入 4,000.00，不低于 line × 家庭人口 900.00，超出 3,100.00
+                月人均收入 4,000.00，不低于 line 900.00，超出 3,100.00
               应得 aged-cash：300.00
               300.00 由 own 支付""");
   }

@@ -78,9 +78,7 @@ class RegionsTest {
     CampaignPlan plan = prepared(OF_CITY, line(NEW_YEAR, DISTRICT, 1_100)).orThrow();
 
     assertThat(Wording.in(Locale.ENGLISH).of(plan.why(earning1000(DISTRICT), DIBAO).reason()))
-        .isEqualTo(
-            "monthly household income 1,000.00 is below line × household size 1,100.00"
-                + " (100.00 under)");
+        .isEqualTo("monthly income per head 1,000.00 is below line 1,100.00 (100.00 under)");
     assertThat(plan.parameters(DISTRICT).find("line")).contains(line(NEW_YEAR, DISTRICT, 1_100));
     assertThat(plan.parameters().find("line")).contains(OF_CITY);
   }

@@ -29,6 +29,7 @@ import org.songnuan.quantity.Item;
 import org.songnuan.quantity.Money;
 import org.songnuan.quantity.Unit;
 import org.songnuan.rule.Fact;
+import org.songnuan.rule.FactSchema;
 import org.songnuan.scope.Area;
 import org.songnuan.split.Division;
 
@@ -113,6 +114,22 @@ class RunFindingsTest {
     assertThat(findings(outcome))
         .containsExactly("WARNING beneficiary.BORN_LATER: a member is born after 2026-01-20");
     assertThat(outcome.findings().get(0).subject()).contains("H-1");
+  }
+
+  @Test
+  void facts_that_contradict_each_other_are_a_finding_and_decide_all_the_same() {
+    Fact<Long> students = Fact.count("students", "在校人数", "students");
+    FactSchema schema = Household.FACTS.plus(students).constrained("students <= size");
+    Household one = Household.of(RecipientId.of("H-1"), CITY, schema).member(1941);
+    Outcome outcome = run(aged().schema(schema), one.with(students, 2L));
+
+    assertThat(findings(outcome))
+        .containsExactly(
+            "WARNING rule.CONSTRAINT_BROKEN: the facts on file contradict each other, for this must"
+                + " hold: students ≤ household size");
+    assertThat(outcome.findings().get(0).subject()).contains("H-1");
+    assertThat(outcome.award("H-1").cash()).isEqualTo(Money.yuan(300));
+    assertThat(findings(run(aged().schema(schema), one.with(students, 1L)))).isEmpty();
   }
 
   @Test

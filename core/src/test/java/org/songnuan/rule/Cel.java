@@ -68,6 +68,7 @@ final class Cel {
         case FLAG -> builder.addVar(fact.name(), SimpleType.BOOL);
         case CHOICE -> builder.addVar(fact.name(), SimpleType.STRING);
         case CHOICES -> builder.addVar(fact.name(), ListType.create(SimpleType.STRING));
+        case QUOTIENT -> throw new IllegalStateException("There are no quotients there.");
       }
     }
     this.compiler = builder.build();
@@ -160,6 +161,7 @@ final class Cel {
       case DATE -> ((LocalDate) value).toEpochDay();
       case CHOICES -> ImmutableList.copyOf((ImmutableSet<?>) value);
       case COUNT, FLAG, CHOICE -> value;
+      case QUOTIENT -> throw new IllegalStateException("There are no quotients there.");
     };
   }
 

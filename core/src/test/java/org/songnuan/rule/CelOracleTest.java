@@ -19,9 +19,14 @@ import org.songnuan.testkit.RuleCase;
 class CelOracleTest {
   private static final Cel CEL = new Cel(RuleArbitraries.FACTS);
 
+  /** Cases without quotients, which are not of that language. */
   @Provide
   Arbitrary<RuleCase> cases() {
-    return RuleArbitraries.cases();
+    return RuleArbitraries.cases()
+        .filter(
+            given ->
+                given.schema().facts().stream()
+                    .noneMatch(fact -> fact.type() == Fact.Type.QUOTIENT));
   }
 
   @Property(tries = 4000, edgeCases = EdgeCasesMode.NONE)
@@ -34,7 +39,7 @@ class CelOracleTest {
     FactSheet less = given.subject().less();
     FactSheet sheet = FactSheet.of(given.schema());
     for (Fact<?> fact : given.schema().facts()) {
-      sheet = certain(fact, less, sheet);
+      sheet = fact.isDerived() ? sheet : certain(fact, less, sheet);
     }
     if (!less.isMembersOpen()) {
       sheet = sheet.withMembers(given.subject().all().members());

@@ -60,7 +60,7 @@ class CheckTest {
           size < 5 || moved < moved + moved ; 21 ; DAY_ARITHMETIC: rule r (line 1, column 21) must only compare days, but was (moved + moved)
           -moved < moved ; 1 ; DAY_ARITHMETIC: rule r (line 1, column 1) must only compare days, but was (-moved)
           moved * 2 < moved ; 1 ; DAY_ARITHMETIC: rule r (line 1, column 1) must only compare days, but was (moved * 2)
-          size > 1 && housing < 5 ; 13 ; WRONG_TYPE: rule r (line 1, column 13) must use a fact of type MONEY, COUNT, DATE, but was (housing)
+          size > 1 && housing < 5 ; 13 ; WRONG_TYPE: rule r (line 1, column 13) must use a fact of type MONEY, COUNT, DATE, QUOTIENT, but was (housing)
           size > 1 && size ; 13 ; WRONG_TYPE: rule r (line 1, column 13) must use a fact of type FLAG, but was (size)
           line ; 1 ; WRONG_TYPE: rule r (line 1, column 1) must use a fact of type FLAG, but was (line)
           registered == "dibao" ; 1 ; WRONG_TYPE: rule r (line 1, column 1) must use a fact of type CHOICE, but was (registered)

@@ -35,6 +35,7 @@ class FactTest implements ValueLaws<Fact<?>> {
     return Arbitraries.of(
         ImmutableList.<Fact<?>>builder()
             .addAll(schema.facts())
+            .addAll(RuleArbitraries.QUOTIENTS.facts())
             .addAll(schema.members().orElseThrow().facts())
             .build());
   }
@@ -44,20 +45,40 @@ class FactTest implements ValueLaws<Fact<?>> {
     String name = value.name();
     String chinese = value.term().chinese();
     String english = value.term().english();
+    if (value.derivation().isPresent()) {
+      return remade(name, chinese, english, value.derivation().get());
+    }
     return switch (value.type()) {
       case MONEY -> {
         Fact<Money> money = Fact.money(name, chinese, english);
         yield name.equals("income") && chinese.equals("收入") ? money.notNegative() : money;
       }
       case COUNT ->
-          value.birth().isPresent()
-              ? Fact.age(name, chinese, english, value.birth().orElseThrow())
+          name.equals("heads")
+              ? Fact.count(name, chinese, english).between(1L, 30L)
               : Fact.count(name, chinese, english);
       case FLAG -> Fact.flag(name, chinese, english);
       case DATE -> Fact.date(name, chinese, english);
       case CHOICE -> Fact.choice(name, chinese, english, List.copyOf(value.options()));
       case CHOICES -> Fact.choices(name, chinese, english, List.copyOf(value.options()));
+      case QUOTIENT -> throw new IllegalStateException("A quotient is derived.");
     };
+  }
+
+  private static Fact<?> remade(String name, String chinese, String english, Derivation from) {
+    if (from instanceof Derivation.Age) {
+      return Fact.age(name, chinese, english, BIRTH);
+    } else if (from instanceof Derivation.SumOfMembers sum) {
+      return Fact.sumOfMembers(name, chinese, english, sum.of());
+    } else if (from instanceof Derivation.CountOfMembers) {
+      return Fact.countOfMembers(name, chinese, english);
+    } else if (from instanceof Derivation.Quotient quotient) {
+      return Fact.quotient(name, chinese, english, quotient.upper(), quotient.lower());
+    }
+    String formula = ((Derivation.Arithmetic) from).formula().toString();
+    return name.equals("means")
+        ? Fact.money(name, chinese, english).derivedBy(formula)
+        : Fact.count(name, chinese, english).derivedBy(formula);
   }
 
   @Test

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.songnuan.explain.Verdict;
 import org.songnuan.explain.Wording;
 import org.songnuan.quantity.Money;
+import org.songnuan.quantity.Ratio;
 import org.songnuan.scope.Area;
 
 /** The example of the package, and those of its types that are not tested elsewhere. */
@@ -46,6 +47,16 @@ class PackageExampleTest {
     FactSchema schema = FactSchema.EMPTY.plus(rent).plusOfMembers(inSchool);
     assertThat(schema.find("rent")).contains(rent);
     assertThat(schema.members().orElseThrow().find("inSchool")).contains(inSchool);
+  }
+
+  @Test
+  void the_example_of_domains_and_quotients_holds() {
+    Fact<Money> rent = Fact.money("rent", "月房租", "monthly rent").notNegative();
+    Fact<Long> size = Fact.count("size", "人数", "size").between(1L, 30L);
+    Fact<Ratio> each = Fact.quotient("each", "人均月房租", "monthly rent per head", rent, size);
+    FactSheet sheet =
+        FactSheet.of(FactSchema.of(rent, size, each)).with(rent, Money.yuan(1_000)).with(size, 3L);
+    assertThat(sheet.get(each)).contains(Ratio.of(100_000, 3));
   }
 
   @Test

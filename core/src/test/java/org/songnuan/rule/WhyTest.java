@@ -319,10 +319,26 @@ class WhyTest {
     codes.addAll(codes(why("(rural && size > 1) || holds('poor')", sheet).reason()));
     codes.addAll(codes(why("members.exists(m, m.school)", sheet).reason()));
     codes.addAll(codes(why("holds('poor')", H.with(INCOME, Money.yuan(2_000))).reason()));
+    codes.addAll(codes(ofNobody()));
 
     assertThat(EnumSet.range(RuleCode.BELOW, RuleCode.NEVER))
         .extracting(RuleCode::name)
         .allMatch(codes::contains);
+  }
+
+  /** Of a household of nobody there is neither an income per head nor one member less. */
+  private static Reason ofNobody() {
+    FactSchema schema =
+        FactSchema.of(
+            INCOME,
+            SIZE,
+            Fact.quotient("perHead", "人均月收入", "monthly income per head", INCOME, SIZE),
+            Fact.count("others", "其余人数", "other members").derivedBy("size - 1"));
+    return RuleSet.of(schema)
+        .plus("asked", Criterion.parse("perHead < yuan(900) || others > 2"))
+        .compile(classifier("true", PLAN_DATE).parameters())
+        .why("asked", FactSheet.of(schema).with(INCOME, Money.ZERO).with(SIZE, 0L))
+        .reason();
   }
 
   private static Set<String> codes(Reason reason) {

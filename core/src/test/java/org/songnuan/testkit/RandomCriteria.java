@@ -52,6 +52,8 @@ record RandomCriteria(
           : new Criterion.Constant(random.nextBoolean());
     } else if (type == Fact.Type.MONEY || type == Fact.Type.COUNT || type == Fact.Type.DATE) {
       return compare(type);
+    } else if (type == Fact.Type.QUOTIENT && !names.isEmpty()) {
+      return compareQuotient(oneOf(names));
     } else if (names.isEmpty()) {
       return compare(Fact.Type.MONEY);
     }
@@ -67,6 +69,28 @@ record RandomCriteria(
     int depth = type == Fact.Type.DATE ? 0 : random.nextInt(3);
     return new Criterion.Compare(
         amount(type, depth), oneOf(List.of(Comparison.values())), amount(type, random.nextInt(2)));
+  }
+
+  /** A quotient stands on one side or both, in a sum or a product, but never times itself. */
+  private Criterion compareQuotient(Formula.Name quotient) {
+    boolean ofMoney = !quotient.name().equals("share");
+    Formula left = linear(quotient, ofMoney);
+    Formula right =
+        random.nextInt(6) == 0
+            ? linear(quotient, ofMoney)
+            : amount(ofMoney ? Fact.Type.MONEY : Fact.Type.COUNT, random.nextInt(2));
+    boolean turned = random.nextBoolean();
+    return new Criterion.Compare(
+        turned ? right : left, oneOf(List.of(Comparison.values())), turned ? left : right);
+  }
+
+  private Formula linear(Formula quotient, boolean ofMoney) {
+    return switch (random.nextInt(6)) {
+      case 0 -> quotient.plus(amount(ofMoney ? Fact.Type.MONEY : Fact.Type.COUNT, 0));
+      case 1 -> quotient.times(amount(Fact.Type.COUNT, 0));
+      case 2 -> new Formula.Negative(quotient);
+      default -> quotient;
+    };
   }
 
   private Formula amount(Fact.Type type, int depth) {

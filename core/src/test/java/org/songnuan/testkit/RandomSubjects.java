@@ -30,7 +30,7 @@ record RandomSubjects(Random random) {
   Knowledge subject(FactSchema schema) {
     List<Part> parts = new ArrayList<>();
     for (Fact<?> fact : schema.facts()) {
-      if (!fact.name().equals("age")) {
+      if (!fact.isDerived()) {
         parts.add(part(fact));
       }
     }
@@ -74,11 +74,12 @@ record RandomSubjects(Random random) {
   private Object value(Fact<?> fact) {
     return switch (fact.type()) {
       case MONEY -> money(random);
-      case COUNT -> (long) random.nextInt(5);
+      case COUNT -> (fact.name().equals("heads") ? 1L : 0L) + random.nextInt(5);
       case FLAG -> random.nextBoolean();
       case DATE -> day(random);
       case CHOICE -> RuleArbitraries.OPTIONS.get(random.nextInt(RuleArbitraries.OPTIONS.size()));
       case CHOICES -> chosen();
+      case QUOTIENT -> throw new IllegalStateException("A quotient is on no sheet.");
     };
   }
 

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.function.Predicate;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import org.songnuan.quantity.Money;
@@ -35,11 +36,16 @@ public final class RuleArbitraries {
   static final ImmutableList<String> OPTIONS = ImmutableList.of("a", "b", "a \"b\" \\ 'c'\n");
 
   private static final Fact<LocalDate> BIRTH = Fact.date("birth", "出生日期", "day of birth");
+  private static final Fact<Money> INCOME = Fact.money("income", "收入", "income").notNegative();
+  private static final Fact<Money> BALANCE = Fact.money("balance", "结余", "balance");
+  private static final Fact<Long> SIZE = Fact.count("size", "人数", "size");
+  private static final Fact<Long> HEADS = Fact.count("heads", "常住人数", "heads").between(1L, 30L);
   private static final ImmutableList<Fact<?>> OF_SUBJECT =
       ImmutableList.of(
-          Fact.money("income", "收入", "income").notNegative(),
-          Fact.money("balance", "结余", "balance"),
-          Fact.count("size", "人数", "size"),
+          INCOME,
+          BALANCE,
+          SIZE,
+          HEADS,
           Fact.flag("rural", "农村", "rural"),
           Fact.date("moved", "迁入日期", "day of moving"),
           Fact.choice("housing", "住房", "housing", OPTIONS),
@@ -54,10 +60,28 @@ public final class RuleArbitraries {
           Fact.choice("grade", "等级", "grade", OPTIONS),
           Fact.choices("registered", "登记", "registration", OPTIONS));
 
-  /** Every fact that a subject and a member may have. */
+  /** What follows from other facts; the age aside, which needs a day. */
+  private static final ImmutableList<Fact<?>> DERIVED =
+      ImmutableList.of(
+          Fact.money("means", "财力", "means").derivedBy("income + balance * 2"),
+          Fact.count("rest", "其余人数", "rest").derivedBy("size * 3 - -heads"),
+          Fact.sumOfMembers("wages", "工资合计", "wages", OF_MEMBERS.get(0)),
+          Fact.countOfMembers("listed", "登记人数", "listed"),
+          Fact.quotient("perHead", "人均收入", "income per head", INCOME, HEADS));
+
+  /** Every fact that a subject and a member may have, but for the quotients. */
   public static final FactSchema FACTS =
+      plusDerived(
+          FactSchema.of(OF_SUBJECT.toArray(Fact<?>[]::new))
+              .plusOfMembers(OF_MEMBERS.toArray(Fact<?>[]::new)),
+          fact -> fact.type() != Fact.Type.QUOTIENT);
+
+  /** Facts with quotients by facts that may be zero: of such a subject they are not known. */
+  public static final FactSchema QUOTIENTS =
       FactSchema.of(OF_SUBJECT.toArray(Fact<?>[]::new))
-          .plusOfMembers(OF_MEMBERS.toArray(Fact<?>[]::new));
+          .plus(
+              Fact.quotient("each", "人均结余", "balance per head", BALANCE, SIZE),
+              Fact.quotient("share", "结余占比", "share of balance", BALANCE, INCOME));
 
   private RuleArbitraries() {}
 
@@ -97,7 +121,10 @@ public final class RuleArbitraries {
   /** Two clauses about one member, and a subject that can have members. */
   public static Arbitrary<RuleCase> memberCases() {
     return Arbitraries.randomValue(
-        random -> memberCase(schema(OF_SUBJECT, OF_MEMBERS, random), random));
+        random ->
+            memberCase(
+                FactSchema.of(some(OF_SUBJECT, random)).plusOfMembers(some(OF_MEMBERS, random)),
+                random));
   }
 
   /** Two clauses about one member, and a subject with the facts of the schema. */
@@ -133,12 +160,31 @@ public final class RuleArbitraries {
 
   private static FactSchema schema(Random random) {
     boolean alone = random.nextInt(5) == 0;
-    return alone ? FactSchema.of(some(OF_SUBJECT, random)) : schema(OF_SUBJECT, OF_MEMBERS, random);
+    return alone
+        ? plusDerived(FactSchema.of(some(OF_SUBJECT, random)), fact -> random.nextInt(4) > 0)
+        : schema(OF_SUBJECT, OF_MEMBERS, random);
   }
 
   private static FactSchema schema(
       ImmutableList<Fact<?>> own, ImmutableList<Fact<?>> ofMembers, Random random) {
-    return FactSchema.of(some(own, random)).plusOfMembers(some(ofMembers, random));
+    return plusDerived(
+        FactSchema.of(some(own, random)).plusOfMembers(some(ofMembers, random)),
+        fact -> random.nextInt(4) > 0);
+  }
+
+  /** Adds the chosen of the derived facts that follow from what is there. */
+  private static FactSchema plusDerived(FactSchema schema, Predicate<Fact<?>> chosen) {
+    FactSchema extended = schema;
+    for (Fact<?> fact : DERIVED) {
+      if (chosen.test(fact)) {
+        try {
+          extended = extended.plus(fact);
+        } catch (IllegalArgumentException inputMissing) {
+          // What it follows from is not in this schema.
+        }
+      }
+    }
+    return extended;
   }
 
   /** Some of the facts in their order; the day of birth is always there for the age. */

@@ -96,13 +96,13 @@ class CommunityTest {
             "  属于 低保户",
             "    以下各项均满足",
             "      登记类别包括 低保户",
-            "      家庭月收入 1,850.00，低于 低保标准 × 家庭人口 2,700.00，低 850.00")
+            "      月人均收入 ≈616.67，低于 低保标准 900.00，低 ≈283.33")
         .containsSequence(
             "  belongs to Dibao household",
             "    all of these hold",
             "      registration includes Dibao household",
-            "      monthly household income 1,850.00 is below subsistence line × household size"
-                + " 2,700.00 (850.00 under)");
+            "      monthly income per head ≈616.67 is below subsistence line 900.00 (≈283.33"
+                + " under)");
   }
 
   @Test
