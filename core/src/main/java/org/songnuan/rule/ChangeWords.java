@@ -70,7 +70,7 @@ final class ChangeWords {
     Argument after = value(fact, to);
     boolean up = to > from;
     return switch (fact.type()) {
-      case MONEY, COUNT ->
+      case MONEY, COUNT, QUOTIENT ->
           Reason.of(
               up ? RuleCode.CHANGE_RAISED : RuleCode.CHANGE_LOWERED,
               term,
@@ -109,7 +109,7 @@ final class ChangeWords {
   private static Argument value(Fact<?> fact, long packed) {
     return switch (fact.type()) {
       case MONEY -> Argument.of(Money.ofFen(packed));
-      case COUNT -> Argument.of(packed);
+      case COUNT, QUOTIENT -> Argument.of(packed);
       case DATE -> Argument.of(LocalDate.ofEpochDay(packed));
       case FLAG -> Argument.of(packed == 1 ? YES : NO);
       case CHOICE -> fact.shown(fact.options().get((int) packed));
@@ -120,7 +120,7 @@ final class ChangeWords {
   private static ImmutableList<Term> options(Fact<?> fact, long packed) {
     return fact.options().stream()
         .filter(option -> (packed >> fact.option(option) & 1) == 1)
-        .map(fact::called)
+        .map(option -> Term.of(fact.called(option, true), fact.called(option, false)))
         .collect(toImmutableList());
   }
 

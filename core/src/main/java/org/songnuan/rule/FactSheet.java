@@ -187,7 +187,31 @@ public final class FactSheet {
   FactSheet without(int slot) {
     long[] newKnown = known.clone();
     newKnown[slot >> 6] &= ~(1L << slot);
+    return derived(
+        schema,
+        least.clone(),
+        most == null ? null : most.clone(),
+        newKnown,
+        members,
+        membersOpen);
+  }
+
+  /** Returns this sheet with the derived fact in this place missing, and nothing worked out anew. */
+  FactSheet withoutDerived(int slot) {
+    long[] newKnown = known.clone();
+    newKnown[slot >> 6] &= ~(1L << slot);
     return new FactSheet(schema, least, most, newKnown, members, membersOpen);
+  }
+
+  /** Returns this sheet with the derived fact between these bounds, and nothing worked out anew. */
+  FactSheet withDerived(int slot, long low, long high) {
+    long[] newLeast = least.clone();
+    long[] newMost = most == null ? least.clone() : most.clone();
+    long[] newKnown = known.clone();
+    newLeast[slot] = low;
+    newMost[slot] = high;
+    newKnown[slot >> 6] |= 1L << slot;
+    return new FactSheet(schema, newLeast, newMost, newKnown, members, membersOpen);
   }
 
   /** Returns this sheet with another sheet for the member in this place, from 0. */

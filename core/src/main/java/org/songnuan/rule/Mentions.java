@@ -21,10 +21,10 @@ final class Mentions {
   private final Map<Fact<?>, Long> ofMembers = new HashMap<>();
   private final Set<String> followed = new HashSet<>();
 
-  Mentions(RuleSet rules, Amounts amounts, Criterion criterion) {
+  Mentions(RuleSet rules, Amounts amounts, Iterable<Criterion> criteria) {
     this.rules = rules;
     this.amounts = amounts;
-    collect(criterion);
+    criteria.forEach(this::collect);
   }
 
   /** Returns the entries of the subject that the rule asks about, in the order of the schema. */
@@ -73,17 +73,24 @@ final class Mentions {
   }
 
   private void add(Formula.Name name, long options) {
-    amounts
-        .fact(name)
-        .ifPresent(
-            fact -> {
-              Map<Fact<?>, Long> asked = name.ofMember() ? ofMembers : own;
-              onFile(fact).forEach(filed -> asked.merge(filed, options, (a, b) -> a | b));
-            });
+    amounts.fact(name).ifPresent(fact -> add(fact, name.ofMember(), options));
   }
 
-  /** Returns the facts on file that a fact rests on: of an age, the day of birth. */
-  static ImmutableList<Fact<?>> onFile(Fact<?> fact) {
-    return ImmutableList.of(fact.birth().isPresent() ? fact.birth().get() : fact);
+  /** Adds the fact, or of a derived one what it is derived from. */
+  private void add(Fact<?> fact, boolean ofMember, long options) {
+    Derivation derivation = fact.derivation().orElse(null);
+    if (derivation instanceof Derivation.Age age) {
+      add(age.birth(), ofMember, 0);
+    } else if (derivation instanceof Derivation.Quotient quotient) {
+      add(quotient.upper(), ofMember, 0);
+      add(quotient.lower(), ofMember, 0);
+    } else if (derivation instanceof Derivation.SumOfMembers sum) {
+      add(sum.of(), true, 0);
+    } else if (derivation instanceof Derivation.Arithmetic arithmetic) {
+      Amounts.names(arithmetic.formula())
+          .forEach(name -> add(new Formula.Name(name.name(), ofMember), 0));
+    } else if (derivation == null) {
+      (ofMember ? ofMembers : own).merge(fact, options, (a, b) -> a | b);
+    }
   }
 }

@@ -30,7 +30,7 @@ final class Nearest {
   /** Returns the facts that are open to change unless the host says which. */
   static ImmutableSet<Fact<?>> open(FactSchema schema) {
     return all(schema).stream()
-        .filter(fact -> fact.type() != Fact.Type.DATE && fact.birth().isEmpty())
+        .filter(fact -> fact.type() != Fact.Type.DATE && !fact.isDerived())
         .collect(ImmutableSet.toImmutableSet());
   }
 
@@ -49,13 +49,9 @@ final class Nearest {
                 + ") that is open to change must be one of the subject or of its members, but was"
                 + " neither.");
       }
-      if (fact.birth().isPresent()) {
+      if (fact.isDerived()) {
         throw new IllegalArgumentException(
-            "Age ("
-                + fact.name()
-                + ") must not be open to change, for it is derived from ("
-                + fact.birth().get().name()
-                + ").");
+            "Fact (" + fact.name() + ") must not be open to change, for it is derived from others.");
       }
     }
     return ImmutableSet.copyOf(open);
@@ -95,7 +91,8 @@ final class Nearest {
     if (question.hasGivenUp()) {
       reasons.add(Reason.of(RuleCode.SEARCH_ENDED, Argument.of(Question.MOST_PARTS)));
     } else if (found.isEmpty()) {
-      reasons.add(nothing(verdict));
+      boolean unlisted = verdict == Verdict.UNKNOWN && subject.isMembersOpen();
+      reasons.add(Reason.of(unlisted ? RuleCode.MEMBERS_UNLISTED : RuleCode.NO_CHANGE));
     }
     return new NearestChange(
         verdict,
@@ -108,10 +105,6 @@ final class Nearest {
   private static Change change(ChangeSearch.Found found, ChangeWords words) {
     return new Change(
         found.verdict(), ImmutableSet.copyOf(found.entries()), found.subject(), words.of(found));
-  }
-
-  private static Reason nothing(Verdict verdict) {
-    return Reason.of(verdict == Verdict.UNKNOWN ? RuleCode.MEMBERS_UNLISTED : RuleCode.NO_CHANGE);
   }
 
   private static RuleCode headline(Verdict verdict) {
@@ -130,7 +123,7 @@ final class Nearest {
   }
 
   private static ImmutableList<Entry> missing(Question question) {
-    return question.entries().stream()
+    return question.ruleEntries().stream()
         .filter(entry -> !Entries.isKnown(question.subject(), entry))
         .collect(toImmutableList());
   }

@@ -86,14 +86,14 @@ final class NearestValues {
   /** Decides the entries from this one on; those before it are decided. */
   private @Nullable FactSheet from(int place, FactSheet narrowed) {
     if (place == entries.size()) {
-      return question.verdict(narrowed) == wanted ? narrowed : null;
+      return question.isSo(wanted, narrowed) ? narrowed : null;
     }
     return decide(entries.get(place), narrowed, next -> from(place + 1, next));
   }
 
   private @Nullable FactSheet decide(Entry entry, FactSheet narrowed, Rest rest) {
     return switch (entry.fact().type()) {
-      case MONEY, COUNT, DATE -> amount(entry, narrowed, rest);
+      case MONEY, COUNT, DATE, QUOTIENT -> amount(entry, narrowed, rest);
       case FLAG, CHOICE -> option(entry, narrowed, rest);
       case CHOICES -> options(entry, narrowed, rest);
     };

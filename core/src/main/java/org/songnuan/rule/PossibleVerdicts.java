@@ -12,19 +12,21 @@ import org.songnuan.explain.Verdict;
  * <p>A set of verdicts is a number of three bits.
  */
 final class PossibleVerdicts {
-  static final int YES = 1;
-  static final int NO = 2;
-  static final int UNKNOWN = 4;
+  private static final int YES = 1;
+  private static final int NO = 2;
+  private static final int UNKNOWN = 4;
 
   private static final int EITHER = YES | NO;
 
   private final RuleSet rules;
   private final Amounts amounts;
+  private final DerivedRanges ranges;
   private long parts;
 
   PossibleVerdicts(RuleSet rules, Amounts amounts) {
     this.rules = rules;
     this.amounts = amounts;
+    this.ranges = new DerivedRanges(rules.schema());
   }
 
   /**
@@ -43,7 +45,7 @@ final class PossibleVerdicts {
     }
   }
 
-  static int of(Verdict verdict) {
+  private static int of(Verdict verdict) {
     return switch (verdict) {
       case YES -> YES;
       case NO -> NO;
@@ -57,13 +59,14 @@ final class PossibleVerdicts {
   }
 
   /**
-   * Returns the verdicts that may be had.
+   * Returns whether the verdict may be had; a no is certain, a yes is not.
    *
    * @param free the subject with each free fact between its bounds
    * @param fixed the subject with each free fact missing
    */
-  int of(Criterion criterion, FactSheet free, FactSheet fixed) {
-    return of(criterion, new View(free, fixed, null, null));
+  boolean mayBe(Verdict verdict, Criterion criterion, FactSheet free, FactSheet fixed) {
+    View view = new View(ranges.filled(free), fixed, null, null);
+    return (of(criterion, view) & of(verdict)) != 0;
   }
 
   private int of(Criterion criterion, View view) {
@@ -159,13 +162,18 @@ final class PossibleVerdicts {
     return Amounts.names(formula).stream()
         .anyMatch(
             name ->
-                amounts.fact(name).map(Mentions::onFile).stream()
-                    .flatMap(List::stream)
-                    .anyMatch(fact -> !isKnown(fact, sheet(name, view))));
+                amounts.fact(name).stream().anyMatch(fact -> isMissing(fact, sheet(name, view))));
   }
 
-  private static boolean isKnown(Fact<?> fact, FactSheet sheet) {
-    return sheet.isKnown(sheet.schema().slot(fact.name()));
+  /** A derived fact is missing where something that it is derived from is. */
+  private static boolean isMissing(Fact<?> fact, FactSheet sheet) {
+    Derivation derivation = fact.derivation().orElse(null);
+    if (derivation instanceof Derivation.Age age) {
+      return isMissing(age.birth(), sheet);
+    } else if (derivation instanceof Derivation.Quotient quotient) {
+      return isMissing(quotient.upper(), sheet) || isMissing(quotient.lower(), sheet);
+    }
+    return !sheet.isKnown(sheet.schema().slot(fact.name()));
   }
 
   /** Returns whether a fact that is not free is known as a range only. */

@@ -1,5 +1,7 @@
 package org.songnuan.rule;
 
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
 import com.google.common.collect.ImmutableList;
 import org.songnuan.explain.Verdict;
 import org.songnuan.rule.NearestChange.Entry;
@@ -16,7 +18,12 @@ final class Question {
 
   private final Criterion criterion;
   private final FactSheet subject;
+
+  /** What always holds of a subject, and does of this one: no change may break it. */
+  private final ImmutableList<Criterion> constraints;
+
   private final Mentions mentions;
+  private final Mentions ofRule;
   private final Interpreter interpreter;
   private final PossibleVerdicts possible;
 
@@ -28,8 +35,17 @@ final class Question {
       FactSheet subject) {
     this.criterion = criterion;
     this.subject = subject;
-    this.mentions = new Mentions(rules, amounts, criterion);
     this.interpreter = interpreter;
+    this.constraints =
+        subject.schema().constraints().stream()
+            .filter(constraint -> interpreter.verdict(constraint, subject) != Verdict.NO)
+            .collect(toImmutableList());
+    this.ofRule = new Mentions(rules, amounts, ImmutableList.of(criterion));
+    this.mentions =
+        new Mentions(
+            rules,
+            amounts,
+            ImmutableList.<Criterion>builder().add(criterion).addAll(constraints).build());
     this.possible = new PossibleVerdicts(rules, amounts);
   }
 
@@ -43,9 +59,14 @@ final class Question {
     return subject;
   }
 
-  /** Returns the entries that the rule asks about, in order. */
+  /** Returns the entries that the rule and the constraints ask about, in order. */
   ImmutableList<Entry> entries() {
     return mentions.entries(subject);
+  }
+
+  /** Returns the entries that the rule asks about, in order. */
+  ImmutableList<Entry> ruleEntries() {
+    return ofRule.entries(subject);
   }
 
   /** Returns the options that the rule asks of a set of choices, one bit each. */
@@ -58,9 +79,15 @@ final class Question {
     return verdict(subject);
   }
 
-  /** Returns the verdict on a subject as it might be. */
-  Verdict verdict(FactSheet changed) {
+  private Verdict verdict(FactSheet changed) {
     return interpreter.verdict(criterion, changed);
+  }
+
+  /** Returns whether this is the verdict on a subject as it might be, which breaks no constraint. */
+  boolean isSo(Verdict wanted, FactSheet changed) {
+    return verdict(changed) == wanted
+        && constraints.stream()
+            .allMatch(constraint -> interpreter.verdict(constraint, changed) != Verdict.NO);
   }
 
   /**
@@ -71,7 +98,12 @@ final class Question {
    */
   boolean mayBe(Verdict verdict, FactSheet free, FactSheet fixed) {
     return !hasGivenUp()
-        && (possible.of(criterion, free, fixed) & PossibleVerdicts.of(verdict)) != 0;
+        && possible.mayBe(verdict, criterion, free, fixed)
+        && constraints.stream()
+            .allMatch(
+                constraint ->
+                    possible.mayBe(Verdict.YES, constraint, free, fixed)
+                        || possible.mayBe(Verdict.UNKNOWN, constraint, free, fixed));
   }
 
   /** Returns the least packed value that is tried; of choices, those that stay in any case. */
@@ -82,7 +114,7 @@ final class Question {
           ? Entries.value(subject, entry) & ~mentions.options(entry)
           : 0;
     }
-    return isInPart(entry) ? Entries.value(subject, entry) : fact.lowest();
+    return isInPart(entry) ? Entries.value(subject, entry) : fact.least();
   }
 
   /** Returns the greatest packed value that is tried; of choices, all that may come to them. */
@@ -91,7 +123,7 @@ final class Question {
     if (fact.type() == Fact.Type.CHOICES) {
       return lowest(entry) | mentions.options(entry);
     }
-    return isInPart(entry) ? Entries.most(subject, entry) : fact.highest();
+    return isInPart(entry) ? Entries.most(subject, entry) : fact.most();
   }
 
   private boolean isInPart(Entry entry) {

@@ -59,7 +59,7 @@ public interface ChangeLaws {
       FactSheet left = place == 0 ? one : one.members().get(place - 1);
       FactSheet right = place == 0 ? other : other.members().get(place - 1);
       for (Fact<?> fact : left.schema().facts()) {
-        if (!left.get(fact).equals(right.get(fact))) {
+        if (!fact.isDerived() && !left.get(fact).equals(right.get(fact))) {
           entries.add(new Entry(place, fact));
         }
       }
@@ -70,7 +70,9 @@ public interface ChangeLaws {
   @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
   default void it_is_what_trying_every_change_finds(@ForAll("known") ChangeCase given) {
     NearestChange nearest = given.nearest();
-    isWhatTryingFinds(given, nearest, List.of(nearest.verdict().not()));
+    if (nearest.verdict() != Verdict.UNKNOWN) {
+      isWhatTryingFinds(given, nearest, List.of(nearest.verdict().not()));
+    }
   }
 
   @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)

@@ -20,15 +20,26 @@ import org.songnuan.rule.Formula;
 /** Criteria over few facts with small values, and subjects, by plain chance and not shrunk. */
 public final class ChangeArbitraries {
   private static final ImmutableList<String> OPTIONS = ImmutableList.of("a", "b", "c");
-  private static final Fact<Money> INCOME = Fact.money("income", "收入", "income").notNegative();
-  private static final Fact<Long> SIZE = Fact.count("size", "人数", "size");
+  private static final Fact<Money> INCOME =
+      Fact.money("income", "收入", "income").between(Money.ZERO, Money.ofFen(ChangeCase.MOST));
+  private static final Fact<Long> SIZE =
+      Fact.count("size", "人数", "size").between(0L, ChangeCase.MOST);
   private static final Fact<Boolean> RURAL = Fact.flag("rural", "农村", "rural");
   private static final Fact<String> HOUSING = Fact.choice("housing", "住房", "housing", OPTIONS);
   private static final Fact<Set<String>> LISTS = Fact.choices("lists", "登记", "lists", OPTIONS);
-  private static final Fact<Long> ABSENCES = Fact.count("absences", "缺勤", "absences");
+  private static final Fact<Long> ABSENCES =
+      Fact.count("absences", "缺勤", "absences").between(0L, ChangeCase.MOST);
+  private static final Fact<Long> MISSED =
+      Fact.count("missed", "旷课", "missed").derivedBy("absences * 2 + 1");
   private static final Fact<Boolean> SCHOOL = Fact.flag("school", "在校", "in school");
   private static final FactSchema FACTS =
-      FactSchema.of(INCOME, SIZE, RURAL, HOUSING, LISTS).plusOfMembers(ABSENCES, SCHOOL);
+      FactSchema.of(INCOME, SIZE, RURAL, HOUSING, LISTS)
+          .plusOfMembers(ABSENCES, SCHOOL, MISSED)
+          .plus(
+              Fact.quotient("perHead", "人均收入", "income per head", INCOME, SIZE),
+              Fact.money("margin", "差额", "margin").derivedBy("income - fen(3) * size"),
+              Fact.sumOfMembers("away", "缺勤合计", "absences of all", ABSENCES))
+          .constrained("size <= 9 || !rural");
 
   private final Random random;
 
@@ -115,6 +126,13 @@ public final class ChangeArbitraries {
       Formula perHead = fen.times(Formula.of(SIZE)).times(Formula.name("multiple"));
       return new Criterion.Compare(money(fen), comparison, random.nextBoolean() ? fen : perHead);
     }
+    if (random.nextInt(3) == 0) {
+      return new Criterion.Compare(
+          name(random.nextBoolean() ? "perHead" : "margin", false), comparison, fen);
+    }
+    if (random.nextInt(4) == 0) {
+      return new Criterion.Compare(name("away", false), comparison, small);
+    }
     boolean other = ofMember && random.nextBoolean();
     return new Criterion.Compare(
         number(ofMember, small), comparison, other ? Formula.of(SIZE).times(2) : small);
@@ -130,7 +148,7 @@ public final class ChangeArbitraries {
   }
 
   private Formula number(boolean ofMember, Formula small) {
-    Formula.Name name = ofMember ? name("absences", true) : name("size", false);
+    Formula.Name name = ofMember ? name(random.nextBoolean() ? "absences" : "missed", true) : name("size", false);
     return switch (random.nextInt(5)) {
       case 0 -> small.times(name);
       case 1 -> name.times(name);
@@ -151,6 +169,6 @@ public final class ChangeArbitraries {
   private ImmutableSortedSet<String> options() {
     return random.nextBoolean()
         ? ImmutableSortedSet.of(option())
-        : ImmutableSortedSet.of(option(), option());
+        : ImmutableSortedSet.copyOf(List.of(option(), option()));
   }
 }

@@ -33,7 +33,10 @@ import org.songnuan.rule.RuleSet;
  */
 public record ChangeCase(Criterion base, Criterion criterion, FactSheet subject) {
   /** Amounts are tried up to this; what a small criterion asks for is well below. */
-  private static final long MOST = 40;
+  static final long MOST = 40;
+
+  private static final ImmutableSet<String> DERIVED =
+      ImmutableSet.of("perHead", "margin", "away", "missed");
 
   private static final String ASKED = "asked";
 
@@ -86,7 +89,9 @@ public record ChangeCase(Criterion base, Criterion criterion, FactSheet subject)
   private Optional<FactSheet> first(
       Classifier classifier, List<Entry> set, FactSheet sheet, Verdict wanted) {
     if (set.isEmpty()) {
-      return Optional.of(sheet).filter(done -> classifier.verdict(ASKED, done) == wanted);
+      return Optional.of(sheet)
+          .filter(done -> classifier.verdict(ASKED, done) == wanted)
+          .filter(done -> subject.schema().check(subject).containsAll(done.schema().check(done)));
     }
     for (Object value : values(set.get(0))) {
       Optional<FactSheet> found =
@@ -126,6 +131,9 @@ public record ChangeCase(Criterion base, Criterion criterion, FactSheet subject)
     for (int place = 0; place <= subject.members().size(); place++) {
       FactSheet sheet = place == 0 ? subject : subject.members().get(place - 1);
       for (Fact<?> fact : sheet.schema().facts()) {
+        if (DERIVED.contains(fact.name())) {
+          continue;
+        }
         if (sheet.get(fact).isEmpty() == missing) {
           entries.add(new Entry(place, fact));
         }
@@ -170,7 +178,7 @@ public record ChangeCase(Criterion base, Criterion criterion, FactSheet subject)
       case FLAG -> List.of(false, true);
       case CHOICE -> fact.options();
       case CHOICES -> ImmutableList.copyOf(Sets.powerSet(ImmutableSet.copyOf(fact.options())));
-      case DATE -> throw new IllegalArgumentException("Small cases must have no day, but had.");
+      case DATE, QUOTIENT -> throw new IllegalArgumentException("Case must be small.");
     };
   }
 
