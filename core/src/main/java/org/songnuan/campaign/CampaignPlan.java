@@ -33,6 +33,7 @@ import org.songnuan.rule.Explanation;
 import org.songnuan.rule.FactSheet;
 import org.songnuan.rule.FormulaExplanation;
 import org.songnuan.rule.FormulaResult;
+import org.songnuan.rule.NearestChange;
 import org.songnuan.rule.Parameters;
 import org.songnuan.scope.Area;
 
@@ -148,6 +149,16 @@ public final class CampaignPlan implements Preparation {
    */
   public FormulaExplanation why(Recipient recipient, BenefitId benefit) {
     return classifier(recipient).whyAmount(benefit.value(), recipient.facts());
+  }
+
+  /**
+   * Returns what would turn round whether the recipient belongs to the category, or decide it, by
+   * the rules of where it is.
+   *
+   * @throws IllegalArgumentException as {@link #why} does
+   */
+  public NearestChange nearestChange(Recipient recipient, CategoryId category) {
+    return classifier(recipient).nearestChange(category.value(), recipient.facts());
   }
 
   private ImmutableList<Reason> refusals(Recipient recipient) {

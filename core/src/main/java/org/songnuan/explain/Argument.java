@@ -167,6 +167,19 @@ public sealed interface Argument {
     }
   }
 
+  /**
+   * A sentence inside another, such as a change inside what it would do; what lies behind it is not
+   * worded there.
+   *
+   * @param reason what is said
+   */
+  record Sentence(Reason reason) implements Argument {
+    /** Checks that it is there. */
+    public Sentence {
+      requireNonNull(reason, "reason");
+    }
+  }
+
   /** Returns the argument that holds this amount of money. */
   static Argument of(Money money) {
     return new Cash(money);
@@ -200,6 +213,11 @@ public sealed interface Argument {
   /** Returns the argument that holds this name. */
   static Argument of(Term term) {
     return new Name(term);
+  }
+
+  /** Returns the argument that says this within another sentence. */
+  static Argument of(Reason reason) {
+    return new Sentence(reason);
   }
 
   /** Returns the argument that shows this text as it is. */

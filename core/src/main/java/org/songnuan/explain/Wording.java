@@ -182,6 +182,8 @@ public final class Wording {
       return of(name.term());
     } else if (argument instanceof Argument.Labelled labelled) {
       return of(labelled.label()) + " " + of(labelled.value());
+    } else if (argument instanceof Argument.Sentence inner) {
+      return sentence(inner.reason());
     }
     return ((Argument.Text) argument).text();
   }

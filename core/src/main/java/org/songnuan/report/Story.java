@@ -6,6 +6,8 @@ import com.google.common.collect.ImmutableList;
 import java.util.Locale;
 import java.util.function.Predicate;
 import org.songnuan.beneficiary.CaseFile;
+import org.songnuan.beneficiary.CategoryId;
+import org.songnuan.beneficiary.Classification;
 import org.songnuan.beneficiary.Household;
 import org.songnuan.beneficiary.Place;
 import org.songnuan.beneficiary.Recipient;
@@ -22,7 +24,8 @@ import org.songnuan.fund.FundCode;
  * One recipient's way through a run: the roster, the case file, the categories, what is due, the
  * money, the award; each stop with its reasons.
  *
- * <p>It answers a household that asks why. It names nobody.
+ * <p>It answers a household that asks why; one that belongs to no category also reads what would
+ * bring it nearest to each. It names nobody.
  *
  * @param stops the stops, in order, each with what was found there below it
  */
@@ -49,7 +52,7 @@ public record Story(ImmutableList<Reason> stops) {
         ImmutableList.of(
             Reason.of(ReportCode.STOP_ROSTER).because(entry(recipient)),
             stop(ReportCode.STOP_FILE, file(recipient, why)),
-            stop(ReportCode.STOP_CATEGORIES, those(why, Story::isOfCategory)),
+            stop(ReportCode.STOP_CATEGORIES, categories(outcome, recipient, why)),
             stop(ReportCode.STOP_ENTITLEMENTS, those(why, BenefitCode.class::isInstance)),
             stop(ReportCode.STOP_MONEY, those(why, FundCode.class::isInstance)),
             Reason.of(ReportCode.STOP_AWARD)
@@ -83,6 +86,22 @@ public record Story(ImmutableList<Reason> stops) {
     return found
         .addAll(refused.isEmpty() ? ImmutableList.of(Reason.of(ReportCode.MAY_BE_LISTED)) : refused)
         .build();
+  }
+
+  /** Of a recipient who belongs nowhere, the nearest change that would bring it in is told too. */
+  private static ImmutableList<Reason> categories(
+      Outcome outcome, Recipient recipient, Reason why) {
+    Classification classification = outcome.assessment(recipient.id()).classification();
+    ImmutableList.Builder<Reason> found = ImmutableList.builder();
+    found.addAll(those(why, Story::isOfCategory));
+    if (classification.categories().isEmpty() && classification.open().isEmpty()) {
+      for (CategoryId category : classification.verdicts().keySet()) {
+        outcome.plan().nearestChange(recipient, category).changes().stream()
+            .limit(1)
+            .forEach(change -> found.add(change.reason()));
+      }
+    }
+    return found.build();
   }
 
   private static boolean isOfCategory(Code code) {

@@ -20,6 +20,7 @@ public final class Classifier {
   private final Amounts amounts;
   private final Interpreter interpreter;
   private final Explainer explainer;
+  private final Nearest nearest;
   private final ClauseTables tables;
 
   Classifier(RuleSet rules, Parameters parameters) {
@@ -28,6 +29,7 @@ public final class Classifier {
     this.amounts = new Amounts(rules, parameters);
     this.interpreter = new Interpreter(rules, amounts);
     this.explainer = new Explainer(rules, amounts);
+    this.nearest = new Nearest(rules, amounts, interpreter, explainer);
     this.tables = ClauseTables.of(rules, amounts, interpreter);
   }
 
@@ -134,6 +136,30 @@ public final class Classifier {
               + Names.maybe(amountId, rules.amounts().keySet()));
     }
     return amount;
+  }
+
+  /**
+   * Returns what would turn the verdict round, or decide an open one: the nearest changes. Open to
+   * change is every fact of the subject and its members but days, which are past, and what is
+   * derived from them. It is searched for only here: no other answer pays for it.
+   *
+   * @throws IllegalArgumentException if there is no rule of this id, or the subject has another
+   *     schema
+   */
+  public NearestChange nearestChange(String ruleId, FactSheet subject) {
+    return nearest.change(rule(ruleId), checked(subject), Nearest.open(rules.schema()));
+  }
+
+  /**
+   * Returns what would turn the verdict round, or decide an open one: the nearest changes.
+   *
+   * @param open the facts that are open to change, of the subject or its members; what is missing
+   *     can be put on file in any case
+   * @throws IllegalArgumentException if there is no rule of this id, the subject has another
+   *     schema, or a fact that is called open is in no schema or is an age (name its day of birth)
+   */
+  public NearestChange nearestChange(String ruleId, FactSheet subject, Iterable<Fact<?>> open) {
+    return nearest.change(rule(ruleId), checked(subject), Nearest.checked(open, rules.schema()));
   }
 
   private RuleSet.Rule rule(String ruleId) {

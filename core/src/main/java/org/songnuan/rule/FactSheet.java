@@ -138,7 +138,8 @@ public final class FactSheet extends Subject {
     }
   }
 
-  private FactSheet with(int slot, long low, long high) {
+  /** Returns this sheet with the fact in this place known to lie between these packed values. */
+  FactSheet with(int slot, long low, long high) {
     long[] newLeast = values();
     long[] newKnown = knownWords();
     newLeast[slot] = low;
@@ -200,6 +201,48 @@ public final class FactSheet extends Subject {
                 + ").");
       }
     }
+  }
+
+  /** Returns this sheet with the fact in this place missing. */
+  FactSheet without(int slot) {
+    return derived(
+        schema,
+        values(),
+        most == null ? null : most.clone(),
+        known(slot, false),
+        members,
+        membersOpen);
+  }
+
+  /**
+   * Returns this sheet with the derived fact in this place missing, and nothing worked out anew.
+   */
+  FactSheet withoutDerived(int slot) {
+    return new FactSheet(schema, values(), most, known(slot, false), members, membersOpen);
+  }
+
+  /** Returns this sheet with the derived fact between these bounds, and nothing worked out anew. */
+  FactSheet withDerived(int slot, long low, long high) {
+    long[] newLeast = values();
+    long[] newMost = most == null ? values() : most.clone();
+    newLeast[slot] = low;
+    newMost[slot] = high;
+    return new FactSheet(schema, newLeast, newMost, known(slot, true), members, membersOpen);
+  }
+
+  private long[] known(int slot, boolean isKnown) {
+    long[] words = knownWords();
+    long bit = 1L << slot;
+    words[slot / Long.SIZE] =
+        isKnown ? words[slot / Long.SIZE] | bit : words[slot / Long.SIZE] & ~bit;
+    return words;
+  }
+
+  /** Returns this sheet with another sheet for the member in this place, from 0. */
+  FactSheet withMember(int place, FactSheet member) {
+    ImmutableList.Builder<FactSheet> all = ImmutableList.builder();
+    all.addAll(members.subList(0, place)).add(member);
+    return withMembers(all.addAll(members.subList(place + 1, members.size())).build(), membersOpen);
   }
 
   /** Returns the schema. */

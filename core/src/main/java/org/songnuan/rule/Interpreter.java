@@ -129,6 +129,7 @@ final class Interpreter {
   static @Nullable Long packed(Formula.Name name, FactSheet subject, @Nullable FactSheet member) {
     FactSheet sheet = name.ofMember() && member != null ? member : subject;
     int slot = sheet.schema().slot(name.name());
-    return sheet.isKnown(slot) ? sheet.least(slot) : null;
+    boolean isOne = sheet.isKnown(slot) && sheet.least(slot) == sheet.most(slot);
+    return isOne ? sheet.least(slot) : null;
   }
 }

@@ -175,7 +175,7 @@ final class Labels {
     return value(distance, kind.day() ? Kind.NUMBER : kind);
   }
 
-  private static Argument value(Exact exact, Kind kind) {
+  static Argument value(Exact exact, Kind kind) {
     Long whole = whole(exact);
     if (whole != null && kind.day()) {
       return Argument.of(LocalDate.ofEpochDay(whole));

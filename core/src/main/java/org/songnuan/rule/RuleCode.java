@@ -145,6 +145,41 @@ public enum RuleCode implements Code {
 
   /** An amount is larger than money can be. */
   AMOUNT_TOO_LARGE("{0} 的金额超出 2^62 分", "amount {0} must be within 2^62 fen, but was beyond"),
+  /** So many parts of the alternative that fails least are not met. */
+  CLOSEST("最接近的情形尚有 {0} 项不满足", "parts not met in the closest alternative: {0}"),
+  /** A part of the closest alternative is about one member, shown by place. */
+  OF_MEMBER("第 {0} 位成员", "member {0}"),
+  /** A change lowers an amount. */
+  CHANGE_LOWERED("{0}由 {1} 降至 {2}（少 {3}）", "{0} {1} lowered to {2} ({3} less)"),
+  /** A change raises an amount. */
+  CHANGE_RAISED("{0}由 {1} 升至 {2}（多 {3}）", "{0} {1} raised to {2} ({3} more)"),
+  /** A change moves a day back. */
+  CHANGE_EARLIER("{0}由 {1} 提前至 {2}（早 {3} 天）", "{0} {1} moved back to {2} (by days: {3})"),
+  /** A change moves a day on. */
+  CHANGE_LATER("{0}由 {1} 推后至 {2}（晚 {3} 天）", "{0} {1} moved on to {2} (by days: {3})"),
+  /** A change gives a flag or a choice another value. */
+  CHANGE_TURNED("{0}由 {1} 变为 {2}", "{0} changed from {1} to {2}"),
+  /** A change adds options to a set of choices. */
+  CHANGE_GAINED("{0}增加 {1}", "{0} gaining {1}"),
+  /** A change takes options from a set of choices. */
+  CHANGE_LOST("{0}去掉 {1}", "{0} losing {1}"),
+  /** A change puts a fact on file that was missing. */
+  CHANGE_FILED("{0}为 {1}", "{0} being {1}"),
+  /** Two changes together. */
+  CHANGE_BOTH("{0}，且{1}", "{0} and {1}"),
+  /** With this change the rule would hold. */
+  WOULD_MEET("{0}，即符合 {1}", "{0} would meet {1}"),
+  /** With this change the rule would not hold. */
+  WOULD_NOT_MEET("{0}，即不符合 {1}", "{0} would not meet {1}"),
+  /** These facts decide, whatever they turn out to be. */
+  WOULD_DECIDE("补充 {0}，即可判定是否符合 {1}", "{0} on file would decide whether {1} holds"),
+  /** So many more changes are as near as those told. */
+  MORE_CHANGES("变动事实同样少的变化另有 {0} 种", "other changes of as few facts: {0}"),
+  /** No change of the facts that are open to change flips the verdict. */
+  NO_CHANGE("可变动的事实如何变化，都不改变这一判定", "no change of the facts that may change would turn this round"),
+  /** Nothing more was found before the search reached its bound. */
+  SEARCH_ENDED("在查看 {0} 项之内未能查遍", "the search ended after looking at {0} parts"),
+
   /** What reads the subject's facts failed. */
   READER_FAILED("无法读取该对象的事实（{0}）", "the facts of the subject could not be read ({0})"),
   /** A value was read that its fact does not allow. */

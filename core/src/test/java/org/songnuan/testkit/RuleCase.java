@@ -5,6 +5,7 @@ import org.songnuan.rule.Classifier;
 import org.songnuan.rule.Criterion;
 import org.songnuan.rule.FactSchema;
 import org.songnuan.rule.FactSheet;
+import org.songnuan.rule.NearestChange;
 import org.songnuan.rule.Parameters;
 import org.songnuan.rule.RuleSet;
 
@@ -32,6 +33,11 @@ public record RuleCase(
   /** Returns the verdict with which the criterion is explained for the sheet. */
   public Verdict explained(Criterion criterion, FactSheet sheet) {
     return classifier(criterion, RuleArbitraries.PARAMETERS).why(ASKED, sheet).verdict();
+  }
+
+  /** Returns the nearest change of the criterion for the sheet. */
+  public NearestChange nearest(Criterion criterion, FactSheet sheet) {
+    return classifier(criterion, RuleArbitraries.PARAMETERS).nearestChange(ASKED, sheet);
   }
 
   /** Returns the verdict on the criterion for the sheet with these parameters. */
