@@ -26,8 +26,7 @@ class StoryTest {
               Parameter.of("line", LocalDate.of(2026, 1, 1), WARD, Money.yuan(950), "notice")
                   .called("低保标准", "subsistence line"))
           .addCategory(Category.of("dibao", "低保户", "Dibao").where("income < line * size"))
-          .addCategory(
-              Category.of("aged", "高龄老人", "aged").where("members.exists(m, m.age >= 80)"))
+          .addCategory(Category.of("aged", "高龄老人", "aged").where("members.exists(m, m.age >= 80)"))
           .addBenefit(Benefit.cash("dibao", Money.yuan(500)))
           .addFund(Fund.of("own", Money.yuan(1_000)))
           .build()

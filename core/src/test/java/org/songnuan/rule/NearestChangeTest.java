@@ -61,12 +61,8 @@ class NearestChangeTest {
           .with(REGISTERED, Set.of("tekun"))
           .withMembers(
               List.of(
-                  FactSheet.of(MEMBER)
-                      .with(BIRTH, LocalDate.of(1946, 1, 30))
-                      .with(SCHOOL, false),
-                  FactSheet.of(MEMBER)
-                      .with(BIRTH, LocalDate.of(2015, 6, 1))
-                      .with(SCHOOL, true)));
+                  FactSheet.of(MEMBER).with(BIRTH, LocalDate.of(1946, 1, 30)).with(SCHOOL, false),
+                  FactSheet.of(MEMBER).with(BIRTH, LocalDate.of(2015, 6, 1)).with(SCHOOL, true)));
 
   private static Classifier classifier(String text) {
     LocalDate from = LocalDate.of(2020, 1, 1);
@@ -221,7 +217,8 @@ class NearestChangeTest {
     Classifier moved = classifier("moved < date('2020-05-01')");
     assertThat(moved.nearestChange("asked", H).changes()).isEmpty();
     assertThat(changes(ENGLISH, moved.nearestChange("asked", H, List.of(MOVED))))
-        .isEqualTo("day of moving 2020-05-01 moved back to 2020-04-30 (by days: 1) would meet Dibao");
+        .isEqualTo(
+            "day of moving 2020-05-01 moved back to 2020-04-30 (by days: 1) would meet Dibao");
     assertThat(changes(CHINESE, moved.nearestChange("asked", H, List.of(MOVED))))
         .isEqualTo("迁入日期由 2020年5月1日 提前至 2020年4月30日（早 1 天），即符合 低保");
 
@@ -234,8 +231,7 @@ class NearestChangeTest {
                 + " 25,334) would meet Dibao");
     Classifier young = classifier("members.filter(m, m.age < 10).size() >= 1");
     assertThat(changes(CHINESE, young.nearestChange("asked", H, List.of(BIRTH))))
-        .endsWith(
-            " / 第 2 位成员的出生日期由 2015年6月1日 推后至 2016年1月21日（晚 234 天），即符合 低保");
+        .endsWith(" / 第 2 位成员的出生日期由 2015年6月1日 推后至 2016年1月21日（晚 234 天），即符合 低保");
   }
 
   @Test
@@ -283,7 +279,8 @@ class NearestChangeTest {
         .containsExactly(ImmutableSet.of(new Entry(0, INCOME), new Entry(0, RURAL)));
     assertThat(nearest.changes())
         .extracting(Change::entries)
-        .containsExactly(ImmutableSet.of(new Entry(0, INCOME)), ImmutableSet.of(new Entry(0, RURAL)));
+        .containsExactly(
+            ImmutableSet.of(new Entry(0, INCOME)), ImmutableSet.of(new Entry(0, RURAL)));
     assertThat(ENGLISH.of(nearest.reason()))
         .isEqualTo(
             """
@@ -355,7 +352,8 @@ class NearestChangeTest {
   void what_is_missing_stays_missing_in_a_change() {
     FactSheet sheet = H.withMembers(List.of(FactSheet.of(MEMBER)));
     assertThat(nearest("rural && members.exists(m, m.school)", sheet).changes()).isEmpty();
-    assertThat(changes(ENGLISH, nearest("rural && (size > 3 || members.exists(m, m.school))", sheet)))
+    assertThat(
+            changes(ENGLISH, nearest("rural && (size > 3 || members.exists(m, m.school))", sheet)))
         .isEqualTo("size 3 raised to 4 (1 more) and rural changed from no to yes would meet Dibao");
   }
 
@@ -378,7 +376,8 @@ class NearestChangeTest {
         .withMessage("Rule must be one of the set, but was (aske).\nMaybe asked was meant.");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> classifier.nearestChange("asked", FactSheet.of(FactSchema.EMPTY)))
-        .withMessageStartingWith("Subject must have the facts of the rules (FactSchema[income: MONEY");
+        .withMessageStartingWith(
+            "Subject must have the facts of the rules (FactSchema[income: MONEY");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> classifier.nearestChange("asked", H, List.of(AGE)))
         .withMessage("Age (age) must not be open to change, for it is derived from (birth).");
@@ -394,8 +393,7 @@ class NearestChangeTest {
   void a_large_household_is_answered_too() {
     List<FactSheet> children = nCopies(12, FactSheet.of(MEMBER).with(SCHOOL, false));
     NearestChange nearest =
-        nearest(
-            "members.filter(m, m.school).size() >= 3 && size > 3", H.withMembers(children));
+        nearest("members.filter(m, m.school).size() >= 3 && size > 3", H.withMembers(children));
 
     assertThat(nearest.complete()).isTrue();
     assertThat(nearest.changes()).hasSize(12 * 11 * 10 / 6);
