@@ -51,11 +51,9 @@ final class Nearest {
       }
       if (fact.birth().isPresent()) {
         throw new IllegalArgumentException(
-            "Age ("
+            "Fact ("
                 + fact.name()
-                + ") must not be open to change, for it is derived from ("
-                + fact.birth().get().name()
-                + ").");
+                + ") must not be open to change, for it is derived from others.");
       }
     }
     return ImmutableSet.copyOf(open);
