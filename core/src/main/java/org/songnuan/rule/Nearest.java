@@ -93,7 +93,8 @@ final class Nearest {
     if (question.hasGivenUp()) {
       reasons.add(Reason.of(RuleCode.SEARCH_ENDED, Argument.of(Question.MOST_PARTS)));
     } else if (found.isEmpty()) {
-      reasons.add(nothing(verdict));
+      boolean unlisted = verdict == Verdict.UNKNOWN && subject.isMembersOpen();
+      reasons.add(Reason.of(unlisted ? RuleCode.MEMBERS_UNLISTED : RuleCode.NO_CHANGE));
     }
     return new NearestChange(
         verdict,
@@ -106,10 +107,6 @@ final class Nearest {
   private static Change change(ChangeSearch.Found found, ChangeWords words) {
     return new Change(
         found.verdict(), ImmutableSet.copyOf(found.entries()), found.subject(), words.of(found));
-  }
-
-  private static Reason nothing(Verdict verdict) {
-    return Reason.of(verdict == Verdict.UNKNOWN ? RuleCode.MEMBERS_UNLISTED : RuleCode.NO_CHANGE);
   }
 
   private static RuleCode headline(Verdict verdict) {

@@ -151,6 +151,6 @@ public final class ChangeArbitraries {
   private ImmutableSortedSet<String> options() {
     return random.nextBoolean()
         ? ImmutableSortedSet.of(option())
-        : ImmutableSortedSet.of(option(), option());
+        : ImmutableSortedSet.copyOf(List.of(option(), option()));
   }
 }
