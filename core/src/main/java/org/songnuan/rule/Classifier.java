@@ -156,7 +156,8 @@ public final class Classifier {
    * @param open the facts that are open to change, of the subject or its members; what is missing
    *     can be put on file in any case
    * @throws IllegalArgumentException if there is no rule of this id, the subject has another
-   *     schema, or a fact that is called open is in no schema or is an age (name its day of birth)
+   *     schema, or a fact that is called open is in no schema or is derived (of an age name the day
+   *     of birth)
    */
   public NearestChange nearestChange(String ruleId, FactSheet subject, Iterable<Fact<?>> open) {
     return nearest.change(rule(ruleId), checked(subject), Nearest.checked(open, rules.schema()));

@@ -24,8 +24,8 @@ import org.songnuan.explain.Verdict;
  *
  * <p>Of an open verdict ({@code UNKNOWN}) the changes put missing entries on file instead, or make
  * a range one of its days: the fewest of which some values decide, with such values as an instance
- * (those that meet the rule, if any do, and the nearest to zero). They show what may suffice. What
- * certainly suffices are the {@link #papers}.
+ * (those that meet the rule, if any do, and the nearest to zero, a day to 1 January 1970). They
+ * show what may suffice. What certainly suffices are the {@link #papers}.
  *
  * <p>Every change was run through the plain evaluation before it was returned.
  *

@@ -14,6 +14,7 @@
  *     .compile(parameters);
  * classifier.verdict("low", sheet);   // YES, NO or UNKNOWN
  * classifier.why("low", sheet);       // the same verdict, with observed value, limit and margin
+ * classifier.nearestChange("low", sheet);   // what would turn it round, to the fen
  * }</pre>
  *
  * <p>A {@link org.songnuan.rule.Fact} declares which values it allows, or follows from other facts:
@@ -39,6 +40,10 @@
  * <p>For many subjects a {@link org.songnuan.rule.Decider} decides all rules at once, over sheets
  * or over a host's own class through one {@link org.songnuan.rule.FactReader}, with the same
  * verdicts.
+ *
+ * <p>A {@link org.songnuan.rule.NearestChange} says how far a verdict was off: the fewest facts
+ * that would have to be different, each by as little as can be, and of an open verdict the papers
+ * that would decide it. It is looked for when somebody asks; no other answer pays for it.
  *
  * <p>A fact that is missing makes the answer {@link org.songnuan.explain.Verdict#UNKNOWN} unless
  * the known facts decide it alone. All arithmetic is exact and nothing divides. No code is
