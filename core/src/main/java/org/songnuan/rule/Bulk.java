@@ -18,6 +18,7 @@ final class Bulk {
   private final Room room = new Room();
   private final Verdicts verdicts;
   private final boolean[] late = new boolean[Rows.MOST];
+  private final FactSheet[] sheets = new FactSheet[Rows.MOST];
 
   Bulk(Decider one, ClauseTables tables, FactSchema schema) {
     this.one = one;
@@ -39,24 +40,36 @@ final class Bulk {
 
   <S> void decide(List<S> subjects, Function<? super S, FactSheet> facts, VerdictTable into) {
     KnownTables known = tables.first();
-    int[] amounts = known.amounts();
-    int[] places = known.amountPlaces();
-    rows.start(amounts);
     for (int from = 0; from < subjects.size(); from += Rows.MOST) {
       int count = Math.min(Rows.MOST, subjects.size() - from);
       for (int i = 0; i < count; i++) {
-        FactSheet sheet = facts.apply(subjects.get(from + i));
-        Classifier.checkSchema(schema, sheet);
-        late[i] = !known.areKnown(sheet) || sheet.hasMany() || tables.isAnyZero(sheet);
-        rows.put(i, sheet, amounts, places);
+        sheets[i] = facts.apply(subjects.get(from + i));
       }
-      rows.unpack(known.counts(), schema.small(), count);
-      rows.readOwn(count);
+      findLate(known, count);
+      rows.put(sheets, count, known, schema.small());
       decide(known, from, into);
       for (int i = 0; i < count; i++) {
         if (late[i]) {
-          into.put(from + i, one.decide(facts.apply(subjects.get(from + i))));
+          into.put(from + i, one.decide(sheets[i]));
         }
+      }
+    }
+  }
+
+  /**
+   * Finds those whom the tables cannot tell. Fetching the sheets, looking at them, and copying what
+   * is on them are steps of their own, so that a processor waits for many sheets at once.
+   */
+  private void findLate(KnownTables known, int count) {
+    long needed = known.needed()[0];
+    boolean isNarrow = known.needed().length == 1 && tables.divisors().length == 0;
+    for (int i = 0; i < count; i++) {
+      late[i] = !sheets[i].isPlain(schema, needed);
+    }
+    for (int i = 0; i < count; i++) {
+      if (late[i] || !isNarrow) {
+        Classifier.checkSchema(schema, sheets[i]);
+        late[i] = !known.areKnown(sheets[i]) || sheets[i].hasLarge() || tables.isAnyZero(sheets[i]);
       }
     }
   }
@@ -64,7 +77,6 @@ final class Bulk {
   <S> void read(List<S> objects, FactReader<S> reader, VerdictTable into) {
     KnownTables known = tables.first();
     FactCells block = new FactCells(schema, Rows.MOST);
-    long[] words = new long[Rows.MOST];
     boolean[] done = new boolean[Rows.MOST];
     for (int from = 0; from < objects.size(); from += Rows.MOST) {
       int count = Math.min(Rows.MOST, objects.size() - from);
@@ -77,8 +89,11 @@ final class Bulk {
         }
         late[i] = done[i];
       }
-      schema.small().packAll(known.small(), block.values(), count, words);
-      rows.read(block.values(), words, count);
+      schema.small().packAll(known.small(), block.values(), count, rows.ownSmall());
+      for (int slot : known.wides()) {
+        block.copy(slot, count, rows.ownWide(slot));
+      }
+      rows.read(block.values(), rows.ownSmall(), count);
       decide(known, from, into);
       for (int i = 0; i < count; i++) {
         if (late[i] && !done[i]) {
@@ -98,6 +113,9 @@ final class Bulk {
         late[i] =
             !columns.has(from + i, known.needed())
                 || columns.isAnyZero(from + i, tables.divisors());
+      }
+      for (int slot : known.wides()) {
+        columns.copy(slot, from, count, rows.ownWide(slot));
       }
       rows.read(columns.values(from), columns.small(from), count);
       decide(known, from, into);

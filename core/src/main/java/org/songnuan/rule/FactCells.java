@@ -1,6 +1,7 @@
 package org.songnuan.rule;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.primitives.Ints;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 import org.songnuan.quantity.Money;
@@ -14,10 +15,17 @@ import org.songnuan.quantity.Money;
  * and belongs to one thread.
  */
 public final class FactCells extends Subject {
+  private static final long MOST = Integer.MAX_VALUE;
+
   private final FactSchema schema;
-  private final long[] least;
-  private final long[] most;
-  private final long[][] values;
+
+  /** Of each fact, the least and the most that it allows and that fits in 32 bits. */
+  private final int[] least;
+
+  private final int[] most;
+  private final int[][] values;
+  private final long[][] full;
+  private final long[] own;
   private final long[] knownBeyond;
   private int column;
   private long firstKnown;
@@ -35,14 +43,16 @@ public final class FactCells extends Subject {
   /** Makes cells for so many subjects, the values of a fact side by side. */
   FactCells(FactSchema schema, int subjects) {
     this.schema = schema;
-    this.values = new long[schema.size()][subjects];
+    this.values = new int[schema.size()][subjects];
+    this.full = new long[schema.size()][];
+    this.own = new long[schema.size()];
     this.knownBeyond = new long[Math.max(0, (schema.size() - 1) / Long.SIZE)];
-    this.least = new long[schema.size()];
-    this.most = new long[schema.size()];
+    this.least = new int[schema.size()];
+    this.most = new int[schema.size()];
     for (Fact<?> fact : schema.facts()) {
       int place = schema.slot(fact);
-      least[place] = fact.isDerived() ? Long.MAX_VALUE : fact.least();
-      most[place] = fact.isDerived() ? Long.MIN_VALUE : fact.most();
+      least[place] = fact.isDerived() ? 1 : Ints.saturatedCast(Math.max(fact.least(), -MOST));
+      most[place] = fact.isDerived() ? 0 : Ints.saturatedCast(Math.min(fact.most(), MOST));
     }
   }
 
@@ -66,20 +76,36 @@ public final class FactCells extends Subject {
    * @throws IllegalArgumentException if the fact is derived
    */
   public void set(int place, long value) {
-    values[place][column] = value;
+    if (value < least[place] || value > most[place]) {
+      setUnusual(place, value);
+    } else {
+      values[place][column] = (int) value;
+    }
     if (place < Long.SIZE) {
       firstKnown |= 1L << place;
     } else {
       knownBeyond[place / Long.SIZE - 1] |= 1L << place;
     }
-    if (value < least[place] || value > most[place]) {
-      refuse(place);
-    }
   }
 
-  private void refuse(int place) {
-    FactSheet.checkOnFile(schema.facts().get(place));
-    outside = outside < 0 ? place : outside;
+  /** Sets what does not fit in 32 bits, or is not allowed. */
+  private void setUnusual(int place, long value) {
+    Fact<?> fact = schema.facts().get(place);
+    FactSheet.checkOnFile(fact);
+    if ((value < fact.least() || value > fact.most()) && outside < 0) {
+      outside = place;
+    }
+    put(place, value);
+  }
+
+  private void put(int place, long value) {
+    values[place][column] = Rows.narrow(value);
+    if (values[place][column] == Rows.LARGE) {
+      if (full[place] == null) {
+        full[place] = new long[values[place].length];
+      }
+      full[place][column] = value;
+    }
   }
 
   /** Sets an amount of money. */
@@ -120,11 +146,10 @@ public final class FactCells extends Subject {
 
   /** Works out the derived facts from what was set. */
   void derive() {
-    long[] own = own();
     long[] known = known();
-    schema.derived().fill(own, known, members);
+    schema.derived().fill(own(), known, members);
     for (int slot : schema.derived().slots()) {
-      values[slot][column] = own[slot];
+      put(slot, own[slot]);
     }
     firstKnown = known[0];
     System.arraycopy(known, 1, knownBeyond, 0, knownBeyond.length);
@@ -133,7 +158,7 @@ public final class FactCells extends Subject {
   /** Takes over what was read last into cells for many, as the only subject. */
   void take(FactCells block) {
     for (int slot = 0; slot < values.length; slot++) {
-      values[slot][0] = block.values[slot][block.column];
+      put(slot, block.value(slot));
     }
     firstKnown = block.firstKnown;
     System.arraycopy(block.knownBeyond, 0, knownBeyond, 0, knownBeyond.length);
@@ -141,12 +166,23 @@ public final class FactCells extends Subject {
   }
 
   /** Returns the values by place, and of each fact those of all subjects. */
-  long[][] values() {
+  int[][] values() {
     return values;
   }
 
+  /** Copies the values of a fact in full of so many subjects. */
+  void copy(int slot, int subjects, long[] into) {
+    for (int subject = 0; subject < subjects; subject++) {
+      into[subject] = value(slot, subject);
+    }
+  }
+
+  private long value(int slot, int subject) {
+    int narrow = values[slot][subject];
+    return narrow == Rows.LARGE ? full[slot][subject] : narrow;
+  }
+
   private long[] own() {
-    long[] own = new long[schema.size()];
     for (int slot = 0; slot < own.length; slot++) {
       own[slot] = value(slot);
     }
@@ -163,7 +199,7 @@ public final class FactCells extends Subject {
 
   @Override
   long value(int slot) {
-    return values[slot][column];
+    return value(slot, column);
   }
 
   @Override
@@ -194,7 +230,7 @@ public final class FactCells extends Subject {
   /** Returns what is known of the subject that was read last as a sheet of its own. */
   @Override
   FactSheet sheet() {
-    FactSheet sheet = FactSheet.packed(schema, own(), known());
+    FactSheet sheet = FactSheet.packed(schema, own().clone(), known());
     return members == null ? sheet : sheet.withMembers(members);
   }
 

@@ -2,7 +2,7 @@ package org.songnuan.rule;
 
 /** Room in which tables work, for up to {@link Rows#MOST} subjects, used again and again. */
 final class Room {
-  private final long[] numbers = new long[Rows.MOST];
+  private final int[] numbers = new int[Rows.MOST];
   private long[] alive = new long[Rows.MOST];
   private long[] possible = new long[1];
 
@@ -27,7 +27,7 @@ final class Room {
   }
 
   /** Returns numbers of rows, one for each subject. */
-  long[] numbers() {
+  int[] numbers() {
     return numbers;
   }
 }
