@@ -18,7 +18,9 @@ final class Bulk {
   private final Room room = new Room();
   private final Verdicts verdicts;
   private final boolean[] late = new boolean[Rows.MOST];
+  private final boolean[] done = new boolean[Rows.MOST];
   private final FactSheet[] sheets = new FactSheet[Rows.MOST];
+  private final FactCells cells;
 
   Bulk(Decider one, ClauseTables tables, FactSchema schema) {
     this.one = one;
@@ -26,6 +28,7 @@ final class Bulk {
     this.schema = schema;
     this.rows = new Rows(schema.size());
     this.verdicts = tables.newVerdicts();
+    this.cells = new FactCells(schema, Rows.MOST);
   }
 
   /** Returns whether all rules stand on one level. */
@@ -76,29 +79,44 @@ final class Bulk {
 
   <S> void read(List<S> objects, FactReader<S> reader, VerdictTable into) {
     KnownTables known = tables.first();
-    FactCells block = new FactCells(schema, Rows.MOST);
-    boolean[] done = new boolean[Rows.MOST];
     for (int from = 0; from < objects.size(); from += Rows.MOST) {
       int count = Math.min(Rows.MOST, objects.size() - from);
+      cells.clear();
       for (int i = 0; i < count; i++) {
-        block.clear(i);
-        boolean isRead = one.isRead(objects.get(from + i), reader, block);
-        done[i] = !isRead || !known.areKnown(block) || tables.isAnyZero(block);
+        cells.at(i);
+        done[i] = !one.isRead(objects.get(from + i), reader, cells) || !isDerived();
         if (done[i]) {
-          into.put(from + i, isRead ? one.decideLast(block) : one.last());
+          into.put(from + i, one.last());
         }
-        late[i] = done[i];
       }
-      schema.small().packAll(known.small(), block.values(), count, rows.ownSmall());
+      findStrange(known, count);
+      schema.small().packAll(known.small(), cells.values(), count, rows.ownSmall());
       for (int slot : known.wides()) {
-        block.copy(slot, count, rows.ownWide(slot));
+        cells.copy(slot, count, rows.ownWide(slot));
       }
-      rows.read(block.values(), rows.ownSmall(), count);
+      rows.read(cells.values(), rows.ownSmall(), count);
       decide(known, from, into);
       for (int i = 0; i < count; i++) {
         if (late[i] && !done[i]) {
           into.put(from + i, one.decide(objects.get(from + i), reader));
         }
+      }
+    }
+  }
+
+  private boolean isDerived() {
+    return schema.derived().isEmpty() || one.isSound(cells);
+  }
+
+  private void findStrange(KnownTables known, int count) {
+    int[] strange = room.strange(count);
+    cells.findStrange(count, known.needed(), strange);
+    for (int i = 0; i < count; i++) {
+      late[i] = strange[i] != 0 || done[i];
+    }
+    for (int slot : tables.divisors()) {
+      for (int i = 0; i < count; i++) {
+        late[i] |= cells.values()[slot][i] == 0;
       }
     }
   }

@@ -106,16 +106,7 @@ final class Grid implements Table {
       ask.addTo(numbers, rows);
     }
     look(numbers, count, alive);
-    for (Guard guard : guards) {
-      if (!guard.fits(rows)) {
-        leaveUntold(rows, guard, alive);
-      }
-    }
-    for (Axis.OfRatio ratio : ratios) {
-      if (!isSomething(rows, ratio)) {
-        leaveUntold(rows, ratio, alive);
-      }
-    }
+    leaveUntold(rows, room.strange(count), alive);
   }
 
   private void look(int[] numbers, int count, long[] alive) {
@@ -132,38 +123,27 @@ final class Grid implements Table {
     }
   }
 
-  private void leaveUntold(Rows rows, Guard guard, long[] alive) {
+  private void leaveUntold(Rows rows, int[] strange, long[] alive) {
+    for (Guard guard : guards) {
+      guard.addBeyond(rows, strange);
+    }
+    for (Axis.OfRatio ratio : ratios) {
+      int[] x = rows.values(ratio.upper().get(0));
+      int[] y = rows.values(ratio.lower().get(0));
+      addNothing(x, y, rows.count(), strange);
+    }
     for (int i = 0; i < rows.count(); i++) {
-      if (guard.isBeyond(rows, i)) {
-        leaveUntold(alive, i);
+      if (strange[i] < 0) {
+        Arrays.fill(alive, i * width, (i + 1) * width, ~ClauseBits.TOLD);
       }
     }
   }
 
-  /** Returns whether the ratio is nothing to nothing of nobody. */
-  private static boolean isSomething(Rows rows, Axis.OfRatio ratio) {
-    int[] x = rows.values(ratio.upper().get(0));
-    int[] y = rows.values(ratio.lower().get(0));
-    int count = rows.count();
-    int signs = -1;
+  /** Makes negative what is said of those of whom the ratio is nothing to nothing. */
+  private static void addNothing(int[] x, int[] y, int count, int[] strange) {
     for (int i = 0; i < count; i++) {
       int either = x[i] | y[i];
-      signs &= either | -either;
+      strange[i] |= ~(either | -either);
     }
-    return signs < 0;
-  }
-
-  private void leaveUntold(Rows rows, Axis.OfRatio ratio, long[] alive) {
-    int[] x = rows.values(ratio.upper().get(0));
-    int[] y = rows.values(ratio.lower().get(0));
-    for (int i = 0; i < rows.count(); i++) {
-      if (x[i] == 0 && y[i] == 0) {
-        leaveUntold(alive, i);
-      }
-    }
-  }
-
-  private void leaveUntold(long[] alive, int subject) {
-    Arrays.fill(alive, subject * width, (subject + 1) * width, ~ClauseBits.TOLD);
   }
 }

@@ -31,11 +31,8 @@ abstract sealed class Guard {
     return guards;
   }
 
-  /** Returns whether nobody is beyond. */
-  abstract boolean fits(Rows rows);
-
-  /** Returns whether the subject of this number is beyond. */
-  abstract boolean isBeyond(Rows rows, int subject);
+  /** Makes negative what is said of those who are beyond. */
+  abstract void addBeyond(Rows rows, int[] strange);
 
   /** The room of what is asked in 32 bits. */
   static final class Narrow extends Guard {
@@ -46,27 +43,16 @@ abstract sealed class Guard {
       this.room = room;
     }
 
+    /** The least of all numbers is beyond too, though it has no opposite. */
     @Override
-    boolean fits(Rows rows) {
+    void addBeyond(Rows rows, int[] strange) {
       int[] values = rows.values(slot);
       int count = rows.count();
       int most = room;
-      int beyond = 0;
       for (int i = 0; i < count; i++) {
-        beyond |= beyond(values[i], most);
+        int size = (values[i] ^ (values[i] >> 31)) - (values[i] >> 31);
+        strange[i] |= (most - size) | size;
       }
-      return beyond >= 0;
-    }
-
-    /** Negative if the value is further from zero; the least of all numbers is, too. */
-    private static int beyond(int value, int room) {
-      int size = (value ^ (value >> 31)) - (value >> 31);
-      return (room - size) | size;
-    }
-
-    @Override
-    boolean isBeyond(Rows rows, int subject) {
-      return beyond(rows.values(slot)[subject], room) < 0;
     }
   }
 
@@ -80,19 +66,14 @@ abstract sealed class Guard {
     }
 
     @Override
-    boolean fits(Rows rows) {
-      for (int i = 0; i < rows.count(); i++) {
-        if (isBeyond(rows, i)) {
-          return false;
+    void addBeyond(Rows rows, int[] strange) {
+      long[] values = rows.wide(slot);
+      int count = rows.count();
+      for (int i = 0; i < count; i++) {
+        if (values[i] > room || values[i] < -room) {
+          strange[i] = -1;
         }
       }
-      return true;
-    }
-
-    @Override
-    boolean isBeyond(Rows rows, int subject) {
-      long value = rows.wide(slot)[subject];
-      return value > room || value < -room;
     }
   }
 }

@@ -1,8 +1,11 @@
 package org.songnuan.rule;
 
+import java.util.Arrays;
+
 /** Room in which tables work, for up to {@link Rows#MOST} subjects, used again and again. */
 final class Room {
   private final int[] numbers = new int[Rows.MOST];
+  private final int[] strange = new int[Rows.MOST];
   private long[] alive = new long[Rows.MOST];
   private long[] possible = new long[1];
 
@@ -29,5 +32,11 @@ final class Room {
   /** Returns numbers of rows, one for each subject. */
   int[] numbers() {
     return numbers;
+  }
+
+  /** Returns a number for each of so many subjects, all zero. */
+  int[] strange(int subjects) {
+    Arrays.fill(strange, 0, subjects, 0);
+    return strange;
   }
 }

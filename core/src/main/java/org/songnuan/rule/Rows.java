@@ -32,7 +32,7 @@ final class Rows {
 
   /** Returns the value as the tables read it. */
   static int narrow(long value) {
-    return value == (int) value ? (int) value : LARGE;
+    return value == (int) value && value > LARGE + 1 ? (int) value : LARGE;
   }
 
   /** Copies all facts that the tables read of the only subject. */
