@@ -56,7 +56,7 @@ final class ClauseBits {
       int first = block / BLOCKS * IN_WORD + block % BLOCKS * IN_BLOCK;
       int count = block % BLOCKS == BLOCKS - 1 ? IN_BLOCK - 1 : IN_BLOCK;
       int end = Math.min(clauses.size(), first + count);
-      firstEntry[block] = first < end ? owners.get(first) : 0;
+      firstEntry[block] = first < end ? Collections.min(owners.subList(first, end)) : 0;
       for (int bits = 0; bits < 1 << IN_BLOCK; bits++) {
         for (int clause = first; clause < end; clause++) {
           long isAlive = bits >> (clause - first) & 1;

@@ -170,8 +170,8 @@ class DomainTest {
             .decide(
                 "anybody",
                 (anybody, cells) -> {
-                  cells.set(SCHEMA.place(SIZE), 4);
                   cells.set(SCHEMA.place(SIZE), 0);
+                  cells.set(SCHEMA.place(SIZE), 4);
                   cells.setOption(SCHEMA.place(HOUSING), -1);
                 });
     Finding finding = verdicts.finding().orElseThrow();
