@@ -204,6 +204,11 @@ public final class Admission {
         .collect(toImmutableSortedSet(naturalOrder()));
   }
 
+  /** Returns how many there are of whom this is so. */
+  public long count(Status status) {
+    return places.values().stream().filter(place -> place.status() == status).count();
+  }
+
   /**
    * Returns those who have no seat, in the order in which they come next; those who are tied stand
    * together.
