@@ -38,8 +38,8 @@ final class PoolSolver {
   private final ImmutableList<Source> sources;
   private final Division division;
   private final Network network;
-  private final ImmutableList<ImmutableSortedSet<CategoryId>> classes;
-  private final Map<ImmutableSortedSet<CategoryId>, Integer> classOf = new HashMap<>();
+  private final ImmutableList<Use> classes;
+  private final Map<Use, Integer> classOf = new HashMap<>();
   private final long[] frozen;
   private final TreeMap<Row, RowAward> awards = new TreeMap<>();
   private final List<Cut> cuts = new ArrayList<>();
@@ -51,6 +51,7 @@ final class PoolSolver {
    * @param categories the categories that support them
    * @param sources the ids of all sources that may pay them
    * @param claimed what they claim together
+   * @param pending how much of it a missing fact leaves open
    * @param held what those sources hold together, less than is claimed
    */
   record Cut(
@@ -58,13 +59,13 @@ final class PoolSolver {
       ImmutableSortedSet<CategoryId> categories,
       ImmutableSortedSet<String> sources,
       long claimed,
+      long pending,
       long held) {}
 
   PoolSolver(List<Source> sources, Division division, ImmutableSortedMap<Row, Long> demand) {
     this.sources = ImmutableList.sortedCopyOf(Source.MOST_RESTRICTED_FIRST, sources);
     this.division = division;
-    this.classes =
-        demand.keySet().stream().map(Row::supportedBy).distinct().collect(toImmutableList());
+    this.classes = demand.keySet().stream().map(Row::use).distinct().collect(toImmutableList());
     for (int c = 0; c < classes.size(); c++) {
       classOf.put(classes.get(c), c);
     }
@@ -80,7 +81,13 @@ final class PoolSolver {
     this.frozen = new long[classes.size()];
     TreeMap<Integer, TreeMap<Row, Long>> tiers = new TreeMap<>();
     demand.forEach(
-        (row, count) -> tiers.computeIfAbsent(row.tier(), t -> new TreeMap<>()).put(row, count));
+        (row, count) -> {
+          if (Math.min(row.claim(), division.ceiling()) > row.committed()) {
+            tiers.computeIfAbsent(row.tier(), t -> new TreeMap<>()).put(row, count);
+          } else {
+            awards.put(row, new RowAward(count, 0, division.step(), 0, ImmutableList.of()));
+          }
+        });
     tiers.values().forEach(this::divide);
     certify();
     pay();
@@ -128,7 +135,7 @@ final class PoolSolver {
     if (network.carries(wholeShares(rows, most))) {
       return most;
     }
-    long carried = 0;
+    long carried = floors(rows);
     long tooMuch = most;
     while (tooMuch - carried > 1) {
       long middle = carried + (tooMuch - carried) / 2;
@@ -143,10 +150,30 @@ final class PoolSolver {
 
   private RowSplit split(Map<Row, Long> rows, long estate) {
     return division.splitRows(
-        estate,
-        rows.entrySet().stream()
-            .map(row -> ClaimRow.of(row.getValue(), row.getKey().claim()))
-            .toList());
+        estate, rows.entrySet().stream().map(row -> claims(row.getKey(), row.getValue())).toList());
+  }
+
+  /**
+   * What is committed is the floor of the claim. Of a commitment that is no whole number of steps
+   * the odd part stands aside, so that what is paid beyond it is in whole steps.
+   */
+  private ClaimRow claims(Row row, long count) {
+    long odd = row.committed() % division.step();
+    return ClaimRow.of(count, row.claim() - odd)
+        .withFloor(floor(row))
+        .withCap(division.ceiling() - odd);
+  }
+
+  private long floor(Row row) {
+    return row.committed() - row.committed() % division.step();
+  }
+
+  private long floors(Map<Row, Long> rows) {
+    long sum = 0;
+    for (Map.Entry<Row, Long> row : rows.entrySet()) {
+      sum = Math.addExact(sum, Math.multiplyExact(floor(row.getKey()), row.getValue()));
+    }
+    return sum;
   }
 
   private long[] wholeShares(Map<Row, Long> rows, long estate) {
@@ -154,13 +181,14 @@ final class PoolSolver {
     long[] demand = frozen.clone();
     int at = 0;
     for (Map.Entry<Row, Long> row : rows.entrySet()) {
-      demand[classOf(row.getKey())] += row.getValue() * split.share(at++);
+      long more = split.share(at++) - floor(row.getKey());
+      demand[classOf(row.getKey())] += row.getValue() * more;
     }
     return demand;
   }
 
   private int classOf(Row row) {
-    return classOf.getOrDefault(row.supportedBy(), -1);
+    return classOf.getOrDefault(row.use(), -1);
   }
 
   /**
@@ -171,8 +199,9 @@ final class PoolSolver {
   private boolean freezeTogether(Map<Row, Long> cut) {
     long[] before = frozen.clone();
     List<Row> rows = List.copyOf(cut.keySet());
-    RowSplit split = split(cut, left(cut));
-    long[] shares = wholeShares(cut, left(cut));
+    long estate = Math.addExact(floors(cut), left(cut));
+    RowSplit split = split(cut, estate);
+    long[] shares = wholeShares(cut, estate);
     BitSet drawn = new BitSet();
     for (int i = 0; i < rows.size(); i++) {
       drawn.set(i, split.isDrawn(i));
@@ -197,7 +226,7 @@ final class PoolSolver {
     long[] demand = frozen.clone();
     cut.forEach(
         (row, count) -> {
-          long claims = LongMath.saturatedMultiply(row.claim(), count);
+          long claims = LongMath.saturatedMultiply(row.due(), count);
           int c = classOf(row);
           demand[c] = Math.min(all, LongMath.saturatedAdd(demand[c], claims));
         });
@@ -217,7 +246,8 @@ final class PoolSolver {
     for (int i = 0; i < rows.size(); i++) {
       if (cut.contains(rows.get(i))) {
         open.set(i);
-        frozen[classOf(rows.get(i))] += count(active, rows.get(i)) * split.share(i);
+        long more = split.share(i) - floor(rows.get(i));
+        frozen[classOf(rows.get(i))] += count(active, rows.get(i)) * more;
       }
     }
     long beyond = estate;
@@ -240,7 +270,7 @@ final class PoolSolver {
             rows.get(i),
             new RowAward(
                 count(active, rows.get(i)),
-                split.share(i),
+                split.share(i) - floor(rows.get(i)),
                 division.step(),
                 winners[i],
                 ImmutableList.of()));
@@ -333,11 +363,12 @@ final class PoolSolver {
    */
   private void certify() {
     long[] claims = new long[classes.size()];
+    long[] pending = new long[classes.size()];
     for (Map.Entry<Row, RowAward> row : awards.entrySet()) {
       if (row.getKey().claim() < Claim.UNLIMITED) {
-        int c = classOf(row.getKey());
-        long more = LongMath.saturatedMultiply(row.getKey().claim(), row.getValue().count());
-        claims[c] = Math.min(Claim.UNLIMITED, LongMath.saturatedAdd(claims[c], more));
+        long more = LongMath.saturatedMultiply(row.getKey().due(), row.getValue().count());
+        add(claims, classOf(row.getKey()), more);
+        add(pending, classOf(row.getKey()), row.getKey().pending() ? more : 0);
       }
     }
     if (network.carries(claims)) {
@@ -352,15 +383,20 @@ final class PoolSolver {
               awards.firstKey().item(),
               part.stream()
                   .boxed()
-                  .flatMap(c -> classes.get(c).stream())
+                  .flatMap(c -> classes.get(c).supportedBy().stream())
                   .collect(toImmutableSortedSet(naturalOrder())),
               payers.stream()
                   .mapToObj(s -> sources.get(s).id())
                   .collect(toImmutableSortedSet(naturalOrder())),
               part.stream().mapToLong(c -> claims[c]).sum(),
+              part.stream().mapToLong(c -> pending[c]).sum(),
               network.capacityOf(payers)));
       blocked.andNot(part);
     }
+  }
+
+  private static void add(long[] sums, int at, long more) {
+    sums[at] = Math.min(Claim.UNLIMITED, LongMath.saturatedAdd(sums[at], more));
   }
 
   /** Lays the flow of each class over its rows, the most restricted source first. */

@@ -17,4 +17,9 @@ record Source(String id, long units, Earmark earmark) {
       comparing((Source source) -> source.earmark.isFree())
           .thenComparing(source -> source.earmark.categories().size())
           .thenComparing(Source::id);
+
+  /** Returns what is left of it when so much is committed, never less than nothing. */
+  Source less(long committed) {
+    return new Source(id, Math.max(0, units - committed), earmark);
+  }
 }
