@@ -40,7 +40,7 @@ public final class Settlement {
   private final Committed committed;
   private final Demand demand;
   private final ImmutableSortedMap<Row, RowAward> awards;
-  private final ImmutableList<PoolSolver.Cut> cuts;
+  private final ImmutableList<Cut> cuts;
   private final ImmutableSortedMap<Row, RowPlan> plans;
   private final ImmutableMap<String, Long> paid;
   private final ImmutableMap<String, Long> given;
@@ -52,7 +52,7 @@ public final class Settlement {
       Committed committed,
       Demand demand,
       ImmutableSortedMap<Row, RowAward> awards,
-      ImmutableList<PoolSolver.Cut> cuts) {
+      ImmutableList<Cut> cuts) {
     this(treasury, committed, demand, awards, cuts, ImmutableSortedMap.of());
   }
 
@@ -61,7 +61,7 @@ public final class Settlement {
       Committed committed,
       Demand demand,
       ImmutableSortedMap<Row, RowAward> awards,
-      ImmutableList<PoolSolver.Cut> cuts,
+      ImmutableList<Cut> cuts,
       ImmutableSortedMap<Row, RowPlan> plans) {
     this.treasury = treasury;
     this.committed = committed;
@@ -314,7 +314,7 @@ public final class Settlement {
     return cuts.stream().map(Settlement::certificate).collect(toImmutableList());
   }
 
-  private static Certificate certificate(PoolSolver.Cut cut) {
+  private static Certificate certificate(Cut cut) {
     Item item = cut.item();
     return item == null
         ? new Certificate.OfCash(

@@ -162,7 +162,7 @@ public final class Treasury {
                     .computeIfAbsent(row.pool(), pool -> ImmutableSortedMap.naturalOrder())
                     .put(row, count));
     ImmutableSortedMap.Builder<Row, RowAward> awards = ImmutableSortedMap.naturalOrder();
-    ImmutableList.Builder<PoolSolver.Cut> cuts = ImmutableList.builder();
+    ImmutableList.Builder<Cut> cuts = ImmutableList.builder();
     for (ImmutableSortedMap.Builder<Row, Long> pool : pools.values()) {
       ImmutableSortedMap<Row, Long> rows = pool.buildOrThrow();
       @Nullable Item item = rows.firstKey().item();

@@ -5,7 +5,9 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.Ordering;
+import com.google.common.collect.Sets;
 import java.util.Comparator;
+import java.util.Set;
 import org.songnuan.beneficiary.CategoryId;
 import org.songnuan.benefit.BenefitKind;
 import org.songnuan.scope.Area;
@@ -29,6 +31,16 @@ record Use(ImmutableSortedSet<CategoryId> supportedBy, Area area, BenefitKind ki
     requireNonNull(supportedBy, "supportedBy");
     requireNonNull(area, "area");
     requireNonNull(kind, "kind");
+  }
+
+  /** Returns this use without the support of these categories. */
+  Use without(Set<CategoryId> some) {
+    return new Use(ImmutableSortedSet.copyOf(Sets.difference(supportedBy, some)), area, kind);
+  }
+
+  /** Returns this use, supported by this category alone. */
+  Use onlyBy(CategoryId category) {
+    return new Use(ImmutableSortedSet.of(category), area, kind);
   }
 
   @Override

@@ -197,7 +197,7 @@ class PoolSolverTest {
             - Arrays.stream(awards(given, Division.equalAwards())).sum();
     assertThat(solver.cuts().stream().mapToLong(cut -> cut.claimed() - cut.held()).sum())
         .isEqualTo(missing);
-    for (PoolSolver.Cut cut : solver.cuts()) {
+    for (Cut cut : solver.cuts()) {
       long claimed = 0;
       for (int c = 0; c < given.claims().length; c++) {
         claimed += cut.categories().contains(CategoryId.of("c" + c)) ? given.claims()[c] : 0;
