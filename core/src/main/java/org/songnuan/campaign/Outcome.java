@@ -190,6 +190,8 @@ public final class Outcome {
     }
     findings.addAll(plan.decisions().findings(roster));
     findings.addAll(admission.findings());
+    findings.addAll(Ledgers.findings(plan, assessments, settlement.committed()));
+    findings.addAll(settlement.findings());
     findings.addAll(unused());
     settlement
         .certificates()

@@ -88,6 +88,7 @@ public final class Admission {
    *
    * @param standings everybody who is entitled to something, in any order
    * @param decisions what was decided about single recipients
+   * @param holding those who keep their seats, for they have something already
    * @param lot decides between those who are tied, if the priority declares that
    * @throws IllegalArgumentException if a recipient stands in the line twice
    */
@@ -96,6 +97,7 @@ public final class Admission {
       Priority priority,
       Iterable<Standing> standings,
       List<Decision> decisions,
+      Set<RecipientId> holding,
       Lot lot) {
     Set<RecipientId> gone = new HashSet<>();
     for (Decision decision : decisions) {
@@ -113,7 +115,8 @@ public final class Admission {
         places.put(standing.recipient(), new Place(standing, Status.DECLINED, 0, 0, 0, 0));
       }
     }
-    ImmutableList<ImmutableList<Standing>> line = Line.of(standings, priority, decisions, lot);
+    ImmutableList<ImmutableList<Standing>> line =
+        Line.of(standings, priority, decisions, holding, lot);
     Seating before = new Seating(quota, line);
     ImmutableList<ImmutableList<Standing>> staying =
         line.stream()

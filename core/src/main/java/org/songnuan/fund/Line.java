@@ -20,15 +20,20 @@ import org.songnuan.scope.Lot;
 /**
  * The line in which recipients stand: groups of those who are tied, the first group first.
  *
- * <p>Who was included by decision comes before all others. Then the keys count, then a decided
- * order among those tied, then a lot if the priority declares one. A group whose members several
- * decisions order stays tied, for nothing says which of those comes first.
+ * <p>Who has something already keeps its seat, and who was included by decision comes next. Then
+ * the keys count, then a decided order among those tied, then a lot if the priority declares one. A
+ * group whose members several decisions order stays tied, for nothing says which of those comes
+ * first.
  */
 final class Line {
   private Line() {}
 
   static ImmutableList<ImmutableList<Standing>> of(
-      Iterable<Standing> standings, Priority priority, List<Decision> decisions, Lot lot) {
+      Iterable<Standing> standings,
+      Priority priority,
+      List<Decision> decisions,
+      Set<RecipientId> seated,
+      Lot lot) {
     Set<RecipientId> included = new HashSet<>();
     Map<RecipientId, Integer> decision = new HashMap<>();
     Map<RecipientId, Integer> position = new HashMap<>();
@@ -44,7 +49,8 @@ final class Line {
       }
     }
     Comparator<Standing> byNeed =
-        comparing((Standing standing) -> !included.contains(standing.recipient()))
+        comparing((Standing standing) -> !seated.contains(standing.recipient()))
+            .thenComparing(standing -> !included.contains(standing.recipient()))
             .thenComparing(Standing.BY_KEYS);
     Comparator<Standing> decided =
         comparing(standing -> position.getOrDefault(standing.recipient(), Integer.MAX_VALUE));

@@ -121,8 +121,7 @@ class QuotaTest {
   @Test
   void a_lot_decides_only_if_it_is_declared() {
     Outcome outcome =
-        run(
-            seats(Quota.of(3), Priority.NONE.lowestFirst(Household.PER_HEAD).drawingLots()));
+        run(seats(Quota.of(3), Priority.NONE.lowestFirst(Household.PER_HEAD).drawingLots()));
 
     assertThat(seated(outcome)).hasSize(3).contains("H-1", "H-2");
     assertThat(findings(outcome)).isEmpty();
@@ -239,7 +238,9 @@ class QuotaTest {
   void categories_in_order_then_a_formula() {
     Outcome outcome =
         run(
-            seats(Quota.of(3), Priority.categories("ill", "all").highestFirst(Formula.parse("income"))));
+            seats(
+                Quota.of(3),
+                Priority.categories("ill", "all").highestFirst(Formula.parse("income"))));
 
     assertThat(seated(outcome)).containsExactly("H-5", "H-6");
     assertThat(Wording.in(Locale.ENGLISH).of(outcome.why("H-6")))
@@ -253,7 +254,9 @@ class QuotaTest {
   @Test
   void names_that_are_not_known_and_decisions_that_contradict_block_the_plan() {
     Preparation refused =
-        seats(Quota.of(3).reservingFor(1, "ills"), Priority.categories("destitute").lowestFirst(Formula.parse("incom")))
+        seats(
+                Quota.of(3).reservingFor(1, "ills"),
+                Priority.categories("destitute").lowestFirst(Formula.parse("incom")))
             .addDecision(Decision.include("H-1", "al", "p-1", "minutes 8", DAY))
             .addDecision(Decision.exclude("H-1", "p-1", "moved away", DAY))
             .build()

@@ -77,7 +77,7 @@ class AdmissionLawsTest {
   }
 
   private static Admission admit(Case one, List<Decision> decisions) {
-    return Admission.of(one.quota(), Priority.NONE, one.standings(), decisions, LOT);
+    return Admission.of(one.quota(), Priority.NONE, one.standings(), decisions, Set.of(), LOT);
   }
 
   @Property(tries = 400, edgeCases = EdgeCasesMode.NONE)
@@ -180,8 +180,9 @@ class AdmissionLawsTest {
     List<Standing> shuffled = new ArrayList<>(one.standings());
     Collections.shuffle(shuffled, random);
     for (Priority priority : List.of(Priority.NONE, Priority.NONE.drawingLots())) {
-      Admission here = Admission.of(one.quota(), priority, one.standings(), List.of(), LOT);
-      Admission there = Admission.of(one.quota(), priority, shuffled, List.of(), LOT);
+      Admission here =
+          Admission.of(one.quota(), priority, one.standings(), List.of(), Set.of(), LOT);
+      Admission there = Admission.of(one.quota(), priority, shuffled, List.of(), Set.of(), LOT);
       assertThat(there.seated()).isEqualTo(here.seated());
       assertThat(there.waitlist()).isEqualTo(here.waitlist());
       assertThat(there.findings()).isEqualTo(here.findings());
@@ -192,7 +193,8 @@ class AdmissionLawsTest {
   void a_declared_lot_leaves_nobody_undecided(@ForAll("cases") Case one) {
     Admission open = admit(one, List.of());
     Admission drawn =
-        Admission.of(one.quota(), Priority.NONE.drawingLots(), one.standings(), List.of(), LOT);
+        Admission.of(
+            one.quota(), Priority.NONE.drawingLots(), one.standings(), List.of(), Set.of(), LOT);
 
     assertThat(drawn.count(Admission.Status.UNDECIDED)).isZero();
     assertThat(drawn.seated()).containsAll(open.seated());
@@ -203,12 +205,26 @@ class AdmissionLawsTest {
   void a_seat_that_is_kept_for_some_is_never_taken_by_others(@ForAll("cases") Case one) {
     Quota kept = one.quota().keepingUnfilled();
     Admission admission =
-        Admission.of(kept, Priority.NONE.drawingLots(), one.standings(), List.of(), LOT);
+        Admission.of(kept, Priority.NONE.drawingLots(), one.standings(), List.of(), Set.of(), LOT);
     List<Standing> seated =
         one.standings().stream()
             .filter(standing -> admission.seated().contains(standing.recipient()))
             .toList();
 
     assertThat(canSit(kept, seated, 0, new int[kept.reserves().size()], 0)).isTrue();
+  }
+
+  @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
+  void whoever_has_something_already_keeps_its_seat_when_others_come(
+      @ForAll("cases") Case one, @ForAll Random random) {
+    List<Standing> first =
+        one.standings().stream().filter(standing -> random.nextBoolean()).toList();
+    Quota quota = one.quota().keepingUnfilled();
+    Set<RecipientId> seated =
+        Admission.of(quota, Priority.NONE, first, List.of(), Set.of(), LOT).seated();
+    Admission later =
+        Admission.of(quota, Priority.NONE, one.standings(), List.of(), seated, LOT);
+
+    assertThat(later.seated()).containsAll(seated);
   }
 }
