@@ -222,8 +222,7 @@ class AdmissionLawsTest {
     Quota quota = one.quota().keepingUnfilled();
     Set<RecipientId> seated =
         Admission.of(quota, Priority.NONE, first, List.of(), Set.of(), LOT).seated();
-    Admission later =
-        Admission.of(quota, Priority.NONE, one.standings(), List.of(), seated, LOT);
+    Admission later = Admission.of(quota, Priority.NONE, one.standings(), List.of(), seated, LOT);
 
     assertThat(later.seated()).containsAll(seated);
   }
