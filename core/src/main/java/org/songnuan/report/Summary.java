@@ -4,6 +4,7 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 import static java.util.Comparator.comparing;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.LinkedHashMultiset;
@@ -13,7 +14,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.songnuan.beneficiary.Category;
 import org.songnuan.beneficiary.Household;
 import org.songnuan.beneficiary.RecipientId;
@@ -21,14 +24,17 @@ import org.songnuan.benefit.Assessment;
 import org.songnuan.benefit.Benefit;
 import org.songnuan.benefit.BenefitId;
 import org.songnuan.benefit.BenefitKind;
+import org.songnuan.benefit.Decision;
 import org.songnuan.campaign.Outcome;
 import org.songnuan.explain.Argument;
 import org.songnuan.explain.Code;
 import org.songnuan.explain.Finding;
 import org.songnuan.explain.Reason;
 import org.songnuan.explain.Term;
+import org.songnuan.fund.Admission;
 import org.songnuan.fund.Award;
 import org.songnuan.fund.Balance;
+import org.songnuan.fund.Commitment;
 import org.songnuan.fund.FundCode;
 import org.songnuan.fund.Payment;
 import org.songnuan.fund.Stock;
@@ -118,12 +124,22 @@ public final class Summary {
     }
     Map<BenefitKind, Money> sums = new TreeMap<>();
     for (Award award : helped) {
-      for (Payment payment : award.payments()) {
-        BenefitKind kind = kinds.getOrDefault(payment.benefit(), BenefitKind.RELIEF);
-        sums.merge(kind, payment.money(), Money::plus);
-      }
+      payments(award)
+          .forEach(
+              payment -> {
+                BenefitKind kind = kinds.getOrDefault(payment.benefit(), BenefitKind.RELIEF);
+                sums.merge(kind, payment.money(), Money::plus);
+              });
     }
     return ImmutableSortedMap.copyOf(sums);
+  }
+
+  private static Stream<Payment> payments(Award award) {
+    return Stream.concat(
+        award.committed().stream()
+            .filter(Commitment.OfCash.class::isInstance)
+            .map(line -> ((Commitment.OfCash) line).payment()),
+        award.payments().stream());
   }
 
   /** Returns all goods that are given, what is not counted included. */
@@ -166,6 +182,14 @@ public final class Summary {
     addIfAny(lines, Reason.of(ReportCode.FUNDS), fundLines());
     addIfAny(lines, Reason.of(ReportCode.STOCKS), stockLines());
     addIfAny(lines, Reason.of(ReportCode.CATEGORIES), categoryLines());
+    seats().ifPresent(lines::add);
+    addIfAny(
+        lines,
+        Reason.of(ReportCode.DECISIONS),
+        outcome.plan().campaign().decisions().stream()
+            .sorted(comparing(Decision::on).thenComparing(Decision::document))
+            .map(Decision::reason)
+            .collect(toImmutableList()));
     addIfAny(lines, notListed(), ImmutableList.of());
     addIfAny(lines, open(), ImmutableList.of());
     addIfAny(lines, Reason.of(ReportCode.SHORT), shortages());
@@ -193,17 +217,25 @@ public final class Summary {
   }
 
   private ImmutableList<Reason> fundLines() {
-    return balances().stream()
-        .map(
-            balance ->
-                Reason.of(
-                    ReportCode.BALANCE,
-                    Argument.of(balance.fund().term()),
-                    Argument.of(balance.in()),
-                    Argument.of(balance.paid()),
-                    Argument.of(balance.reserved()),
-                    Argument.of(balance.left())))
-        .collect(toImmutableList());
+    return balances().stream().map(Summary::fundLine).collect(toImmutableList());
+  }
+
+  private static Reason fundLine(Balance balance) {
+    ImmutableList.Builder<Reason> parts = ImmutableList.builder();
+    if (balance.committed().isPositive()) {
+      parts.add(Reason.of(ReportCode.COMMITTED, Argument.of(balance.committed())));
+    }
+    if (balance.pending().isPositive()) {
+      parts.add(Reason.of(ReportCode.PENDING, Argument.of(balance.pending())));
+    }
+    return Reason.of(
+            ReportCode.BALANCE,
+            Argument.of(balance.fund().term()),
+            Argument.of(balance.in()),
+            Argument.of(balance.paid()),
+            Argument.of(balance.reserved()),
+            Argument.of(balance.left()))
+        .because(parts.build());
   }
 
   private ImmutableList<Reason> stockLines() {
@@ -220,13 +252,19 @@ public final class Summary {
         outcome.plan().campaign().stocks().stream()
             .filter(other -> other.item().equals(stock.item()))
             .count();
+    long pending = outcome.settlement().pendingGoods().getOrDefault(stock.id(), 0L);
     String which = ofItem > 1 ? " (" + stock.id() + ")" : "";
     return Reason.of(
-        ReportCode.STOCK,
-        Argument.of(Term.of(stock.item().chinese() + which, stock.item().english() + which)),
-        Argument.of(Quantity.of(stock.amount(), unit)),
-        Argument.of(Quantity.of(given, unit)),
-        Argument.of(Quantity.of(stock.amount() - given, unit)));
+            ReportCode.STOCK,
+            Argument.of(Term.of(stock.item().chinese() + which, stock.item().english() + which)),
+            Argument.of(Quantity.of(stock.amount(), unit)),
+            Argument.of(Quantity.of(given, unit)),
+            Argument.of(Quantity.of(stock.amount() - given, unit)))
+        .because(
+            pending == 0
+                ? ImmutableList.of()
+                : ImmutableList.of(
+                    Reason.of(ReportCode.PENDING_GOODS, Argument.of(Quantity.of(pending, unit)))));
   }
 
   private ImmutableList<Reason> categoryLines() {
@@ -251,6 +289,34 @@ public final class Summary {
         Argument.of(category.term()),
         Argument.of(belong),
         Argument.of(get));
+  }
+
+  /** The seats, if there are fewer than recipients may want, and who has none. */
+  private Optional<Reason> seats() {
+    Admission admission = outcome.admission();
+    ImmutableList.Builder<Reason> below = ImmutableList.builder();
+    ImmutableMap.of(
+            Admission.Status.PROMOTED, ReportCode.SEATS_PROMOTED,
+            Admission.Status.WAITING, ReportCode.SEATS_WAITING,
+            Admission.Status.UNDECIDED, ReportCode.SEATS_UNDECIDED,
+            Admission.Status.DECLINED, ReportCode.SEATS_DECLINED)
+        .forEach(
+            (status, code) -> {
+              if (admission.count(status) > 0) {
+                below.add(Reason.of(code, Argument.of(admission.count(status))));
+              }
+            });
+    return outcome
+        .plan()
+        .campaign()
+        .quota()
+        .map(
+            quota ->
+                Reason.of(
+                        ReportCode.SEATS,
+                        Argument.of(quota.seats()),
+                        Argument.of((long) admission.seated().size()))
+                    .because(below.build()));
   }
 
   /** Those who are not listed, counted by what is missing on their files. */
