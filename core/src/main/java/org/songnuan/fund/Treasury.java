@@ -1,11 +1,13 @@
 package org.songnuan.fund;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
+import static com.google.common.collect.ImmutableSet.toImmutableSet;
 import static java.util.Comparator.comparing;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.math.LongMath;
 import java.time.LocalDate;
@@ -20,6 +22,7 @@ import org.songnuan.beneficiary.CategoryId;
 import org.songnuan.benefit.Assessment;
 import org.songnuan.benefit.Benefit;
 import org.songnuan.benefit.BenefitId;
+import org.songnuan.benefit.Entitlement;
 import org.songnuan.quantity.Item;
 import org.songnuan.quantity.Money;
 import org.songnuan.scope.Area;
@@ -40,6 +43,7 @@ public final class Treasury {
   private final Division division;
   private final Lot lot;
   private final Setting setting;
+  private final ImmutableSet<Area> areas;
 
   /**
    * When and for which benefits the treasury is asked.
@@ -61,6 +65,10 @@ public final class Treasury {
     this.division = requireNonNull(division, "division");
     this.lot = requireNonNull(lot, "lot");
     this.setting = setting;
+    this.areas =
+        Stream.concat(funds.stream().map(this::earmark), stocks.stream().map(Stock::earmark))
+            .flatMap(earmark -> earmark.areas().stream())
+            .collect(toImmutableSet());
   }
 
   /**
@@ -198,11 +206,21 @@ public final class Treasury {
    */
   public Demand demand(Iterable<Assessment> assessments, Committed committed) {
     Map<Row, Long> rows = new HashMap<>();
+    Map<Entitlement, long[]> plain = new HashMap<>();
     for (Assessment assessment : assessments) {
       Claims claims = claims(assessment, committed);
+      if (claims.isPlain() && !assessment.isOpen()) {
+        assessment
+            .entitlements()
+            .forEach(entitlement -> plain.computeIfAbsent(entitlement, e -> new long[1])[0]++);
+        continue;
+      }
       claims.certain().forEach(row -> rows.merge(row, 1L, Math::addExact));
       claims.pending().forEach(row -> rows.merge(row, 1L, Math::addExact));
     }
+    plain.forEach(
+        (entitlement, count) ->
+            Claims.plain(entitlement).forEach(row -> rows.merge(row, count[0], Math::addExact)));
     return Demand.of(rows);
   }
 
@@ -212,12 +230,13 @@ public final class Treasury {
 
   /** Returns the innermost area around this one that some earmark names. */
   private Area innermost(Area area) {
-    return Stream.concat(
-            funds.stream().map(this::earmark), stocks.stream().map(Stock::earmark))
-        .flatMap(earmark -> earmark.areas().stream())
-        .filter(named -> named.contains(area))
-        .max(comparing(Area::depth))
-        .orElse(Area.EVERYWHERE);
+    Area innermost = Area.EVERYWHERE;
+    for (Area named : areas) {
+      if (named.depth() > innermost.depth() && named.contains(area)) {
+        innermost = named;
+      }
+    }
+    return innermost;
   }
 
   /** Returns for whom the fund may be used when the treasury is asked. */
