@@ -8,6 +8,9 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedSet;
 import java.time.LocalDate;
+import com.google.common.collect.Multiset;
+import com.google.common.collect.Sets;
+import com.google.common.collect.TreeMultiset;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
@@ -15,16 +18,20 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.songnuan.beneficiary.Category;
 import org.songnuan.beneficiary.CategoryId;
+import org.songnuan.beneficiary.RecipientId;
 import org.songnuan.benefit.Benefit;
 import org.songnuan.benefit.BenefitCode;
 import org.songnuan.benefit.Entitlement;
+import org.songnuan.benefit.Decision;
 import org.songnuan.benefit.Grant;
 import org.songnuan.explain.Argument;
+import org.songnuan.explain.Code;
 import org.songnuan.explain.Finding;
 import org.songnuan.fund.Earmark;
 import org.songnuan.fund.Fund;
 import org.songnuan.fund.FundCode;
 import org.songnuan.fund.Release;
+import org.songnuan.fund.QuotaCode;
 import org.songnuan.fund.Stock;
 import org.songnuan.quantity.Item;
 import org.songnuan.scope.Area;
@@ -80,6 +87,7 @@ final class Review {
                 Argument.of(campaign.whenShort().term())));
       }
     }
+    decisions(campaign);
     for (Fund fund : campaign.treasury().funds()) {
       check(fund.id().value(), fund.earmark());
       checkTerms(campaign, fund);
@@ -149,6 +157,41 @@ final class Review {
                         earmark.allows(
                             new Entitlement(benefit, ImmutableSortedSet.of(benefit.category())),
                             earmark.areas().isEmpty() ? area : earmark.areas().first())));
+  }
+
+  /** Names in priority, quota and decisions, and decisions that contradict each other. */
+  private void decisions(Campaign campaign) {
+    check(BenefitCode.RANK_UNKNOWN_CATEGORY, campaign.priority().categories());
+    campaign
+        .quota()
+        .ifPresent(quota -> check(QuotaCode.QUOTA_UNKNOWN_CATEGORY, quota.categories()));
+    Multiset<RecipientId> ordered = TreeMultiset.create();
+    Set<RecipientId> included = new TreeSet<>();
+    Set<RecipientId> excluded = new TreeSet<>();
+    for (Decision decision : campaign.decisions()) {
+      decision
+          .category()
+          .ifPresent(id -> check(BenefitCode.DECISION_UNKNOWN_CATEGORY, ImmutableList.of(id)));
+      switch (decision.kind()) {
+        case ORDER -> ordered.addAll(decision.recipients());
+        case INCLUDE -> included.addAll(decision.recipients());
+        case EXCLUDE, DECLINE -> excluded.addAll(decision.recipients());
+      }
+    }
+    Set<RecipientId> conflicts = new TreeSet<>(Sets.intersection(included, excluded));
+    ordered.entrySet().stream()
+        .filter(entry -> entry.getCount() > 1)
+        .forEach(entry -> conflicts.add(entry.getElement()));
+    conflicts.forEach(
+        id -> findings.add(Finding.error(BenefitCode.DECISIONS_CONFLICT).about(id.value())));
+  }
+
+  private void check(Code code, Iterable<CategoryId> named) {
+    for (CategoryId category : named) {
+      if (!categories.contains(category)) {
+        findings.add(Finding.error(code, Argument.text(category.value())));
+      }
+    }
   }
 
   /** Returns the codes by which benefits and stocks mean items that differ. */
