@@ -246,13 +246,10 @@ public final class Settlement {
     return goods;
   }
 
-  private Reason missing(
-      Row row, long units, Argument missing, ImmutableList<Source> sources) {
+  private Reason missing(Row row, long units, Argument missing, ImmutableList<Source> sources) {
     Item item = row.item();
     ImmutableList<Source> payers =
-        sources.stream()
-            .filter(source -> source.allows(row.use()))
-            .collect(toImmutableList());
+        sources.stream().filter(source -> source.allows(row.use())).collect(toImmutableList());
     ImmutableMap<String, Long> spent = item == null ? paid : given;
     ImmutableMap<String, Long> kept = item == null ? pendingCash : pendingGoods;
     long pending = payers.stream().mapToLong(source -> kept.getOrDefault(source.id(), 0L)).sum();
@@ -389,9 +386,7 @@ public final class Settlement {
   }
 
   private static ImmutableSortedSet<FundId> funds(Cut cut) {
-    return cut.sources().stream()
-        .map(FundId::of)
-        .collect(toImmutableSortedSet(naturalOrder()));
+    return cut.sources().stream().map(FundId::of).collect(toImmutableSortedSet(naturalOrder()));
   }
 
   private static Certificate certificate(Cut cut) {

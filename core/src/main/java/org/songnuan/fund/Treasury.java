@@ -91,13 +91,10 @@ public final class Treasury {
     for (Item item : stocksById.stream().map(Stock::item).distinct().toList()) {
       checkSum(
           "stocks of (" + item.code() + ")",
-          stocksById.stream()
-              .filter(stock -> stock.item().equals(item))
-              .mapToLong(Stock::amount));
+          stocksById.stream().filter(stock -> stock.item().equals(item)).mapToLong(Stock::amount));
     }
     checkMatchings(fundsById);
-    return new Treasury(
-        fundsById, stocksById, division, lot, new Setting(null, ImmutableMap.of()));
+    return new Treasury(fundsById, stocksById, division, lot, new Setting(null, ImmutableMap.of()));
   }
 
   private static void checkMatchings(List<Fund> funds) {
@@ -116,8 +113,7 @@ public final class Treasury {
   public Treasury on(LocalDate date, Iterable<Benefit> benefits) {
     ImmutableMap.Builder<BenefitId, CategoryId> categories = ImmutableMap.builder();
     benefits.forEach(benefit -> categories.put(benefit.id(), benefit.category()));
-    return new Treasury(
-        funds, stocks, division, lot, new Setting(date, categories.buildOrThrow()));
+    return new Treasury(funds, stocks, division, lot, new Setting(date, categories.buildOrThrow()));
   }
 
   /**
@@ -131,9 +127,7 @@ public final class Treasury {
     return funds.stream()
         .filter(
             fund ->
-                fund.matching()
-                    .filter(matching -> !matching.isKept(fund.id(), given))
-                    .isPresent())
+                fund.matching().filter(matching -> !matching.isKept(fund.id(), given)).isPresent())
         .collect(toImmutableList());
   }
 
@@ -333,7 +327,12 @@ public final class Treasury {
             });
     long units = fund.amount().minus(fund.reserve()).fen();
     return new Source(
-            fund.id().value(), units, units, earmark(fund), limits.buildOrThrow(), Turns.of(fund, funds))
+            fund.id().value(),
+            units,
+            units,
+            earmark(fund),
+            limits.buildOrThrow(),
+            Turns.of(fund, funds))
         .less(committed.of(fund.id()).fen());
   }
 
