@@ -49,8 +49,7 @@ final class FundCase {
     List<Long> amounts = new ArrayList<>();
     for (int a = 0; a < AMOUNTS; a++) {
       long fen = 100_00 + a * 50_00L;
-      Benefit benefit =
-          Benefit.cash("c0", Money.ofFen(fen)).called("b" + a).inTier(a % 4);
+      Benefit benefit = Benefit.cash("c0", Money.ofFen(fen)).called("b" + a).inTier(a % 4);
       for (ImmutableSortedSet<CategoryId> supportedBy : classes) {
         kinds.add(ImmutableList.of(new Entitlement(benefit, supportedBy)));
         amounts.add(fen);
@@ -117,6 +116,13 @@ final class FundCase {
       settlement.award(one).payments().forEach(payment -> sum[0] += payment.money().fen());
     }
     return sum[0];
+  }
+
+  /** Returns what all funds pay, by their balances. */
+  long paidByBalances() {
+    return treasury.settle(treasury.demand(assessments)).balances().stream()
+        .mapToLong(balance -> balance.paid().fen())
+        .sum();
   }
 
   /** Divides the same money among the same claims as one fund, and returns what is given. */

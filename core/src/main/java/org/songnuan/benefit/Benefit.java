@@ -116,8 +116,8 @@ public final class Benefit {
     return share(category.name()).titledAfter(category, "份额", "share for ");
   }
 
-  /** Returns this benefit, giving this. */
-  Benefit giving(Grant newGrant) {
+  /** Returns this benefit, giving this instead. */
+  public Benefit giving(Grant newGrant) {
     return new Benefit(id, term, category, kind, newGrant, tier, purpose);
   }
 

@@ -7,10 +7,10 @@ import static java.util.Comparator.comparing;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedSet;
-import java.time.LocalDate;
 import com.google.common.collect.Multiset;
 import com.google.common.collect.Sets;
 import com.google.common.collect.TreeMultiset;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
@@ -21,8 +21,8 @@ import org.songnuan.beneficiary.CategoryId;
 import org.songnuan.beneficiary.RecipientId;
 import org.songnuan.benefit.Benefit;
 import org.songnuan.benefit.BenefitCode;
-import org.songnuan.benefit.Entitlement;
 import org.songnuan.benefit.Decision;
+import org.songnuan.benefit.Entitlement;
 import org.songnuan.benefit.Grant;
 import org.songnuan.explain.Argument;
 import org.songnuan.explain.Code;
@@ -30,15 +30,15 @@ import org.songnuan.explain.Finding;
 import org.songnuan.fund.Earmark;
 import org.songnuan.fund.Fund;
 import org.songnuan.fund.FundCode;
-import org.songnuan.fund.Release;
 import org.songnuan.fund.QuotaCode;
+import org.songnuan.fund.Release;
 import org.songnuan.fund.Stock;
 import org.songnuan.quantity.Item;
 import org.songnuan.scope.Area;
 
 /**
- * What can be found in a campaign by reading it, without its rules; by id, whatever the
- * order in which it was written.
+ * What can be found in a campaign by reading it, without its rules; by id, whatever the order in
+ * which it was written.
  */
 final class Review {
   private final ImmutableSet<CategoryId> categories;
@@ -119,8 +119,7 @@ final class Review {
         .ifPresent(
             leader ->
                 findings.add(
-                    Finding.error(
-                        FundCode.UNKNOWN_LEADER, name, Argument.text(leader.value()))));
+                    Finding.error(FundCode.UNKNOWN_LEADER, name, Argument.text(leader.value()))));
     if (!fund.validity().contains(date)) {
       findings.add(
           Finding.warning(

@@ -7,7 +7,6 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import org.jspecify.annotations.Nullable;
 import org.songnuan.beneficiary.CategoryId;
 import org.songnuan.quantity.Money;
 import org.songnuan.split.Claim;
@@ -159,7 +158,9 @@ final class CertificateCheck {
     for (Map.Entry<CategoryId, Money> limit : fund.limits().entrySet()) {
       if (rows.stream().anyMatch(row -> isPayableBy(fund, row, limit.getKey()))) {
         long given = committed.units(fund.id(), limit.getKey(), treasury.categories());
-        through = through.add(fen(limit.getValue()).subtract(BigInteger.valueOf(given)).max(BigInteger.ZERO));
+        through =
+            through.add(
+                fen(limit.getValue()).subtract(BigInteger.valueOf(given)).max(BigInteger.ZERO));
       }
     }
     return most.min(through);
@@ -171,8 +172,7 @@ final class CertificateCheck {
     }
     return row.supportedBy().stream()
         .anyMatch(
-            category ->
-                !fund.limits().containsKey(category) && isPayableBy(fund, row, category));
+            category -> !fund.limits().containsKey(category) && isPayableBy(fund, row, category));
   }
 
   private boolean isPayableBy(Fund fund, Row row, CategoryId category) {
@@ -180,7 +180,8 @@ final class CertificateCheck {
     return use.supportedBy().contains(category)
         && treasury
             .earmark(fund)
-            .allows(new Use(ImmutableSortedSet.of(category), use.area(), use.kind(), use.purpose()));
+            .allows(
+                new Use(ImmutableSortedSet.of(category), use.area(), use.kind(), use.purpose()));
   }
 
   /** Returns the most that matching lets each fund give, whatever is done. */
@@ -213,9 +214,7 @@ final class CertificateCheck {
               .subtract(BigInteger.ONE)
               .divide(BigInteger.valueOf(matching.ratio().numerator()));
       bounds.merge(
-          matching.leader(),
-          matched.subtract(leaderBefore).max(BigInteger.ZERO),
-          BigInteger::min);
+          matching.leader(), matched.subtract(leaderBefore).max(BigInteger.ZERO), BigInteger::min);
     }
   }
 
@@ -256,5 +255,4 @@ final class CertificateCheck {
       return payers;
     }
   }
-
 }

@@ -130,8 +130,7 @@ public final class Fund {
   /** Returns this fund as money that comes from there. */
   public Fund from(FundSource source) {
     requireNonNull(source, "source");
-    return with(
-        new Terms(source, terms.validity, terms.limits, terms.matching, terms.releases));
+    return with(new Terms(source, terms.validity, terms.limits, terms.matching, terms.releases));
   }
 
   /** Returns this fund as one that may be used on these days alone. */
@@ -254,7 +253,7 @@ public final class Fund {
   }
 
   /** Returns which fund it matches, if it does. */
- Optional<Matching> matching() {
+  Optional<Matching> matching() {
     return terms.matching;
   }
 

@@ -85,9 +85,12 @@ public enum FundCode implements Code {
   /** A fund was released from its earmark. */
   RELEASED("资金 {0} 已于 {1} 按 {2} 解除专款限制", "fund {0} was released from its earmark on {1} by {2}"),
   /** A fund matches one that the campaign does not have. */
-  UNKNOWN_LEADER("资金 {0} 的配套对象 {1} 不在活动中", "fund {0} must match a fund of the campaign, but was to match ({1})"),
+  UNKNOWN_LEADER(
+      "资金 {0} 的配套对象 {1} 不在活动中",
+      "fund {0} must match a fund of the campaign, but was to match ({1})"),
   /** The earmark of a fund lets none of the campaign's benefits pass. */
-  EARMARK_MEETS_NOTHING("资金 {0} 的专款范围与活动的任何待遇不符", "the earmark of fund {0} lets no benefit of the campaign pass"),
+  EARMARK_MEETS_NOTHING(
+      "资金 {0} 的专款范围与活动的任何待遇不符", "the earmark of fund {0} lets no benefit of the campaign pass"),
   /** A fund is worth 0.00. */
   EMPTY_FUND("资金 {0} 为 0.00", "fund {0} holds 0.00"),
   /** The earmark of a fund or stock names a category that the campaign does not have. */

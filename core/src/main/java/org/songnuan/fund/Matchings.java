@@ -63,7 +63,8 @@ final class Matchings {
     most.merge(fund.id().value(), may, Math::min);
     if (matching.exact()) {
       long matched = Math.addExact(committed.of(fund.id()).fen(), most(fund.id()));
-      long leads = Math.max(0, inverse(matching.ratio(), matched) - committed.of(matching.leader()).fen());
+      long leads =
+          Math.max(0, inverse(matching.ratio(), matched) - committed.of(matching.leader()).fen());
       most.merge(matching.leader().value(), leads, Math::min);
     }
   }
@@ -134,8 +135,7 @@ final class Matchings {
                 : inverse(matching.ratio().plus(Ratio.ONE), Math.addExact(given, matched));
         long may = Math.max(0, fits - committed.of(matching.leader()).fen());
         lower(
-            matching.leader(),
-            round < PATIENCE ? may : Math.min(may, most(matching.leader()) / 2));
+            matching.leader(), round < PATIENCE ? may : Math.min(may, most(matching.leader()) / 2));
       }
       lastMatched.put(fund.id().value(), matched);
     }

@@ -327,8 +327,7 @@ final class Network {
       grows = false;
       BitSet sources = sourcesOf(part);
       for (int c = some.nextSetBit(0); c >= 0; c = some.nextSetBit(c + 1)) {
-        boolean together =
-            sources.isEmpty() ? isPayableByNone(c) : mayBePaidBy(c, sources);
+        boolean together = sources.isEmpty() ? isPayableByNone(c) : mayBePaidBy(c, sources);
         if (!part.get(c) && together) {
           part.set(c);
           grows = true;
@@ -365,7 +364,9 @@ final class Network {
     return sources;
   }
 
-  /** Returns the source and all those that pay what it may pay, and what those may pay, and so on. */
+  /**
+   * Returns the source and all those that pay what it may pay, and what those may pay, and so on.
+   */
   BitSet closure(int start) {
     BitSet sources = new BitSet();
     sources.set(start);

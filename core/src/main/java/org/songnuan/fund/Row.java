@@ -2,6 +2,7 @@ package org.songnuan.fund;
 
 import static java.util.Comparator.comparing;
 import static java.util.Comparator.reverseOrder;
+import static java.util.stream.Collectors.joining;
 
 import com.google.common.collect.ImmutableSortedSet;
 import java.util.Comparator;
@@ -67,6 +68,26 @@ record Row(
     return item == null
         ? Argument.of(Money.ofFen(units))
         : Argument.of(Quantity.of(units, item.unit()));
+  }
+
+  /** Returns the row as text, its parts apart by tabs; ids are quoted, so that no two are alike. */
+  String text() {
+    return String.join(
+        "\t",
+        quoted(pool()),
+        Long.toString(tier),
+        quoted(benefit.value()),
+        supportedBy().stream().map(id -> quoted(id.value())).collect(joining(",")),
+        quoted(use.area().toString()),
+        use.kind().name(),
+        quoted(use.purpose()),
+        Long.toString(claim),
+        Long.toString(committed),
+        pending ? "pending" : "certain");
+  }
+
+  private static String quoted(String id) {
+    return '"' + id.replace("\\", "\\\\").replace("\"", "\\\"").replace("\n", "\\n") + '"';
   }
 
   @Override

@@ -191,8 +191,7 @@ final class RowPlan {
     Item item = row.item();
     return item == null
         ? new Lines(
-            ImmutableList.of(
-                new Payment(row.benefit(), FundId.of(source), Money.ofFen(units))),
+            ImmutableList.of(new Payment(row.benefit(), FundId.of(source), Money.ofFen(units))),
             ImmutableList.of())
         : new Lines(
             ImmutableList.of(),

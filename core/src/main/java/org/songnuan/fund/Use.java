@@ -45,7 +45,8 @@ record Use(ImmutableSortedSet<CategoryId> supportedBy, Area area, BenefitKind ki
 
   /** Returns this use without the support of these categories. */
   Use without(Set<CategoryId> some) {
-    return new Use(ImmutableSortedSet.copyOf(Sets.difference(supportedBy, some)), area, kind, purpose);
+    return new Use(
+        ImmutableSortedSet.copyOf(Sets.difference(supportedBy, some)), area, kind, purpose);
   }
 
   /** Returns this use, supported by this category alone. */

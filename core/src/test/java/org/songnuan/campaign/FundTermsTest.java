@@ -160,8 +160,11 @@ class FundTermsTest {
             low("H-1", CITY));
     assertThat(paid(outcome)).containsExactly("a-district 100.00", "city 200.00");
     assertThat(
-            outcome.settlement().certificates().get(0).holds(
-                outcome.plan().treasury(), outcome.settlement().demand(), Committed.NONE))
+            outcome
+                .settlement()
+                .certificates()
+                .get(0)
+                .holds(outcome.plan().treasury(), outcome.settlement().demand(), Committed.NONE))
         .isTrue();
   }
 
@@ -182,8 +185,7 @@ class FundTermsTest {
     Outcome outcome =
         run(
             campaign(
-                Fund.of("dues", Money.yuan(900)).onlyFor("aged"),
-                Fund.of("own", Money.yuan(100))),
+                Fund.of("dues", Money.yuan(900)).onlyFor("aged"), Fund.of("own", Money.yuan(100))),
             low("H-1", CITY),
             aged("H-2"));
     Certificate.OfSurplus surplus = outcome.settlement().surpluses().get(0);
