@@ -24,6 +24,7 @@ import org.songnuan.quantity.Quantity;
  * @param claim how much in all, in fen or units of the item
  * @param committed how much of it is already made or promised; more than the claim if too much was
  * @param pending whether a missing fact decides if it is claimed at all
+ * @param whole whether it is given in full or not at all
  */
 record Row(
     @Nullable Item item,
@@ -32,7 +33,8 @@ record Row(
     Use use,
     long claim,
     long committed,
-    boolean pending)
+    boolean pending,
+    boolean whole)
     implements Comparable<Row> {
   private static final Comparator<Row> ORDER =
       comparing(Row::pool)
@@ -60,7 +62,7 @@ record Row(
 
   /** Returns this row with so much to be claimed only if a missing fact says so. */
   Row pending(long newClaim, long newCommitted) {
-    return new Row(item, tier, benefit, use, newClaim, newCommitted, true);
+    return new Row(item, tier, benefit, use, newClaim, newCommitted, true, whole);
   }
 
   /** Returns so many units of what is claimed, for a reason. */

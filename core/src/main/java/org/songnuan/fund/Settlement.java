@@ -281,6 +281,9 @@ public final class Settlement {
                         - spent.getOrDefault(source.id(), 0L)
                         - kept.getOrDefault(source.id(), 0L))
             .sum();
+    if (row.whole()) {
+      return Reason.of(FundCode.WHOLE_ONLY, missing, row.units(row.due()));
+    }
     Division division = treasury.division();
     if (units + division.step() <= division.ceiling() && left >= division.step()) {
       return Reason.of(FundCode.LIMITED, missing, row.units(left));
