@@ -55,7 +55,14 @@ public final class Benefit {
   private static Benefit of(String category, String form, Grant grant) {
     String id = category + "-" + form;
     return new Benefit(
-        BenefitId.of(id), Term.of(id), CategoryId.of(category), BenefitKind.RELIEF, grant, 0, "", false);
+        BenefitId.of(id),
+        Term.of(id),
+        CategoryId.of(category),
+        BenefitKind.RELIEF,
+        grant,
+        0,
+        "",
+        false);
   }
 
   private Benefit titledAfter(StandardCategory category, String chinese, String english) {
