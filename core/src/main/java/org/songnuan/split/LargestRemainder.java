@@ -1,6 +1,6 @@
 package org.songnuan.split;
 
-import com.google.common.collect.ImmutableList;
+import java.util.Arrays;
 
 /**
  * The missing units go to the largest remainders, one each; between equal remainders to the larger
@@ -39,11 +39,11 @@ final class LargestRemainder {
   private long round(Tied tied) {
     Column remainders = level.remainders();
     if (vessels.size > FEW && !remainders.isConstant()) {
-      first(remainders);
-      ImmutableList<Column> keys =
-          ImmutableList.<Column>builder().add(remainders).addAll(vessels.rank.keys()).build();
-      for (Column key : keys) {
-        while (size > FEW && parts(key)) {}
+      items = lookAtAll(remainders);
+      size = items.length;
+      look(remainders, classWidth(remainders));
+      for (Column key : vessels.rank.keys()) {
+        look(key, Long.MAX_VALUE);
       }
     } else {
       items = new int[vessels.size];
@@ -68,54 +68,61 @@ final class LargestRemainder {
     return cut.places;
   }
 
-  /** The first look, at all rows in their order. */
-  private void first(Column key) {
-    int shift = shift(key.most());
+  private static long classWidth(Column key) {
+    return 1L << shift(key.most());
+  }
+
+  /** The first look, at all rows in their order; returns those still in question. */
+  private int[] lookAtAll(Column remainders) {
+    int shift = shift(remainders.most());
+    int[] rows = new int[1 << CLASS_BITS];
     long[] classes = new long[1 << CLASS_BITS];
     for (int i = 0; i < share.length; i++) {
-      classes[(int) (key.at(i) >>> shift)] += vessels.count.at(i);
+      int of = (int) (remainders.at(i) >>> shift);
+      classes[of] += vessels.count.at(i);
+      rows[of]++;
     }
     int last = lastOpen(classes);
-    int[] kept = new int[share.length];
+    int[] kept = new int[rows[last] + 1];
     int end = 0;
     for (int i = 0; i < share.length; i++) {
-      long remainder = key.at(i);
+      long remainder = remainders.at(i);
       int of = (int) (remainder >>> shift);
-      share[i] += of > last ? 1 : 0;
+      share[i] += (last - of) >>> 31;
       kept[end] = i;
       end += of == last && remainder > 0 ? 1 : 0;
     }
-    items = kept;
-    size = end;
+    return Arrays.copyOf(kept, end);
   }
 
-  /** A closer look at those in question; returns false if the key leaves them all level. */
-  private boolean parts(Column key) {
-    long least = Long.MAX_VALUE;
-    long most = 0;
-    for (int k = 0; k < size; k++) {
-      least = Math.min(least, key.at(items[k]));
-      most = Math.max(most, key.at(items[k]));
+  /** Closer and closer looks by a key, until few are in question or the key leaves them level. */
+  private void look(Column key, long widest) {
+    long width = widest;
+    while (size > FEW && width > 1) {
+      long least = Long.MAX_VALUE;
+      long most = 0;
+      for (int k = 0; k < size; k++) {
+        long number = key.at(items[k]);
+        least = Math.min(least, number);
+        most = Math.max(most, number);
+      }
+      int shift = shift(most - least);
+      long[] classes = new long[1 << CLASS_BITS];
+      for (int k = 0; k < size; k++) {
+        classes[(int) ((key.at(items[k]) - least) >>> shift)] += vessels.count.at(items[k]);
+      }
+      int last = lastOpen(classes);
+      int end = 0;
+      for (int k = 0; k < size; k++) {
+        int i = items[k];
+        int of = (int) ((key.at(i) - least) >>> shift);
+        share[i] += (last - of) >>> 31;
+        items[end] = i;
+        end += of == last ? 1 : 0;
+      }
+      size = end;
+      width = least == most ? 1 : 1L << shift;
     }
-    if (least == most) {
-      return false;
-    }
-    int shift = shift(most - least);
-    long[] classes = new long[1 << CLASS_BITS];
-    for (int k = 0; k < size; k++) {
-      classes[(int) (key.at(items[k]) - least >>> shift)] += vessels.count.at(items[k]);
-    }
-    int last = lastOpen(classes);
-    int end = 0;
-    for (int k = 0; k < size; k++) {
-      int i = items[k];
-      int of = (int) (key.at(i) - least >>> shift);
-      share[i] += of > last ? 1 : 0;
-      items[end] = i;
-      end += of == last ? 1 : 0;
-    }
-    size = end;
-    return true;
   }
 
   /** The class in which the open units run out; those of the classes above are given away. */

@@ -7,95 +7,89 @@ import org.jspecify.annotations.Nullable;
  * weight and cap ÷ weight. A vessel is settled once it is known on which side of the level both its
  * marks lie; then it counts as a sum alone. While many are open, a sample of them gives two levels
  * that the true one should lie between, and one look at each vessel settles most; a sample that has
- * misled is noticed, and the other side is searched. The last few are narrowed down mark by mark.
- * All comparisons are exact; where no sample helps, narrowing alone is linear.
- *
- * <p>After Floyd and Rivest, <i>Expected time bounds for selection</i>, 1975.
+ * misled is noticed, and the other side is searched (after Floyd and Rivest, <i>Expected time
+ * bounds for selection</i>, 1975). For the rest Newton's method ends at the level exactly, since
+ * between marks the content is a straight line; where it does not end soon, the marks are narrowed
+ * down.
  */
 final class LevelSearch {
 
   private static final int FEW = 6_000;
   private static final int SAMPLE = 4_096;
   private static final int MARGIN = 16; // the sample is given a 16th less and more
+  private static final int STEPS = 40;
 
   final Column floor;
   final Column cap;
   private final Column count;
   private final Column weight;
+  private final boolean isSingle; // every vessel is one claimant
   private final long units; // in parts, as all here
-  private final int[] open; // the first so many are not settled
+  private int[] open; // the first so many are not settled; none yet if all are open
   private int size;
   private long floors; // held by those settled as dry
   private long caps; // held by those settled as full
   private long breadth; // weight of those settled as afloat
-  private long lastBound; // of the last mark under water
-  private long lastWeight;
+  private long height; // of the level found, or of the last one tried
+  private long breadthAtLevel = 1;
 
   LevelSearch(Vessels vessels) {
     this.floor = vessels.floorInParts();
     this.cap = vessels.capInParts();
     this.count = vessels.count;
     this.weight = vessels.weight;
+    this.isSingle = count.least() == 1 && count.most() == 1;
     this.units = vessels.units.longValue() * vessels.parts();
-    long all = Problem.sum(vessels.size, count, weight);
+    this.size = vessels.size;
+    this.open = new int[0];
+    long all = Problem.sum(size, count, weight);
+    height = units;
+    breadthAtLevel = Math.max(all, 1);
     if (isFreelyAfloat(all)) {
-      this.open = new int[0];
-      this.breadth = all;
       return;
     }
-    this.open = new int[vessels.size];
-    openAll();
     boolean helps = weight.most() > 0;
     while (size > FEW && helps) {
       int before = size;
       settleBySample();
       helps = size < before - before / 4;
     }
-    narrow();
-    if (breadth == 0 && lastWeight == 0) {
-      openAll();
-      narrow();
+    if (!approach()) {
+      narrow(vessels.size);
     }
-  }
-
-  private void openAll() {
-    size = open.length;
-    for (int i = 0; i < size; i++) {
-      open[i] = i;
-    }
-    floors = 0;
-    caps = 0;
-    breadth = 0;
   }
 
   /** A sample of the open vessels, with its part of the units and of all that is settled. */
-  private LevelSearch(LevelSearch all, long units) {
+  private LevelSearch(LevelSearch all) {
     this.floor = all.floor;
     this.cap = all.cap;
     this.count = all.count;
     this.weight = all.weight;
-    this.units = units;
+    this.isSingle = all.isSingle;
+    this.units = Wide.quotient(all.units - all.floors - all.caps, SAMPLE, all.size);
     this.size = SAMPLE;
     this.open = new int[SAMPLE];
     int stride = all.size / SAMPLE;
     for (int k = 0; k < SAMPLE; k++) {
-      open[k] = all.open[k * stride];
+      open[k] = all.at(k * stride);
     }
     this.breadth = Wide.quotient(all.breadth, SAMPLE, all.size);
+    this.height = all.height;
+    this.breadthAtLevel = all.breadthAtLevel;
   }
 
-  /** The numerator of the level. Where nobody is afloat, the level of the last mark will do. */
+  private int at(int k) {
+    return open.length == 0 ? k : open[k];
+  }
+
+  /** The numerator of the level. */
   long height() {
-    return breadth > 0 ? free() : lastBound;
+    return height;
   }
 
   /** The denominator of the level, at least 1. */
   long breadth() {
-    return breadth > 0 ? breadth : Math.max(lastWeight, 1);
-  }
-
-  private long free() {
-    return units - floors - caps;
+    return breadthAtLevel;
   }
 
   /** Whether no bound stands in anybody's way: then the level is known at once. */
@@ -106,41 +100,88 @@ final class LevelSearch {
   }
 
   private void settleBySample() {
-    long part = Wide.quotient(free(), SAMPLE, size);
-    long margin = part / MARGIN + 1;
-    Scale low = new LevelSearch(this, Math.max(part - margin, 0)).scale();
-    Scale high = new LevelSearch(this, part + margin).scale();
-    Scale lowest = new Scale(0, 0);
-    if (low == null) {
-      low = lowest;
+    LevelSearch sample = new LevelSearch(this);
+    sample.approach(sample.units);
+    Scale level = sample.scale();
+    if (!level.fits(weight.most())) {
+      return;
     }
-    int side = settle(low, high == null ? null : high.next());
+    long margin = sample.holdsInOpen(level) / MARGIN + 1;
+    sample.approach(Math.max(sample.units - margin, 0));
+    Scale low = sample.scale();
+    sample.approach(sample.units + margin);
+    Scale high = sample.scale().next();
+    height = sample.height;
+    breadthAtLevel = sample.breadthAtLevel;
+    Scale lowest = new Scale(0, 0);
+    int side = settle(low, high);
     if (side < 0) {
       settle(lowest, low);
-    } else if (side > 0 && high != null) {
-      settle(high.next(), null);
+    } else if (side > 0) {
+      settle(high, null);
     }
   }
 
-  /** The level of a sample, rounded down; null if there is no end to it. */
-  private @Nullable Scale scale() {
-    long least = sum(floor);
-    if (units <= least) {
-      return new Scale(0, 0);
-    }
-    if (breadth == 0 && units >= sum(cap)) {
-      return null;
-    }
-    narrow();
-    return Scale.of(Math.max(height(), 0), breadth());
+  /** The last level tried, rounded down. */
+  private Scale scale() {
+    return Scale.of(height, breadthAtLevel);
   }
 
-  private long sum(Column each) {
-    long sum = 0;
+  private boolean approach() {
+    return approach(units);
+  }
+
+  /**
+   * Newton's method: from a level to the one at which the line there would hold the units. Returns
+   * whether it has come to rest, which it does on the level itself.
+   */
+  private boolean approach(long target) {
+    for (int step = 0; step < STEPS; step++) {
+      Scale level = scale();
+      if (!level.fits(weight.most())) {
+        return false;
+      }
+      long dry = floors;
+      long full = caps;
+      long afloat = breadth;
+      for (int k = 0; k < size; k++) {
+        int i = at(k);
+        long w = weight.at(i);
+        long content = level.times(w);
+        if (height * w - content * breadthAtLevel >= breadthAtLevel) {
+          content++;
+        }
+        if (cap.at(i) <= content) {
+          full = Wide.plus(full, Wide.times(count.at(i), cap.at(i)));
+        } else if (floor.at(i) > content) {
+          dry = Wide.plus(dry, Wide.times(count.at(i), floor.at(i)));
+        } else {
+          afloat += count.at(i) * w;
+        }
+      }
+      long free = target - Wide.plus(dry, full);
+      if (afloat == 0) {
+        return free == 0;
+      }
+      free = Math.max(free, 0);
+      if (Wide.compareProducts(free, breadthAtLevel, height, afloat) == 0) {
+        return target - dry - full == free;
+      }
+      height = free;
+      breadthAtLevel = afloat;
+    }
+    return false;
+  }
+
+  /** What the open ones hold at a level, in whole parts. */
+  private long holdsInOpen(Scale level) {
+    long held = 0;
     for (int k = 0; k < size; k++) {
-      sum = Wide.plus(sum, Wide.times(count.at(open[k]), each.at(open[k])));
+      int i = at(k);
+      long content = Math.max(floor.at(i), Math.min(cap.at(i), level.times(weight.at(i))));
+      held = Wide.plus(held, Wide.times(count.at(i), content));
     }
-    return sum;
+    return held;
   }
 
   /**
@@ -171,9 +212,43 @@ final class LevelSearch {
 
   /** Moves what stays open to the front, and counts the others as settled. */
   private void part(Scale low, @Nullable Scale high) {
-    boolean single = count.least() == 1 && count.most() == 1;
-    long highWhole = high == null ? 0 : high.whole();
-    long highFraction = high == null ? 0 : high.fraction();
+    Scale top = high == null ? new Scale(0, 0) : high;
+    long least = high == null ? Wide.MOST : 0; // what all hold at least at the high level
+    if (open.length == 0) {
+      open = new int[size];
+      for (int i = 0; i < size; i++) {
+        open[i] = i;
+      }
+    }
+    if (isSingle) {
+      partSingles(low, top, least);
+      return;
+    }
+    int kept = 0;
+    for (int k = 0; k < size; k++) {
+      int i = open[k];
+      long n = count.at(i);
+      long w = weight.at(i);
+      long f = floor.at(i);
+      long c = cap.at(i);
+      long content = low.times(w);
+      long most = Math.max(least, top.times(w));
+      if (c <= content) {
+        caps = Wide.plus(caps, Wide.times(n, c));
+      } else if (f > most) {
+        floors = Wide.plus(floors, Wide.times(n, f));
+      } else if (f <= content && c > most) {
+        breadth += n * w;
+      } else {
+        open[k] = open[kept];
+        open[kept++] = i;
+      }
+    }
+    size = kept;
+  }
+
+  /** The same for vessels of one claimant each, without a branch that cannot be foreseen. */
+  private void partSingles(Scale low, Scale top, long least) {
     int[] items = open;
     int end = size;
     int kept = 0;
@@ -186,22 +261,18 @@ final class LevelSearch {
       long w = weight.at(i);
       long f = floor.at(i);
       long c = cap.at(i);
-      long n = single ? 1 : count.at(i);
-      long lowContent = low.times(w);
-      long highContent =
-          high == null ? Wide.MOST : highWhole * w + Math.multiplyHigh(w << 1, highFraction);
-      if (c <= lowContent || f == c) {
-        full += single ? c : Wide.times(n, c);
-        over |= full;
-      } else if (f > highContent) {
-        dry += single ? f : Wide.times(n, f);
-        over |= dry;
-      } else if (f <= lowContent && c > highContent) {
-        afloat += n * w;
-      } else {
-        items[k] = items[kept];
-        items[kept++] = i;
-      }
+      long content = low.times(w);
+      long most = least + top.times(w);
+      long isFull = (c - content - 1) >> 63; // -1 for yes, 0 for no, as those below
+      long isDry = (most - f) >> 63;
+      long isAfloat = ((f - content - 1) >> 63) & ((most - c) >> 63);
+      full += c & isFull;
+      dry += f & isDry;
+      afloat += w & isAfloat;
+      over |= full | dry;
+      items[k] = items[kept];
+      items[kept] = i;
+      kept += 1 + (int) (isFull | isDry | isAfloat);
     }
     size = kept;
     floors = dry;
@@ -214,7 +285,7 @@ final class LevelSearch {
     long held = Wide.plus(floors, caps);
     long afloat = breadth;
     for (int k = 0; k < size; k++) {
-      int i = open[k];
+      int i = at(k);
       long content = level.times(weight.at(i));
       if (content >= cap.at(i)) {
         held = Wide.plus(held, Wide.times(count.at(i), cap.at(i)));
@@ -227,87 +298,11 @@ final class LevelSearch {
     return level.fits(afloat) ? Wide.plus(held, level.times(afloat)) : Wide.TOO_MUCH;
   }
 
-  private void narrow() {
-    int[] marks = new int[2 * size];
-    Narrowing narrowing = new Narrowing(marks, 0, place(marks), this::compareMarks);
-    while (narrowing.isOpen()) {
-      narrowing.part();
-      if (isUnderWater(marks, narrowing.low(), narrowing.levelFrom(), narrowing.levelTo())) {
-        narrowing.keepAfter();
-      } else {
-        narrowing.keepBefore();
-      }
-    }
-  }
-
-  /**
-   * Writes down the marks of all open vessels whose content depends on the level, 2k floor and 2k+1
-   * cap of the k-th, and counts them as dry, or as afloat where there is no floor.
-   */
-  private int place(int[] marks) {
-    int placed = 0;
-    for (int k = 0; k < size; k++) {
-      int i = open[k];
-      if (floor.at(i) == cap.at(i)) {
-        caps = Wide.plus(caps, Wide.times(count.at(i), cap.at(i)));
-        continue;
-      }
-      if (floor.at(i) == 0) {
-        breadth += count.at(i) * weight.at(i);
-      } else {
-        floors = Wide.plus(floors, Wide.times(count.at(i), floor.at(i)));
-        marks[placed++] = 2 * k;
-      }
-      marks[placed++] = 2 * k + 1;
-    }
-    return placed;
-  }
-
-  /**
-   * Whether the water reaches the mark at {@code pivot}; if so, every mark in [from, to) is passed.
-   */
-  private boolean isUnderWater(int[] marks, int from, int pivot, int to) {
-    long newFloors = floors;
-    long newCaps = caps;
-    long newBreadth = breadth;
-    for (int at = from; at < to; at++) {
-      int i = open[marks[at] >> 1];
-      long n = count.at(i);
-      if (isFloor(marks[at])) {
-        newFloors -= n * floor.at(i);
-        newBreadth += n * weight.at(i);
-      } else {
-        newCaps = Wide.plus(newCaps, Wide.times(n, cap.at(i)));
-        newBreadth -= n * weight.at(i);
-      }
-    }
-    long free = units - newFloors;
-    int mark = marks[pivot];
-    if (newCaps > free
-        || Wide.compareProducts(newBreadth, bound(mark), free - newCaps, weightOf(mark)) > 0) {
-      return false;
-    }
-    floors = newFloors;
-    caps = newCaps;
-    breadth = newBreadth;
-    lastBound = bound(mark);
-    lastWeight = weightOf(mark);
-    return true;
-  }
-
-  private int compareMarks(int a, int b) {
-    return Wide.compareProducts(bound(a), weightOf(b), bound(b), weightOf(a));
-  }
-
-  private long bound(int mark) {
-    return (isFloor(mark) ? floor : cap).at(open[mark >> 1]);
-  }
-
-  private long weightOf(int mark) {
-    return weight.at(open[mark >> 1]);
-  }
-
-  private static boolean isFloor(int mark) {
-    return (mark & 1) == 0;
+  private void narrow(int all) {
+    size = all;
+    open = new int[0];
+    Marks marks = new Marks(units, all, count, weight, floor, cap);
+    height = marks.height();
+    breadthAtLevel = marks.breadth();
   }
 }

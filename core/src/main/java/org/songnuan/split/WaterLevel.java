@@ -98,9 +98,11 @@ final class WaterLevel extends Level {
       }
       long low = floor.at(i);
       long high = cap.at(i);
-      long content = Math.max(low, Math.min(high, quotient));
+      long isFull = (high - quotient - 1) >> 63; // -1 for yes, 0 for no
+      long isDry = (quotient - low) >> 63;
+      long content = quotient + ((high - quotient) & isFull) + ((low - quotient) & isDry);
       share[i] = content;
-      remainder[i] = content == quotient && content < high ? rest : 0;
+      remainder[i] = rest & ~(isFull | isDry);
       sum += content;
     }
     return sum;
