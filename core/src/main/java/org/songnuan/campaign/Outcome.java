@@ -18,8 +18,10 @@ import org.songnuan.explain.Argument;
 import org.songnuan.explain.Finding;
 import org.songnuan.explain.Reason;
 import org.songnuan.explain.Severity;
+import org.songnuan.fund.Admission;
 import org.songnuan.fund.Award;
 import org.songnuan.fund.Balance;
+import org.songnuan.fund.Earmark;
 import org.songnuan.fund.FundCode;
 import org.songnuan.fund.Settlement;
 import org.songnuan.rule.Fact;
@@ -33,6 +35,7 @@ public final class Outcome {
   private final CampaignPlan plan;
   private final Roster roster;
   private final ImmutableList<Assessment> assessments;
+  private final Admission admission;
   private final Settlement settlement;
   private final ImmutableList<Award> awards;
 
@@ -40,11 +43,13 @@ public final class Outcome {
       CampaignPlan plan,
       Roster roster,
       ImmutableList<Assessment> assessments,
+      Admission admission,
       Settlement settlement,
       ImmutableList<Award> awards) {
     this.plan = requireNonNull(plan, "plan");
     this.roster = roster;
     this.assessments = assessments;
+    this.admission = admission;
     this.settlement = settlement;
     this.awards = awards;
   }
@@ -62,6 +67,11 @@ public final class Outcome {
   /** Returns what each recipient should get, in the order of the roster. */
   public ImmutableList<Assessment> assessments() {
     return assessments;
+  }
+
+  /** Returns who has a seat and who waits, if there are fewer seats than recipients. */
+  public Admission admission() {
+    return admission;
   }
 
   /** Returns how far the demand was met. */
@@ -125,7 +135,12 @@ public final class Outcome {
    */
   public Reason why(RecipientId id) {
     int place = place(id);
-    return Why.of(plan, roster.recipients().get(place), assessments.get(place), awards.get(place));
+    return Why.of(
+        plan,
+        roster.recipients().get(place),
+        assessments.get(place),
+        admission.why(id),
+        awards.get(place));
   }
 
   /**
@@ -174,6 +189,8 @@ public final class Outcome {
         findings.add(Finding.warning(BenefitCode.OPEN).about(assessment.recipient().value()));
       }
     }
+    findings.addAll(plan.decisions().findings(roster));
+    findings.addAll(admission.findings());
     findings.addAll(Ledgers.findings(plan, assessments, settlement.committed()));
     findings.addAll(settlement.findings());
     findings.addAll(unused());
@@ -183,13 +200,14 @@ public final class Outcome {
             certificate ->
                 findings.add(Finding.of(Severity.WARNING, Why.reason(certificate, plan))));
     for (Balance balance : settlement.balances()) {
-      if (balance.left().isPositive() && !balance.fund().earmark().isFree()) {
+      Earmark earmark = balance.fund().earmarkOn(plan.date());
+      if (balance.left().isPositive() && !earmark.categories().isEmpty()) {
         findings.add(
             Finding.note(
                 FundCode.HELD_BY_EARMARK,
                 Argument.of(balance.fund().term()),
                 Argument.of(balance.left()),
-                Why.categories(balance.fund().earmark().categories(), plan)));
+                Why.categories(earmark.categories(), plan)));
       }
     }
     return findings.build();
