@@ -97,6 +97,18 @@ final class Column {
     return of(mapped);
   }
 
+  /** The first so many of these rows. */
+  Column pick(int[] rows, int number) {
+    if (isConstant()) {
+      return this;
+    }
+    long[] picked = new long[number];
+    for (int k = 0; k < number; k++) {
+      picked[k] = values[rows[k]];
+    }
+    return number == 0 ? all(0) : of(picked);
+  }
+
   /** The smaller of both in each of so many rows. */
   static Column min(Column a, Column b, int rows) {
     if (a.most <= b.least) {

@@ -17,14 +17,14 @@ final class Marks {
   private long lastBound; // of the last mark under water
   private long lastWeight = 1;
 
-  Marks(long units, int size, Column count, Column weight, Column floor, Column cap) {
+  Marks(long units, Open vessels) {
     this.units = units;
-    this.count = count;
-    this.weight = weight;
-    this.floor = floor;
-    this.cap = cap;
-    int[] marks = new int[2 * size];
-    Narrowing narrowing = new Narrowing(marks, 0, place(marks, size), this::compare);
+    this.count = vessels.count();
+    this.weight = vessels.weight();
+    this.floor = vessels.floor();
+    this.cap = vessels.cap();
+    int[] marks = new int[2 * vessels.size()];
+    Narrowing narrowing = new Narrowing(marks, 0, place(marks, vessels.size()), this::compare);
     while (narrowing.isOpen()) {
       narrowing.part();
       if (isUnderWater(marks, narrowing.low(), narrowing.levelFrom(), narrowing.levelTo())) {

@@ -6,6 +6,8 @@ package org.songnuan.split;
  */
 record Scale(long whole, long fraction) {
 
+  static final Scale ZERO = new Scale(0, 0);
+
   /** The numerator ÷ the denominator, rounded down; the denominator is from 1 to 2^62. */
   static Scale of(long numerator, long denominator) {
     return new Scale(numerator / denominator, Wide.fraction(numerator % denominator, denominator));
@@ -14,10 +16,6 @@ record Scale(long whole, long fraction) {
   /** The next larger one. */
   Scale next() {
     return fraction == Long.MAX_VALUE ? new Scale(whole + 1, 0) : new Scale(whole, fraction + 1);
-  }
-
-  boolean isZero() {
-    return whole == 0 && fraction == 0;
   }
 
   /** The product rounded down, for a number below 2^62 that {@link #fits}. */

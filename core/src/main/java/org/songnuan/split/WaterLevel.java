@@ -26,12 +26,12 @@ final class WaterLevel extends Level {
   private final boolean isSafe;
   private Column remainders = Column.all(0);
 
-  private WaterLevel(Vessels vessels, LevelSearch found) {
+  private WaterLevel(Vessels vessels, Column floor, Column cap, LevelSearch found) {
     this.vessels = vessels;
     this.parts = vessels.parts();
     this.weight = vessels.weight;
-    this.floor = found.floor;
-    this.cap = found.cap;
+    this.floor = floor;
+    this.cap = cap;
     this.height = found.height();
     this.breadth = found.breadth();
     this.scale = Scale.of(height, breadth);
@@ -39,7 +39,11 @@ final class WaterLevel extends Level {
   }
 
   static WaterLevel of(Vessels vessels) {
-    return new WaterLevel(vessels, new LevelSearch(vessels));
+    Column floor = vessels.floorInParts();
+    Column cap = vessels.capInParts();
+    long units = vessels.units.longValue() * vessels.parts();
+    Open all = new Open(vessels.size, vessels.count, vessels.weight, floor, cap);
+    return new WaterLevel(vessels, floor, cap, LevelSearch.of(units, all));
   }
 
   @Override
