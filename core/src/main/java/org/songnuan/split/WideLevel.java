@@ -21,14 +21,12 @@ final class WideLevel extends Level {
 
   private final Vessels vessels;
   private final BigInteger height;
-  private final BigInteger breadth;
   private final BigInteger[] content; // times the breadth, in parts
   private final BigInteger denominator;
 
   private WideLevel(Vessels vessels, BigInteger height, BigInteger breadth) {
     this.vessels = vessels;
     this.height = height;
-    this.breadth = breadth;
     this.denominator = breadth.multiply(BigInteger.valueOf(vessels.parts()));
     this.content = new BigInteger[vessels.size];
     for (int i = 0; i < content.length; i++) {
