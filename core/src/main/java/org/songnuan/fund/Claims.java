@@ -65,7 +65,7 @@ final class Claims {
         item,
         entitlement.benefit().tier(),
         entitlement.benefit().id(),
-        new Use(entitlement.supportedBy(), area, entitlement.benefit().kind()),
+        Use.of(entitlement, area),
         claim,
         committed.units(assessment.recipient(), entitlement.benefit().id(), item),
         false);

@@ -41,6 +41,7 @@ public final class Settlement {
   private final Demand demand;
   private final ImmutableSortedMap<Row, RowAward> awards;
   private final ImmutableList<Cut> cuts;
+  private final ImmutableList<Cut> surpluses;
   private final ImmutableSortedMap<Row, RowPlan> plans;
   private final ImmutableMap<String, Long> paid;
   private final ImmutableMap<String, Long> given;
@@ -52,8 +53,9 @@ public final class Settlement {
       Committed committed,
       Demand demand,
       ImmutableSortedMap<Row, RowAward> awards,
-      ImmutableList<Cut> cuts) {
-    this(treasury, committed, demand, awards, cuts, ImmutableSortedMap.of());
+      ImmutableList<Cut> cuts,
+      ImmutableList<Cut> surpluses) {
+    this(treasury, committed, demand, awards, cuts, surpluses, ImmutableSortedMap.of());
   }
 
   private Settlement(
@@ -62,12 +64,14 @@ public final class Settlement {
       Demand demand,
       ImmutableSortedMap<Row, RowAward> awards,
       ImmutableList<Cut> cuts,
+      ImmutableList<Cut> surpluses,
       ImmutableSortedMap<Row, RowPlan> plans) {
     this.treasury = treasury;
     this.committed = committed;
     this.demand = demand;
     this.awards = awards;
     this.cuts = cuts;
+    this.surpluses = surpluses;
     this.plans = plans;
     this.paid = spent(awards, true, false);
     this.given = spent(awards, false, false);
@@ -114,7 +118,8 @@ public final class Settlement {
             closed.put(row, RowPlan.close(award, treasury.lot(), draws.of(row)));
           }
         });
-    return new Settlement(treasury, committed, demand, awards, cuts, closed.buildOrThrow());
+    return new Settlement(
+        treasury, committed, demand, awards, cuts, surpluses, closed.buildOrThrow());
   }
 
   private RowAward award(Row row) {
@@ -205,13 +210,17 @@ public final class Settlement {
     Item item = row.item();
     ImmutableList<Source> payers =
         treasury.sources(item, committed).stream()
-            .filter(source -> source.earmark().allows(row.use()))
+            .filter(source -> source.allows(row.use()))
             .collect(toImmutableList());
     ImmutableMap<String, Long> spent = item == null ? paid : given;
     ImmutableMap<String, Long> kept = item == null ? pendingCash : pendingGoods;
     long pending = payers.stream().mapToLong(source -> kept.getOrDefault(source.id(), 0L)).sum();
     if (item != null) {
       Argument name = Argument.of(Term.of(item.chinese(), item.english()));
+      long pack = treasury.ofGoods(item).step();
+      if (row.claim() - units < pack && !payers.isEmpty()) {
+        return Reason.of(GoodsCode.WHOLE_PACKS, missing, name, row.units(pack));
+      }
       return pending > 0
           ? Reason.of(FundCode.SHORT_OF_GOODS_BESIDE_PENDING, missing, name, row.units(pending))
           : Reason.of(
@@ -228,7 +237,18 @@ public final class Settlement {
     } else if (allSpent) {
       return Reason.of(payers.isEmpty() ? FundCode.NO_FUND : FundCode.SHORT, missing);
     }
+    long left =
+        payers.stream()
+            .mapToLong(
+                source ->
+                    source.units()
+                        - spent.getOrDefault(source.id(), 0L)
+                        - kept.getOrDefault(source.id(), 0L))
+            .sum();
     Division division = treasury.division();
+    if (units + division.step() <= division.ceiling() && left >= division.step()) {
+      return Reason.of(FundCode.LIMITED, missing, row.units(left));
+    }
     return units + division.step() > division.ceiling()
         ? Reason.of(FundCode.AT_CEILING, missing, row.units(division.ceiling()))
         : Reason.of(FundCode.WHOLE_STEPS, missing, row.units(division.step()));
@@ -273,6 +293,26 @@ public final class Settlement {
     return all.buildOrThrow();
   }
 
+  /** Returns the balance of every stock, in the order of their ids. */
+  public ImmutableList<StockBalance> stockBalances() {
+    return treasury.stocks().stream().map(this::balance).collect(toImmutableList());
+  }
+
+  private StockBalance balance(Stock stock) {
+    long before = committed.of(stock.id());
+    long spent = Math.addExact(before, given.getOrDefault(stock.id().value(), 0L));
+    long pending = pendingGoods.getOrDefault(stock.id().value(), 0L);
+    long spare = Math.max(0, stock.amount() - before - stock.packed());
+    long reserved = Math.min(stock.reserve(), spare) + pending;
+    return new StockBalance(
+        stock,
+        stock.amount(),
+        spent,
+        stock.packed(),
+        reserved,
+        stock.amount() - spent - stock.packed() - reserved);
+  }
+
   /**
    * Returns how many units of each stock are reserved for those whose papers are missing, by the
    * stock's id; a stock of which nothing is reserved is left out.
@@ -292,7 +332,7 @@ public final class Settlement {
   }
 
   /** Returns how much each source pays or reserves, of those of money or of those of goods. */
-  private static ImmutableMap<String, Long> spent(
+  static ImmutableMap<String, Long> spent(
       Map<Row, RowAward> awards, boolean cash, boolean pending) {
     Map<String, Long> sums = new HashMap<>();
     awards.forEach(
@@ -314,12 +354,33 @@ public final class Settlement {
     return cuts.stream().map(Settlement::certificate).collect(toImmutableList());
   }
 
+  /**
+   * Returns the proofs of what cannot be spent: funds that hold more than all that they may pay.
+   * Empty if every fund could be spent, were there money for all that is claimed.
+   */
+  public ImmutableList<Certificate.OfSurplus> surpluses() {
+    return surpluses.stream()
+        .filter(cut -> cut.item() == null)
+        .map(
+            cut ->
+                new Certificate.OfSurplus(
+                    cut.categories(),
+                    funds(cut),
+                    Money.ofFen(cut.held()),
+                    Money.ofFen(cut.claimed())))
+        .collect(toImmutableList());
+  }
+
+  private static ImmutableSortedSet<FundId> funds(Cut cut) {
+    return cut.sources().stream().map(FundId::of).collect(toImmutableSortedSet(naturalOrder()));
+  }
+
   private static Certificate certificate(Cut cut) {
     Item item = cut.item();
     return item == null
         ? new Certificate.OfCash(
             cut.categories(),
-            cut.sources().stream().map(FundId::of).collect(toImmutableSortedSet(naturalOrder())),
+            funds(cut),
             Money.ofFen(cut.claimed()),
             Money.ofFen(cut.pending()),
             Money.ofFen(cut.held()))

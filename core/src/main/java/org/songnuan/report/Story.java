@@ -19,6 +19,7 @@ import org.songnuan.explain.Argument;
 import org.songnuan.explain.Code;
 import org.songnuan.explain.Reason;
 import org.songnuan.fund.FundCode;
+import org.songnuan.fund.GoodsCode;
 import org.songnuan.fund.QuotaCode;
 
 /**
@@ -116,7 +117,7 @@ public record Story(ImmutableList<Reason> stops) {
   }
 
   private static boolean isOfMoney(Code code) {
-    return code instanceof FundCode || code instanceof QuotaCode;
+    return code instanceof FundCode || code instanceof GoodsCode || code instanceof QuotaCode;
   }
 
   private static ImmutableList<Reason> those(Reason why, Predicate<Code> wanted) {
