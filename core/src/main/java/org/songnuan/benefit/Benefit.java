@@ -117,7 +117,7 @@ public final class Benefit {
   }
 
   /** Returns this benefit, giving this. */
-  Benefit giving(Grant newGrant) {
+  public Benefit giving(Grant newGrant) {
     return new Benefit(id, term, category, kind, newGrant, tier, purpose);
   }
 

@@ -24,6 +24,7 @@ import org.songnuan.benefit.BenefitCode;
 import org.songnuan.benefit.Decision;
 import org.songnuan.benefit.Entitlement;
 import org.songnuan.benefit.Grant;
+import org.songnuan.benefit.Substitution;
 import org.songnuan.explain.Argument;
 import org.songnuan.explain.Code;
 import org.songnuan.explain.Finding;
@@ -101,6 +102,9 @@ final class Review {
     for (Stock stock : campaign.treasury().stocks()) {
       check(stock.id().value(), stock.earmark());
       check(campaign, stock);
+    }
+    if (campaign.valueCap().isPresent()) {
+      checkPrices(campaign);
     }
     for (String code : unlike(campaign)) {
       findings.add(Finding.error(CampaignCode.UNLIKE_ITEMS, Argument.text(code)));
@@ -197,6 +201,33 @@ final class Review {
                             earmark.areas().isEmpty() ? area : earmark.areas().first())));
   }
 
+  /** Whether everything that the value cap must count has a price, and is counted. */
+  private void checkPrices(Campaign campaign) {
+    Set<String> unpriced = new TreeSet<>();
+    Set<String> uncounted = new TreeSet<>();
+    for (Benefit benefit : campaign.tariff().benefits()) {
+      if (benefit.grant() instanceof Grant.InKind inKind) {
+        inKind
+            .goods()
+            .figures()
+            .forEach((item, figure) -> (figure.isKnown() ? unpriced : uncounted).add(item.code()));
+        inKind.goods().items().stream()
+            .filter(item -> campaign.prices().price(item, date).isPresent())
+            .forEach(item -> unpriced.remove(item.code()));
+      }
+    }
+    campaign.substitutions().stream()
+        .map(Substitution::instead)
+        .filter(item -> campaign.prices().price(item, date).isEmpty())
+        .forEach(item -> unpriced.add(item.code()));
+    unpriced.forEach(
+        code ->
+            findings.add(
+                Finding.error(GoodsCode.NO_PRICE, Argument.text(code), Argument.of(date))));
+    uncounted.forEach(
+        code -> findings.add(Finding.warning(GoodsCode.UNCOUNTED_VALUE, Argument.text(code))));
+  }
+
   /** Whether a batch may still be given, and was bought from a fund that is there. */
   private void check(Campaign campaign, Stock stock) {
     Item item = stock.item();
@@ -230,7 +261,10 @@ final class Review {
                 .map(Benefit::grant)
                 .filter(Grant.InKind.class::isInstance)
                 .flatMap(grant -> ((Grant.InKind) grant).goods().items().stream()),
-            campaign.stocks().stream().map(Stock::item))
+            Stream.concat(
+                campaign.stocks().stream().map(Stock::item),
+                campaign.substitutions().stream()
+                    .flatMap(each -> Stream.of(each.wanted(), each.instead()))))
         .forEach(
             item -> {
               Item known = byCode.putIfAbsent(item.code(), item);

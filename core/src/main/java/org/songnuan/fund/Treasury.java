@@ -252,6 +252,10 @@ public final class Treasury {
     return setting.date;
   }
 
+  boolean isExpired(Stock stock) {
+    return setting.date != null && stock.isExpired(setting.date);
+  }
+
   /** Returns the division of an item: in whole packs. */
   Division ofGoods(Item item) {
     long pack =
