@@ -31,12 +31,25 @@ final class Claimed {
     return with(assessment, entitlements, entitlements);
   }
 
-  /** Returns the assessment with one entitlement more. */
+  /** Returns the assessment with one entitlement to goods more, or more goods of the same. */
   static Assessment plus(Assessment assessment, Entitlement more) {
     return with(
-        assessment,
-        ImmutableList.<Entitlement>builder().addAll(assessment.entitlements()).add(more).build(),
-        ImmutableList.<Entitlement>builder().addAll(assessment.possible()).add(more).build());
+        assessment, plus(assessment.entitlements(), more), plus(assessment.possible(), more));
+  }
+
+  private static ImmutableList<Entitlement> plus(
+      ImmutableList<Entitlement> entitlements, Entitlement more) {
+    ImmutableList.Builder<Entitlement> all = ImmutableList.builder();
+    Goods goods = ((Grant.InKind) more.benefit().grant()).goods();
+    for (Entitlement each : entitlements) {
+      if (each.benefit().id().equals(more.benefit().id())) {
+        goods = goods.plus(((Grant.InKind) each.benefit().grant()).goods());
+      } else {
+        all.add(each);
+      }
+    }
+    giving(more, goods).ifPresent(all::add);
+    return all.build();
   }
 
   /** Returns the assessment without what entitles to money. */

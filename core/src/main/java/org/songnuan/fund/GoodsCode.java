@@ -15,12 +15,6 @@ public enum GoodsCode implements Code {
   UNKNOWN_STOCK_FUND(
       "库存 {0} 的购置资金 {1} 不在活动中",
       "stock {0} must be bought from a fund of the campaign, but was from ({1})"),
-  /** Kits name an item or stock that is not there. */
-  UNKNOWN_PART(
-      "礼包 {0} 的 {1} 不在库存中", "kit {0} must be made of what is in stock, but asks for ({1})"),
-  /** The parts of a kit are earmarked for different uses. */
-  KIT_EARMARKS_DIFFER(
-      "礼包 {0} 各部分的专款用途不同", "the parts of kit {0} must have one earmark, but have several"),
   /** Fewer kits can be built than are needed, for one part runs out. */
   KIT_SHORT(
       "礼包 {0}：需 {1}，可配 {2}；{3}需 {4}，只有 {5}，缺 {6}",

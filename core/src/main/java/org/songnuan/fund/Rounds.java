@@ -10,8 +10,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.songnuan.beneficiary.RecipientId;
 import org.songnuan.benefit.Assessment;
+import org.songnuan.benefit.BenefitId;
 import org.songnuan.benefit.Entitlement;
 import org.songnuan.benefit.Grant;
 import org.songnuan.benefit.PriceList;
@@ -174,20 +176,24 @@ public final class Rounds {
           closed(Exchanges.of(substitution, treasury, before), wishes, Committed.NONE);
       for (int i = 0; i < now.size(); i++) {
         RecipientId id = now.get(i).recipient();
+        Map<BenefitId, Long> made = new TreeMap<>();
         for (Issue issue : exchanges.award(wishes.get(i)).issues()) {
-          Gap gap = gap(id, issue, substitution);
-          gaps.getOrDefault(id, List.of()).remove(gap);
-          gaps.getOrDefault(id, List.of()).add(gap.less(issue.units() * substitution.units()));
-          now.set(i, gap.plus(now.get(i), substitution, issue.units()));
-          said.put(id, gap.reason(substitution, issue.units()));
+          made.merge(issue.benefit(), issue.units(), Math::addExact);
+        }
+        for (Map.Entry<BenefitId, Long> each : made.entrySet()) {
+          List<Gap> own = gaps.getOrDefault(id, List.of());
+          Gap gap = gap(own, each.getKey(), substitution);
+          own.set(own.indexOf(gap), gap.less(each.getValue() * substitution.units()));
+          now.set(i, gap.plus(now.get(i), substitution, each.getValue()));
+          said.put(id, gap.reason(substitution, each.getValue()));
         }
       }
     }
 
-    private Gap gap(RecipientId id, Issue issue, Substitution substitution) {
-      return gaps.getOrDefault(id, List.of()).stream()
+    private Gap gap(List<Gap> own, BenefitId benefit, Substitution substitution) {
+      return own.stream()
           .filter(gap -> gap.isOf(substitution.wanted()))
-          .filter(gap -> gap.entitlement().benefit().id().equals(issue.benefit()))
+          .filter(gap -> gap.entitlement().benefit().id().equals(benefit))
           .findFirst()
           .orElseThrow();
     }

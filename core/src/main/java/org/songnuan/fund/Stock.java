@@ -216,6 +216,11 @@ public final class Stock {
     return lastDay != null && day.isAfter(lastDay);
   }
 
+  /** Returns how many units are neither kept back nor in kits. */
+  long spare() {
+    return Math.max(0, amount - reserve - packed);
+  }
+
   /** Returns how many units went into kits. */
   long packed() {
     return packed;
@@ -227,7 +232,7 @@ public final class Stock {
    */
   Source source(@Nullable LocalDate day, long committed) {
     boolean expired = day != null && isExpired(day);
-    long spare = Math.max(0, amount - reserve - packed - committed);
+    long spare = Math.max(0, spare() - committed);
     long units = expired ? 0 : spare / pack * pack;
     return new Source(id.value(), units, units, earmark, ImmutableSortedMap.of(), turn());
   }

@@ -14,12 +14,14 @@ import org.songnuan.benefit.Benefit;
 import org.songnuan.benefit.PriceList;
 import org.songnuan.benefit.Substitution;
 import org.songnuan.explain.Wording;
+import org.songnuan.fund.Assembly;
 import org.songnuan.fund.Fund;
 import org.songnuan.fund.Issue;
 import org.songnuan.fund.Stock;
 import org.songnuan.quantity.Figure;
 import org.songnuan.quantity.Goods;
 import org.songnuan.quantity.Item;
+import org.songnuan.quantity.Kit;
 import org.songnuan.quantity.Money;
 import org.songnuan.quantity.Unit;
 import org.songnuan.report.Story;
@@ -114,11 +116,9 @@ class GoodsTest {
     assertThat(outcome.award("H-2").goods()).isEqualTo(Goods.of(RICE, 5).plus(Goods.of(FLOUR, 10)));
     assertThat(why(outcome, "H-1"))
         .contains(
-            """
-              5 jin of rice from rice
-              10 jin of flour from flour
-              15 jin of rice short: every stock that may give it is spent
-              10 jin of flour instead of 10 jin of rice""");
+            "\n  5 jin of rice from rice\n  10 jin of flour from flour\n",
+            "  15 jin of rice short: every stock that may give it is spent\n"
+                + "  10 jin of flour instead of 10 jin of rice");
     assertThat(Story.of(outcome, "H-1").text(Locale.CHINESE)).contains("以 10 斤 面粉 代替 10 斤 大米");
     assertThat(findings(outcome))
         .containsExactly(
@@ -132,7 +132,7 @@ class GoodsTest {
         run(
             twentyJinEach()
                 .addCategory(
-                    Category.of("old", "高龄", "old").where("members.exists(m, m.age >= 85)"))
+                    Category.of("old", "高龄", "old").where("members.exists(m, m.age >= 84)"))
                 .addBenefit(Benefit.goods("old", Goods.of(FLOUR, 20)).inTier(3))
                 .addStock(Stock.of("flour", FLOUR, 30))
                 .addSubstitution(Substitution.of(RICE, 10, FLOUR, 10)));
@@ -251,5 +251,39 @@ class GoodsTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> twentyJinEach().valueCap(Money.ofFen(-1)).build())
         .withMessage("Value cap of campaign (2026-spring) must not be negative, but was (-0.01).");
+  }
+
+  @Test
+  void kits_are_built_as_far_as_every_part_reaches_and_worth_what_they_hold() {
+    Kit kit = Kit.of("pack", "礼包", "gift pack", Goods.of(RICE, 10).plus(Goods.of(FLOUR, 5)));
+    Assembly assembly =
+        Assembly.of(
+            "packs",
+            kit,
+            4,
+            List.of(
+                Stock.of("rice", RICE, 100).goodUntil(DATE.plusDays(9)),
+                Stock.of("old", FLOUR, 100).goodUntil(DATE.minusDays(1)),
+                Stock.of("flour", FLOUR, 14).keeping(2)),
+            DATE);
+
+    assertThat(assembly.built()).isEqualTo(2);
+    assertThat(assembly.findings().stream().map(Wording.in(Locale.ENGLISH)::of))
+        .containsExactly(
+            "WARNING fund.KIT_SHORT: kit gift pack: 4 needed, 2 can be built; flour: 20 jin needed,"
+                + " 12 jin there, 8 jin missing");
+    assertThat(PRICES.plus(kit).price(kit.item(), DATE)).contains(Money.yuan(50));
+    Outcome outcome =
+        run(
+            Campaign.builder()
+                .id("2026-spring")
+                .addCategory(Category.of("all", "全体", "everybody").where("true"))
+                .addBenefit(Benefit.goods("all", Goods.of(kit.item(), 1)))
+                .addAllStocks(assembly.stocks()));
+    assertThat(outcome.award("H-1").goods()).isEqualTo(Goods.of(kit.item(), 1));
+    assertThat(Summary.of(outcome, DATE).text(Locale.ENGLISH))
+        .contains(
+            "rice: in 100 jin = given 0 jin + packed 20 jin + reserved 0 jin + left 80 jin",
+            "gift pack: in 2 portion = given 2 portion + left 0 portion");
   }
 }

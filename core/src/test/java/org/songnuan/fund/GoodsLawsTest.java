@@ -68,8 +68,8 @@ class GoodsLawsTest {
   }
 
   private static Case random(Random random) {
-    long ricePack = 1 + random.nextInt(4);
-    long flourPack = 1 + random.nextInt(4);
+    long ricePack = 1L + random.nextInt(4);
+    long flourPack = 1L + random.nextInt(4);
     List<Stock> stocks = new ArrayList<>();
     int batches = 1 + random.nextInt(5);
     for (int i = 0; i < batches; i++) {
