@@ -88,7 +88,7 @@ public final class Committed {
 
   /** Returns what this recipient has, in the order in which it was given; empty if nothing. */
   public ImmutableList<Commitment> of(RecipientId recipient) {
-    return byRecipient.get(recipient);
+    return isOf(recipient) ? byRecipient.get(recipient) : ImmutableList.of();
   }
 
   /** Returns how much this fund has given. */
@@ -104,6 +104,11 @@ public final class Committed {
   /** Returns whether there is nothing. */
   public boolean isEmpty() {
     return byRecipient.isEmpty();
+  }
+
+  /** Returns whether the recipient has anything. */
+  boolean isOf(RecipientId recipient) {
+    return !byRecipient.isEmpty() && byRecipient.containsKey(recipient);
   }
 
   /** Returns the funds that have given. */

@@ -8,9 +8,13 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableSortedSet;
+import com.google.common.math.LongMath;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.ToLongBiFunction;
 import org.songnuan.beneficiary.RecipientId;
 import org.songnuan.benefit.Assessment;
 import org.songnuan.benefit.Entitlement;
@@ -39,10 +43,11 @@ public final class Settlement {
   private final Treasury treasury;
   private final Committed committed;
   private final Demand demand;
-  private final ImmutableSortedMap<Row, RowAward> awards;
+  private final ImmutableMap<Row, RowAward> awards;
   private final ImmutableList<Cut> cuts;
   private final ImmutableList<Cut> surpluses;
-  private final ImmutableSortedMap<Row, RowPlan> plans;
+  private final ImmutableMap<Row, RowPlan> plans;
+  private final Map<Entitlement, ImmutableList<RowPlan>> known = new ConcurrentHashMap<>();
   private final ImmutableMap<String, Long> paid;
   private final ImmutableMap<String, Long> given;
   private final ImmutableMap<String, Long> pendingCash;
@@ -52,20 +57,20 @@ public final class Settlement {
       Treasury treasury,
       Committed committed,
       Demand demand,
-      ImmutableSortedMap<Row, RowAward> awards,
+      ImmutableMap<Row, RowAward> awards,
       ImmutableList<Cut> cuts,
       ImmutableList<Cut> surpluses) {
-    this(treasury, committed, demand, awards, cuts, surpluses, ImmutableSortedMap.of());
+    this(treasury, committed, demand, awards, cuts, surpluses, ImmutableMap.of());
   }
 
   private Settlement(
       Treasury treasury,
       Committed committed,
       Demand demand,
-      ImmutableSortedMap<Row, RowAward> awards,
+      ImmutableMap<Row, RowAward> awards,
       ImmutableList<Cut> cuts,
       ImmutableList<Cut> surpluses,
-      ImmutableSortedMap<Row, RowPlan> plans) {
+      ImmutableMap<Row, RowPlan> plans) {
     this.treasury = treasury;
     this.committed = committed;
     this.demand = demand;
@@ -91,18 +96,34 @@ public final class Settlement {
 
   /** Returns the ids that these recipients bring to rows that are open. */
   public Draws draws(Iterable<Assessment> assessments) {
-    Map<Row, ImmutableSortedSet.Builder<RecipientId>> ids = new TreeMap<>();
+    Map<Row, List<RecipientId>> ids = new HashMap<>();
+    Map<Entitlement, ImmutableList<List<RecipientId>>> open = new HashMap<>();
     for (Assessment assessment : assessments) {
-      for (Row row : treasury.claims(assessment, committed).certain()) {
-        if (award(row).isOpen()) {
-          ids.computeIfAbsent(row, open -> ImmutableSortedSet.naturalOrder())
-              .add(assessment.recipient());
+      Claims claims = treasury.claims(assessment, committed);
+      for (Entitlement entitlement : assessment.entitlements()) {
+        ImmutableList<List<RecipientId>> lists = claims.isPlain() ? open.get(entitlement) : null;
+        if (lists == null) {
+          lists = openLists(claims.of(entitlement), ids);
+          if (claims.isPlain()) {
+            open.put(entitlement, lists);
+          }
+        }
+        for (List<RecipientId> list : lists) {
+          list.add(assessment.recipient());
         }
       }
     }
-    Map<Row, ImmutableSortedSet<RecipientId>> sorted = new TreeMap<>();
-    ids.forEach((row, builder) -> sorted.put(row, builder.build()));
+    Map<Row, ImmutableSortedSet<RecipientId>> sorted = new HashMap<>();
+    ids.forEach((row, list) -> sorted.put(row, ImmutableSortedSet.copyOf(list)));
     return Draws.of(sorted);
+  }
+
+  private ImmutableList<List<RecipientId>> openLists(
+      ImmutableList<Row> rows, Map<Row, List<RecipientId>> ids) {
+    return rows.stream()
+        .filter(row -> award(row).isOpen())
+        .map(row -> ids.computeIfAbsent(row, open -> new ArrayList<>()))
+        .collect(toImmutableList());
   }
 
   /**
@@ -111,15 +132,32 @@ public final class Settlement {
    * @throws IllegalArgumentException if the draws do not hold all ids that are needed
    */
   public Settlement close(Draws draws) {
-    ImmutableSortedMap.Builder<Row, RowPlan> closed = ImmutableSortedMap.naturalOrder();
+    ImmutableMap.Builder<Row, RowPlan> closed = ImmutableMap.builder();
+    Map<String, ImmutableList<Source>> sources = new HashMap<>();
     awards.forEach(
         (row, award) -> {
           if (!row.pending()) {
-            closed.put(row, RowPlan.close(award, treasury.lot(), draws.of(row)));
+            ImmutableList<Source> ofPool =
+                sources.computeIfAbsent(
+                    row.pool(), pool -> treasury.sources(row.item(), committed));
+            closed.put(
+                row,
+                RowPlan.close(
+                    row,
+                    award,
+                    treasury.lot(),
+                    draws.of(row),
+                    units -> shortfall(row, row.committed() + units, ofPool)));
           }
         });
     return new Settlement(
         treasury, committed, demand, awards, cuts, surpluses, closed.buildOrThrow());
+  }
+
+  private ImmutableList<Reason> shortfall(Row row, long units, ImmutableList<Source> sources) {
+    return row.claim() < Claim.UNLIMITED && units < row.claim()
+        ? ImmutableList.of(missing(row, units, row.units(row.claim() - units), sources))
+        : ImmutableList.of();
   }
 
   private RowAward award(Row row) {
@@ -148,31 +186,31 @@ public final class Settlement {
    */
   public Award award(Assessment assessment) {
     RecipientId id = assessment.recipient();
+    Claims claims = treasury.claims(assessment, committed);
+    ImmutableList<Entitlement> due = assessment.entitlements();
+    if (due.size() == 1 && due.get(0).benefit().grant() instanceof Grant.Cash) {
+      RowPlan plan = plans(claims, due.get(0)).get(0);
+      return new Award(
+          id,
+          committed.of(id),
+          plan.paidBy(id).payments(),
+          ImmutableList.of(),
+          Goods.NONE,
+          plan.draws(id),
+          plan.shortfalls(id));
+    }
     ImmutableList.Builder<Payment> payments = ImmutableList.builder();
     ImmutableList.Builder<Issue> issues = ImmutableList.builder();
     ImmutableList.Builder<Reason> draws = ImmutableList.builder();
     ImmutableList.Builder<Reason> shortfalls = ImmutableList.builder();
-    Claims claims = treasury.claims(assessment, committed);
     Goods uncounted = Goods.NONE;
-    for (Entitlement entitlement : assessment.entitlements()) {
-      for (Row row : claims.of(entitlement)) {
-        RowPlan plan = plan(row);
-        for (RowAward.Slice part : plan.paidBy(id)) {
-          if (row.item() == null) {
-            payments.add(
-                new Payment(row.benefit(), FundId.of(part.source()), Money.ofFen(part.units())));
-          } else {
-            issues.add(
-                new Issue(row.benefit(), StockId.of(part.source()), row.item(), part.units()));
-          }
-        }
-        if (plan.isDrawn()) {
-          draws.add(draw(row, plan, id));
-        }
-        long units = Math.addExact(row.committed(), plan.units(id));
-        if (row.claim() < Claim.UNLIMITED && units < row.claim()) {
-          shortfalls.add(missing(row, units, row.units(row.claim() - units)));
-        }
+    for (Entitlement entitlement : due) {
+      for (RowPlan plan : plans(claims, entitlement)) {
+        RowPlan.Lines lines = plan.paidBy(id);
+        payments.addAll(lines.payments());
+        issues.addAll(lines.issues());
+        draws.addAll(plan.draws(id));
+        shortfalls.addAll(plan.shortfalls(id));
       }
       uncounted = uncounted.plus(uncounted(entitlement));
     }
@@ -184,6 +222,18 @@ public final class Settlement {
         uncounted,
         draws.build(),
         shortfalls.build());
+  }
+
+  /** Returns the plans of the entitlement's rows; alike for all who have nothing yet. */
+  private ImmutableList<RowPlan> plans(Claims claims, Entitlement entitlement) {
+    ImmutableList<RowPlan> found = claims.isPlain() ? known.get(entitlement) : null;
+    if (found == null) {
+      found = claims.of(entitlement).stream().map(this::plan).collect(toImmutableList());
+      if (claims.isPlain()) {
+        known.put(entitlement, found);
+      }
+    }
+    return found;
   }
 
   private static Goods uncounted(Entitlement entitlement) {
@@ -198,20 +248,10 @@ public final class Settlement {
     return goods;
   }
 
-  private static Reason draw(Row row, RowPlan plan, RecipientId id) {
-    return Reason.of(
-        plan.isWinner(id) ? FundCode.WON_DRAW : FundCode.LOST_DRAW,
-        Argument.of(plan.award().winners()),
-        Argument.of(plan.award().count()),
-        row.units(plan.award().step()));
-  }
-
-  private Reason missing(Row row, long units, Argument missing) {
+  private Reason missing(Row row, long units, Argument missing, ImmutableList<Source> sources) {
     Item item = row.item();
     ImmutableList<Source> payers =
-        treasury.sources(item, committed).stream()
-            .filter(source -> source.allows(row.use()))
-            .collect(toImmutableList());
+        sources.stream().filter(source -> source.allows(row.use())).collect(toImmutableList());
     ImmutableMap<String, Long> spent = item == null ? paid : given;
     ImmutableMap<String, Long> kept = item == null ? pendingCash : pendingGoods;
     long pending = payers.stream().mapToLong(source -> kept.getOrDefault(source.id(), 0L)).sum();
@@ -245,6 +285,9 @@ public final class Settlement {
                         - spent.getOrDefault(source.id(), 0L)
                         - kept.getOrDefault(source.id(), 0L))
             .sum();
+    if (row.whole()) {
+      return Reason.of(FundCode.WHOLE_ONLY, missing, row.units(row.due()));
+    }
     Division division = treasury.division();
     if (units + division.step() <= division.ceiling() && left >= division.step()) {
       return Reason.of(FundCode.LIMITED, missing, row.units(left));
@@ -252,6 +295,49 @@ public final class Settlement {
     return units + division.step() > division.ceiling()
         ? Reason.of(FundCode.AT_CEILING, missing, row.units(division.ceiling()))
         : Reason.of(FundCode.WHOLE_STEPS, missing, row.units(division.step()));
+  }
+
+  /**
+   * Returns how much money is missing for all that is claimed, what a missing fact leaves open
+   * included; shares without an amount claim nothing here.
+   */
+  public Money missing() {
+    return Money.ofFen(sum((row, award) -> row.claim() < Claim.UNLIMITED ? owed(row, award) : 0));
+  }
+
+  /** Returns how much money all claims come to, what is committed included. */
+  public Money claimed() {
+    return Money.ofFen(
+        sum(
+            (row, award) ->
+                row.claim() < Claim.UNLIMITED && !row.pending()
+                    ? LongMath.saturatedMultiply(row.claim(), award.count())
+                    : 0));
+  }
+
+  /** Returns how much more money claims would come to if every missing fact said so. */
+  public Money pending() {
+    return Money.ofFen(
+        sum(
+            (row, award) ->
+                row.claim() < Claim.UNLIMITED && row.pending()
+                    ? LongMath.saturatedMultiply(row.due(), award.count())
+                    : 0));
+  }
+
+  private static long owed(Row row, RowAward award) {
+    return LongMath.saturatedMultiply(row.due(), award.count()) - award.total();
+  }
+
+  private long sum(ToLongBiFunction<Row, RowAward> amount) {
+    long sum = 0;
+    for (Map.Entry<Row, RowAward> entry : awards.entrySet()) {
+      if (entry.getKey().item() == null) {
+        long more = amount.applyAsLong(entry.getKey(), entry.getValue());
+        sum = Math.min(Money.MAX.fen(), LongMath.saturatedAdd(sum, more));
+      }
+    }
+    return sum;
   }
 
   /** Returns the balance of every fund, in the order of their ids. */

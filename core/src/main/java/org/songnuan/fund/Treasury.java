@@ -1,11 +1,13 @@
 package org.songnuan.fund;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
+import static com.google.common.collect.ImmutableSet.toImmutableSet;
 import static java.util.Comparator.comparing;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.math.LongMath;
 import java.time.LocalDate;
@@ -20,6 +22,10 @@ import org.songnuan.beneficiary.CategoryId;
 import org.songnuan.benefit.Assessment;
 import org.songnuan.benefit.Benefit;
 import org.songnuan.benefit.BenefitId;
+import org.songnuan.benefit.Entitlement;
+import org.songnuan.benefit.Grant;
+import org.songnuan.benefit.Stacking;
+import org.songnuan.benefit.Tariff;
 import org.songnuan.quantity.Item;
 import org.songnuan.quantity.Money;
 import org.songnuan.scope.Area;
@@ -40,6 +46,7 @@ public final class Treasury {
   private final Division division;
   private final Lot lot;
   private final Setting setting;
+  private final ImmutableSet<Area> areas;
 
   /**
    * When and for which benefits the treasury is asked.
@@ -61,6 +68,10 @@ public final class Treasury {
     this.division = requireNonNull(division, "division");
     this.lot = requireNonNull(lot, "lot");
     this.setting = setting;
+    this.areas =
+        Stream.concat(funds.stream().map(this::earmark), stocks.stream().map(Stock::earmark))
+            .flatMap(earmark -> earmark.areas().stream())
+            .collect(toImmutableSet());
   }
 
   /**
@@ -211,12 +222,53 @@ public final class Treasury {
    */
   public Demand demand(Iterable<Assessment> assessments, Committed committed) {
     Map<Row, Long> rows = new HashMap<>();
+    Map<Entitlement, long[]> plain = new HashMap<>();
     for (Assessment assessment : assessments) {
       Claims claims = claims(assessment, committed);
+      if (claims.isPlain() && !assessment.isOpen()) {
+        assessment
+            .entitlements()
+            .forEach(entitlement -> plain.computeIfAbsent(entitlement, e -> new long[1])[0]++);
+        continue;
+      }
       claims.certain().forEach(row -> rows.merge(row, 1L, Math::addExact));
       claims.pending().forEach(row -> rows.merge(row, 1L, Math::addExact));
     }
+    plain.forEach(
+        (entitlement, count) ->
+            Claims.plain(entitlement).forEach(row -> rows.merge(row, count[0], Math::addExact)));
     return Demand.of(rows);
+  }
+
+  /**
+   * Returns the most rows that the demand of so many recipients can have when nothing is committed.
+   *
+   * @param tariff all benefits and how they stack
+   * @param recipients how many; not negative
+   */
+  public long demandBound(Tariff tariff, long recipients) {
+    boolean highest = tariff.stacking() == Stacking.HIGHEST_ONLY;
+    long cash = tariff.benefits().stream().filter(Treasury::isAmount).count();
+    long sets = highest ? 1L << Math.min(62, Math.max(0, cash - 1)) : 1;
+    long rows = 0;
+    for (Benefit benefit : tariff.benefits()) {
+      boolean replaces = highest && isAmount(benefit);
+      boolean fixed = !(benefit.grant() instanceof Grant.ByFormula);
+      long items =
+          benefit.grant() instanceof Grant.InKind inKind ? inKind.goods().items().size() : 1;
+      long sorts = LongMath.saturatedMultiply(replaces ? sets : 1, areas.size() + 1L);
+      // What comes on top differs by what it would replace: nothing, or one of the others.
+      long onTop = LongMath.saturatedMultiply(sorts, replaces ? cash + 1 : 1);
+      for (long of : new long[] {sorts, onTop}) {
+        long most = fixed ? Math.min(recipients, of) : recipients;
+        rows = LongMath.saturatedAdd(rows, LongMath.saturatedMultiply(most, items));
+      }
+    }
+    return rows;
+  }
+
+  private static boolean isAmount(Benefit benefit) {
+    return benefit.grant() instanceof Grant.Cash || benefit.grant() instanceof Grant.ByFormula;
   }
 
   Claims claims(Assessment assessment, Committed committed) {
@@ -225,11 +277,13 @@ public final class Treasury {
 
   /** Returns the innermost area around this one that some earmark names. */
   private Area innermost(Area area) {
-    return Stream.concat(funds.stream().map(this::earmark), stocks.stream().map(Stock::earmark))
-        .flatMap(earmark -> earmark.areas().stream())
-        .filter(named -> named.contains(area))
-        .max(comparing(Area::depth))
-        .orElse(Area.EVERYWHERE);
+    Area innermost = Area.EVERYWHERE;
+    for (Area named : areas) {
+      if (named.depth() > innermost.depth() && named.contains(area)) {
+        innermost = named;
+      }
+    }
+    return innermost;
   }
 
   /** Returns for whom the fund may be used when the treasury is asked. */

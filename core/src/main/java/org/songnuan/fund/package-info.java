@@ -13,9 +13,15 @@
  * Award award = settlement.award(assessment);          // for each recipient on its own
  * }</pre>
  *
- * <p>{@link org.songnuan.fund.Rounds} put these steps one after the other where goods are exchanged or
- * share a value cap with money. A {@link org.songnuan.fund.Quota} says how many may get something,
- * an {@link org.songnuan.fund.Admission} who they are. A {@link org.songnuan.fund.Budget} is how money comes down to those who run campaigns.
+ * <p>{@link org.songnuan.fund.Rounds} put these steps one after the other where goods are exchanged
+ * or share a value cap with money. A {@link org.songnuan.fund.Quota} says how many may get
+ * something, an {@link org.songnuan.fund.Admission} who they are.
+ *
+ * <p>What is already made or promised is {@link org.songnuan.fund.Committed}, and a new settlement
+ * divides only what is left beside it. What a missing fact leaves open is reserved and never paid.
+ * A {@link org.songnuan.fund.Certificate} proves what is short and what cannot be spent.
+ *
+ * <p>A {@link org.songnuan.fund.Budget} is how money comes down to those who run campaigns.
  *
  * <p>No fund pays what its earmark does not allow, and for each of them in = paid + reserved +
  * left. All types are immutable and safe to share between threads. May import {@code benefit} and
