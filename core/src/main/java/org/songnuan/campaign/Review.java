@@ -32,8 +32,6 @@ import org.songnuan.explain.Term;
 import org.songnuan.fund.Earmark;
 import org.songnuan.fund.Fund;
 import org.songnuan.fund.FundCode;
-import org.songnuan.fund.GoodsCode;
-import org.songnuan.fund.QuotaCode;
 import org.songnuan.fund.Release;
 import org.songnuan.fund.Stock;
 import org.songnuan.quantity.Item;
@@ -116,7 +114,7 @@ final class Review {
     check(BenefitCode.RANK_UNKNOWN_CATEGORY, campaign.priority().categories());
     campaign
         .quota()
-        .ifPresent(quota -> check(QuotaCode.QUOTA_UNKNOWN_CATEGORY, quota.categories()));
+        .ifPresent(quota -> check(FundCode.QUOTA_UNKNOWN_CATEGORY, quota.categories()));
     Multiset<RecipientId> ordered = TreeMultiset.create();
     Set<RecipientId> included = new TreeSet<>();
     Set<RecipientId> excluded = new TreeSet<>();
@@ -223,9 +221,9 @@ final class Review {
     unpriced.forEach(
         code ->
             findings.add(
-                Finding.error(GoodsCode.NO_PRICE, Argument.text(code), Argument.of(date))));
+                Finding.error(FundCode.NO_PRICE, Argument.text(code), Argument.of(date))));
     uncounted.forEach(
-        code -> findings.add(Finding.warning(GoodsCode.UNCOUNTED_VALUE, Argument.text(code))));
+        code -> findings.add(Finding.warning(FundCode.UNCOUNTED_VALUE, Argument.text(code))));
   }
 
   /** Whether a batch may still be given, and was bought from a fund that is there. */
@@ -234,7 +232,7 @@ final class Review {
     if (stock.isExpired(date)) {
       findings.add(
           Finding.warning(
-              GoodsCode.EXPIRED_BATCH,
+              FundCode.EXPIRED_BATCH,
               Argument.text(stock.id().value()),
               Argument.of(Term.of(item.chinese(), item.english())),
               Argument.of(Quantity.of(stock.amount(), item.unit())),
@@ -247,7 +245,7 @@ final class Review {
             id ->
                 findings.add(
                     Finding.error(
-                        GoodsCode.UNKNOWN_STOCK_FUND,
+                        FundCode.UNKNOWN_STOCK_FUND,
                         Argument.text(stock.id().value()),
                         Argument.text(id.value()))));
   }

@@ -115,7 +115,7 @@ public final class Assembly {
       if (has < due) {
         findings.add(
             Finding.warning(
-                GoodsCode.KIT_SHORT,
+                FundCode.KIT_SHORT,
                 Argument.of(Term.of(kit.chinese(), kit.english())),
                 Argument.of(needed),
                 Argument.of(built),

@@ -50,7 +50,7 @@ record Gap(Entitlement entitlement, Item item, long missing) {
   Reason reason(Substitution substitution, long exchanges) {
     Item instead = substitution.instead();
     return Reason.of(
-        GoodsCode.SUBSTITUTED,
+        FundCode.SUBSTITUTED,
         Argument.of(Quantity.of(exchanges * substitution.insteadUnits(), instead.unit())),
         Argument.of(Term.of(instead.chinese(), instead.english())),
         Argument.of(Quantity.of(exchanges * substitution.units(), item.unit())),

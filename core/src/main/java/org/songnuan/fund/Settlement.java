@@ -259,7 +259,7 @@ public final class Settlement {
       Argument name = Argument.of(Term.of(item.chinese(), item.english()));
       long pack = treasury.ofGoods(item).step();
       if (row.claim() - units < pack && !payers.isEmpty()) {
-        return Reason.of(GoodsCode.WHOLE_PACKS, missing, name, row.units(pack));
+        return Reason.of(FundCode.WHOLE_PACKS, missing, name, row.units(pack));
       }
       return pending > 0
           ? Reason.of(FundCode.SHORT_OF_GOODS_BESIDE_PENDING, missing, name, row.units(pending))

@@ -99,7 +99,7 @@ record Worth(PriceList prices, LocalDate date, Money cap) {
     if (!cut) {
       return assessment;
     }
-    said.accept(Reason.of(GoodsCode.GOODS_AT_CAP, Argument.of(cap)));
+    said.accept(Reason.of(FundCode.GOODS_AT_CAP, Argument.of(cap)));
     return Claimed.changed(
         assessment,
         entitlement -> {
@@ -125,7 +125,7 @@ record Worth(PriceList prices, LocalDate date, Money cap) {
       left = left.minus(claimed.min(left));
     }
     if (cut) {
-      said.accept(Reason.of(GoodsCode.CASH_AT_CAP, Argument.of(cap), Argument.of(goods)));
+      said.accept(Reason.of(FundCode.CASH_AT_CAP, Argument.of(cap), Argument.of(goods)));
     }
     return Claimed.changed(
         assessment,
