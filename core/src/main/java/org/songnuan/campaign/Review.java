@@ -112,9 +112,7 @@ final class Review {
   /** Names in priority, quota and decisions, and decisions that contradict each other. */
   private void decisions(Campaign campaign) {
     check(BenefitCode.RANK_UNKNOWN_CATEGORY, campaign.priority().categories());
-    campaign
-        .quota()
-        .ifPresent(quota -> check(FundCode.QUOTA_UNKNOWN_CATEGORY, quota.categories()));
+    campaign.quota().ifPresent(quota -> check(FundCode.QUOTA_UNKNOWN_CATEGORY, quota.categories()));
     Multiset<RecipientId> ordered = TreeMultiset.create();
     Set<RecipientId> included = new TreeSet<>();
     Set<RecipientId> excluded = new TreeSet<>();
@@ -220,8 +218,7 @@ final class Review {
         .forEach(item -> unpriced.add(item.code()));
     unpriced.forEach(
         code ->
-            findings.add(
-                Finding.error(FundCode.NO_PRICE, Argument.text(code), Argument.of(date))));
+            findings.add(Finding.error(FundCode.NO_PRICE, Argument.text(code), Argument.of(date))));
     uncounted.forEach(
         code -> findings.add(Finding.warning(FundCode.UNCOUNTED_VALUE, Argument.text(code))));
   }

@@ -223,9 +223,7 @@ final class BudgetLevel {
     if (line.carriedOver().isPositive()) {
       because.add(
           Reason.of(
-              budget.countsCarryOver()
-                  ? FundCode.BUDGET_CARRIED_COUNTED
-                  : FundCode.BUDGET_CARRIED,
+              budget.countsCarryOver() ? FundCode.BUDGET_CARRIED_COUNTED : FundCode.BUDGET_CARRIED,
               Argument.of(line.carriedOver())));
     }
     because.add(Reason.of(FundCode.BUDGET_DIVISION).because(split.why(line.id())));
