@@ -20,6 +20,7 @@ import org.songnuan.benefit.Assessment;
 import org.songnuan.benefit.Benefit;
 import org.songnuan.explain.Finding;
 import org.songnuan.explain.Wording;
+import org.songnuan.fund.Award;
 import org.songnuan.fund.Draws;
 import org.songnuan.fund.Fund;
 import org.songnuan.fund.Settlement;
@@ -332,7 +333,7 @@ class RunFindingsTest {
   }
 
   @Test
-  void claims_that_cannot_be_summed_are_refused() {
+  void claims_that_sum_beyond_any_amount_are_divided_all_the_same() {
     Campaign.Builder campaign =
         Campaign.builder()
             .id("2026-spring")
@@ -341,10 +342,8 @@ class RunFindingsTest {
             .addFund(Fund.of("own", Money.yuan(1)))
             .whenShort(Division.proportional());
 
-    assertThatIllegalArgumentException()
-        .isThrownBy(() -> run(campaign, ONE, TWO))
-        .withMessage(
-            "Sum of the claims of a division (proportional division) must be at most 2^62, but was"
-                + " more.\nMaybe one of them is unlimited.");
+    assertThat(run(campaign, ONE, TWO).awards())
+        .extracting(Award::cash)
+        .containsExactly(Money.ofFen(50), Money.ofFen(50));
   }
 }
