@@ -129,19 +129,20 @@ public final class VerdictTable {
   }
 
   /**
-   * Copies the rules that certainly hold, for each subject 64 to a word, one subject after the
-   * other.
+   * Copies the rules that certainly hold, for each subject {@link #words} words, one subject after
+   * the other, from this place of the array on.
    *
-   * @throws IndexOutOfBoundsException if there is not room for {@link #words} words a subject
+   * @throws IndexOutOfBoundsException if there is not so much room
    */
-  public void copyCertain(long[] into) {
-    System.arraycopy(certain, 0, into, 0, subjects * words);
+  public void copyCertain(long[] into, int from) {
+    System.arraycopy(certain, 0, into, from, subjects * words);
   }
 
   /** Copies the rules that certainly or possibly hold, as {@link #copyCertain} does. */
-  public void copyPossible(long[] into) {
-    for (int word = 0; word < subjects * words; word++) {
-      into[word] = possibleAt(word);
+  public void copyPossible(long[] into, int from) {
+    copyCertain(into, from);
+    for (int word = 0; word < subjects * words && open.length > 0; word++) {
+      into[from + word] |= open[word];
     }
   }
 
