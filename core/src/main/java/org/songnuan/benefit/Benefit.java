@@ -32,6 +32,7 @@ public final class Benefit {
   private final int tier;
   private final String purpose;
   private final boolean whole;
+  private final int hash;
 
   private Benefit(
       BenefitId id,
@@ -50,6 +51,7 @@ public final class Benefit {
     this.tier = tier;
     this.purpose = requireNonNull(purpose, "purpose");
     this.whole = whole;
+    this.hash = Objects.hash(id, category, kind, grant, tier);
   }
 
   private static Benefit of(String category, String form, Grant grant) {
@@ -217,8 +219,12 @@ public final class Benefit {
 
   @Override
   public boolean equals(@Nullable Object other) {
-    return other instanceof Benefit that
-        && id.equals(that.id)
+    return this == other
+        || (other instanceof Benefit that && equals(that));
+  }
+
+  private boolean equals(Benefit that) {
+    return id.equals(that.id)
         && term.equals(that.term)
         && category.equals(that.category)
         && kind == that.kind
@@ -230,7 +236,7 @@ public final class Benefit {
 
   @Override
   public int hashCode() {
-    return Objects.hash(id, category, kind, grant, tier);
+    return hash;
   }
 
   @Override
