@@ -285,7 +285,8 @@ public final class Settlement {
       return Reason.of(FundCode.WHOLE_ONLY, missing, row.units(row.due()));
     }
     Division division = treasury.division();
-    if (units + division.step() <= division.ceiling() && left >= division.step()) {
+    long most = Math.min(row.claim(), division.ceiling());
+    if (units + division.step() <= most && left >= division.step()) {
       return Reason.of(FundCode.LIMITED, missing, row.units(left));
     }
     return units + division.step() > division.ceiling()
