@@ -57,7 +57,14 @@ public final class Benefit {
   private static Benefit of(String category, String form, Grant grant) {
     String id = category + "-" + form;
     return new Benefit(
-        BenefitId.of(id), Term.of(id), CategoryId.of(category), BenefitKind.RELIEF, grant, 0, "", false);
+        BenefitId.of(id),
+        Term.of(id),
+        CategoryId.of(category),
+        BenefitKind.RELIEF,
+        grant,
+        0,
+        "",
+        false);
   }
 
   private Benefit titledAfter(StandardCategory category, String chinese, String english) {
@@ -219,11 +226,10 @@ public final class Benefit {
 
   @Override
   public boolean equals(@Nullable Object other) {
-    return this == other
-        || (other instanceof Benefit that && equals(that));
+    return this == other || (other instanceof Benefit that && isLike(that));
   }
 
-  private boolean equals(Benefit that) {
+  private boolean isLike(Benefit that) {
     return id.equals(that.id)
         && term.equals(that.term)
         && category.equals(that.category)

@@ -65,8 +65,7 @@ public final class WhatIf {
       throw new IllegalArgumentException(
           "Campaign must have a benefit of money with this id, but had none (" + benefit + ").");
     }
-    long held =
-        Money.sum(plan.treasury().funds().stream().map(Fund::amount).toList()).fen();
+    long held = Money.sum(plan.treasury().funds().stream().map(Fund::amount).toList()).fen();
     long affordable = 0;
     long tooMuch = held / step.fen() + 1;
     while (tooMuch - affordable > 1) {
@@ -113,9 +112,9 @@ public final class WhatIf {
   }
 
   /**
-   * Returns what one yuan more in each fund would buy: how much more would be paid, or reserved
-   * for those whose papers are missing, out of all funds together. It is 0.00 for a fund that could
-   * not spend it, and can be more than 1.00 where other funds match it.
+   * Returns what one yuan more in each fund would buy: how much more would be paid, or reserved for
+   * those whose papers are missing, out of all funds together. It is 0.00 for a fund that could not
+   * spend it, and can be more than 1.00 where other funds match it.
    */
   public ImmutableSortedMap<FundId, Money> oneYuanMore() {
     Money before = spent(settle(plan));

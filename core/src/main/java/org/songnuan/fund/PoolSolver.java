@@ -60,8 +60,7 @@ final class PoolSolver {
     }
     this.awards = new RowAward[pool.size()];
     for (int i = 0; i < awards.length; i++) {
-      awards[i] =
-          new RowAward(pool.count(i), share[i], step[i], winners[i], ImmutableList.of());
+      awards[i] = new RowAward(pool.count(i), share[i], step[i], winners[i], ImmutableList.of());
     }
   }
 

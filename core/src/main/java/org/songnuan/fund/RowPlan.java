@@ -71,8 +71,7 @@ final class RowPlan {
   }
 
   private Lines nothing(FundCode drawn, ImmutableList<Reason> shortfall) {
-    ImmutableList<Reason> draws =
-        isDrawn() ? ImmutableList.of(draw(drawn)) : ImmutableList.of();
+    ImmutableList<Reason> draws = isDrawn() ? ImmutableList.of(draw(drawn)) : ImmutableList.of();
     return new Lines(ImmutableList.of(), ImmutableList.of(), draws, shortfall);
   }
 
@@ -188,8 +187,7 @@ final class RowPlan {
         ? nothing
             .get(part)
             .paying(
-                ImmutableList.of(
-                    new Payment(row.benefit(), FundId.of(source), Money.ofFen(units))),
+                ImmutableList.of(new Payment(row.benefit(), FundId.of(source), Money.ofFen(units))),
                 ImmutableList.of())
         : nothing
             .get(part)

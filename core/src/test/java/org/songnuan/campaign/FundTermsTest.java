@@ -210,8 +210,7 @@ class FundTermsTest {
         .hasSize(13)
         .filteredOn("300.00"::equals)
         .hasSize(8);
-    assertThat(
-            outcome.settlement().balances().stream().mapToLong(one -> one.left().fen()).sum())
+    assertThat(outcome.settlement().balances().stream().mapToLong(one -> one.left().fen()).sum())
         .isEqualTo(200_00);
     assertThat(
             outcome.awards().stream()
@@ -219,8 +218,7 @@ class FundTermsTest {
                 .flatMap(award -> award.shortfalls().stream())
                 .map(Wording.in(Locale.ENGLISH)::of)
                 .distinct())
-        .containsExactly(
-            "300.00 short: 300.00 is paid in full or not at all, and less is left");
+        .containsExactly("300.00 short: 300.00 is paid in full or not at all, and less is left");
   }
 
   @Test

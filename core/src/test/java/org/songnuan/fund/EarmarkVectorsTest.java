@@ -55,8 +55,7 @@ class EarmarkVectorsTest {
     given
         .path("need")
         .properties()
-        .forEach(
-            need -> demand.put(row(need.getKey(), need.getValue().asLong()), 1L));
+        .forEach(need -> demand.put(row(need.getKey(), need.getValue().asLong()), 1L));
     PoolSolver solver =
         new PoolSolver(sources, Division.equalAwards(), ImmutableSortedMap.copyOf(demand));
 
