@@ -8,6 +8,7 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.Sets;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Optional;
 import org.songnuan.beneficiary.BeneficiaryCode;
 import org.songnuan.beneficiary.CategoryId;
@@ -27,12 +28,11 @@ import org.songnuan.explain.Finding;
 import org.songnuan.explain.Reason;
 import org.songnuan.explain.Verdict;
 import org.songnuan.fund.Admission;
-import org.songnuan.fund.Award;
 import org.songnuan.fund.Committed;
 import org.songnuan.fund.Demand;
-import org.songnuan.fund.Draws;
 import org.songnuan.fund.FundId;
 import org.songnuan.fund.Quota;
+import org.songnuan.fund.Rounds;
 import org.songnuan.fund.Settlement;
 import org.songnuan.fund.Treasury;
 import org.songnuan.quantity.Money;
@@ -132,27 +132,53 @@ public final class CampaignPlan implements Preparation {
    * @throws IllegalArgumentException as {@link #run(Roster)} does
    */
   public Outcome run(Roster roster, Committed committed) {
-    ImmutableList<Assessment> assessments =
-        roster.recipients().stream().map(this::assess).collect(toImmutableList());
+    ImmutableList<Assessment> assessments = assess(roster);
     Admission admission = admit(standings(roster, assessments), committed);
     ImmutableList<Assessment> admitted =
         assessments.stream().map(admission::of).collect(toImmutableList());
-    Demand demand = demand(admitted, committed);
-    Settlement open = settle(demand, committed);
-    Draws draws = open.draws(admitted);
-    Settlement settlement = open.close(draws);
-    ImmutableList<Award> awards =
-        admitted.stream().map(settlement::award).collect(toImmutableList());
-    return new Outcome(this, roster, assessments, admission, settlement, awards);
+    Rounds.Result result = rounds().settle(admitted, committed);
+    return new Outcome(this, roster, assessments, admission, result);
+  }
+
+  /**
+   * Returns the rounds of the campaign: one, unless goods are exchanged or capped by their value.
+   * Where there are more, they are taken over the whole roster.
+   */
+  public Rounds rounds() {
+    return Rounds.of(
+        treasury, campaign.prices(), date, campaign.valueCap(), campaign.substitutions());
   }
 
   /** Returns what the recipient should get; it depends on this recipient alone. */
   public Assessment assess(Recipient recipient) {
     ImmutableList<Reason> refusals = refusals(recipient);
-    if (!refusals.isEmpty()) {
-      return tariff.refuse(recipient, refusals);
+    return refusals.isEmpty()
+        ? assess(recipient, classify(recipient))
+        : tariff.refuse(recipient, refusals);
+  }
+
+  /** Returns what everybody on the roster should get, each as {@link #assess(Recipient)} says. */
+  public ImmutableList<Assessment> assess(Roster roster) {
+    Census census = new Census();
+    for (Recipient recipient : roster.recipients()) {
+      if (refusals(recipient).isEmpty()) {
+        census.add(recipient, classifier(recipient));
+      }
     }
-    return tariff.assess(recipient, classify(recipient), amounts(recipient), findings(recipient));
+    Map<Recipient, Classification> found = census.classifications();
+    ImmutableList.Builder<Assessment> assessments = ImmutableList.builder();
+    for (Recipient recipient : roster.recipients()) {
+      Classification classification = found.get(recipient);
+      assessments.add(
+          classification == null
+              ? tariff.refuse(recipient, refusals(recipient))
+              : assess(recipient, decisions.classify(recipient.id(), classification)));
+    }
+    return assessments.build();
+  }
+
+  private Assessment assess(Recipient recipient, Classification classification) {
+    return tariff.assess(recipient, classification, amounts(recipient), findings(recipient));
   }
 
   private ImmutableList<Standing> standings(Roster roster, ImmutableList<Assessment> assessments) {
