@@ -312,8 +312,6 @@ public final class Treasury {
    *
    * @param demand the demand of everybody, counted with the same commitments
    * @param committed everything that is made or promised
-   * @throws IllegalArgumentException if the division weighs claims against each other and they sum
-   *     to more than 2<sup>62</sup> fen or units
    */
   public Settlement settle(Demand demand, Committed committed) {
     Map<String, ImmutableSortedMap.Builder<Row, Long>> pools = new LinkedHashMap<>();
