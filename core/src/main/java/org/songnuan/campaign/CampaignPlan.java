@@ -114,9 +114,7 @@ public final class CampaignPlan implements Preparation {
     return new CampaignPlan(this, campaign, treasury.holding(ImmutableMap.of(fund, amount)));
   }
 
-  /**
-   * Returns what everybody on the roster gets when nothing is committed yet.
-   */
+  /** Returns what everybody on the roster gets when nothing is committed yet. */
   public Outcome run(Roster roster) {
     return run(roster, Committed.NONE);
   }
@@ -249,9 +247,7 @@ public final class CampaignPlan implements Preparation {
     return treasury.demand(assessments, committed);
   }
 
-  /**
-   * Returns how far the demand is met when nothing is committed.
-   */
+  /** Returns how far the demand is met when nothing is committed. */
   public Settlement settle(Demand demand) {
     return settle(demand, Committed.NONE);
   }
