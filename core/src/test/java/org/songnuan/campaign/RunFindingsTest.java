@@ -20,7 +20,6 @@ import org.songnuan.benefit.Assessment;
 import org.songnuan.benefit.Benefit;
 import org.songnuan.explain.Finding;
 import org.songnuan.explain.Wording;
-import org.songnuan.fund.Award;
 import org.songnuan.fund.Draws;
 import org.songnuan.fund.Fund;
 import org.songnuan.fund.Settlement;
@@ -333,7 +332,7 @@ class RunFindingsTest {
   }
 
   @Test
-  void claims_that_sum_beyond_any_amount_are_divided_all_the_same() {
+  void claims_that_exceed_any_sum_of_money_together_are_divided_all_the_same() {
     Campaign.Builder campaign =
         Campaign.builder()
             .id("2026-spring")
@@ -342,8 +341,8 @@ class RunFindingsTest {
             .addFund(Fund.of("own", Money.yuan(1)))
             .whenShort(Division.proportional());
 
-    assertThat(run(campaign, ONE, TWO).awards())
-        .extracting(Award::cash)
-        .containsExactly(Money.ofFen(50), Money.ofFen(50));
+    Outcome outcome = run(campaign, ONE, TWO);
+    assertThat(outcome.award("H-1").cash()).isEqualTo(Money.ofFen(50));
+    assertThat(outcome.award("H-2").cash()).isEqualTo(Money.ofFen(50));
   }
 }
