@@ -87,6 +87,8 @@ record Exact(BigInteger numerator, BigInteger denominator) implements Comparable
   public int compareTo(Exact other) {
     if (!isBounded() && !other.isBounded()) {
       return Integer.compare(numerator.signum(), other.numerator.signum());
+    } else if (denominator.equals(other.denominator)) {
+      return numerator.compareTo(other.numerator);
     }
     return numerator.multiply(other.denominator).compareTo(other.numerator.multiply(denominator));
   }

@@ -1,0 +1,200 @@
+package org.songnuan.rule;
+
+import com.google.common.collect.ImmutableList;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Goes through the regions of a terrain in which several goals are met.
+ *
+ * <p>A literal narrows its dimension. Of an alternative the parts that are no longer possible are
+ * left out; where one is left it must be so, and where several are they are tried one after the
+ * other, those with the fewest alternatives first (the DPLL procedure, over classes of values). It
+ * looks at a bounded number of parts of goals.
+ *
+ * <p>See M. Davis, G. Logemann and D. Loveland, A machine program for theorem-proving,
+ * Communications of the ACM 5 (1962).
+ */
+final class RegionSearch {
+  /** How many parts of goals one search looks at. */
+  static final int MOST_PARTS = 60_000;
+
+  private static final int IMPOSSIBLE = 0;
+  private static final int OPEN = 1;
+  private static final int MET = 2;
+
+  private final Terrain terrain;
+  private final Predicate<Region> taker;
+  private final List<Goal.Any> pending = new ArrayList<>();
+  private Region region;
+  private int parts;
+
+  /**
+   * Makes the search.
+   *
+   * @param taker takes a region, and says whether it has had enough
+   */
+  RegionSearch(Terrain terrain, Predicate<Region> taker) {
+    this.terrain = terrain;
+    this.taker = taker;
+    this.region = terrain.everything();
+  }
+
+  /**
+   * Hands over one region after the other, until the taker has had enough. A subject of none of
+   * them does not meet the goals.
+   *
+   * @return whether all were handed over that there are, or the taker had enough
+   */
+  boolean goThrough(Iterable<Goal> goals) {
+    for (Goal goal : goals) {
+      if (!require(goal)) {
+        return true;
+      }
+    }
+    go();
+    return !hasGivenUp();
+  }
+
+  /** Returns how many parts were looked at. */
+  int parts() {
+    return parts;
+  }
+
+  private boolean hasGivenUp() {
+    return parts > MOST_PARTS;
+  }
+
+  /** Returns whether the taker has had enough, or nothing more is looked at. */
+  private boolean go() {
+    Goal.Any branch = decided();
+    if (branch == null) {
+      return hasGivenUp() || taker.test(region);
+    } else if (branch.parts().isEmpty()) {
+      return hasGivenUp();
+    }
+    Region before = region;
+    int waiting = pending.size();
+    for (Goal part : branch.parts()) {
+      if (status(part) != IMPOSSIBLE) {
+        region = before.copy();
+        if (require(part) && go()) {
+          return true;
+        }
+        region = before;
+        pending.subList(waiting, pending.size()).clear();
+      }
+    }
+    return hasGivenUp();
+  }
+
+  /**
+   * Requires what has no alternative any more, and returns the alternatives to try: none if all is
+   * met, without parts if nothing is possible.
+   */
+  private Goal.@Nullable Any decided() {
+    boolean again = true;
+    Goal.Any best = null;
+    while (again && !hasGivenUp()) {
+      again = false;
+      best = null;
+      int fewest = Integer.MAX_VALUE;
+      for (int i = 0; i < pending.size() && !again; i++) {
+        Goal.Any any = pending.get(i);
+        Goal only = null;
+        int possible = 0;
+        boolean met = false;
+        for (Goal part : any.parts()) {
+          int status = status(part);
+          met |= status == MET;
+          if (status != IMPOSSIBLE) {
+            possible++;
+            only = part;
+          }
+        }
+        if (met) {
+          continue;
+        } else if (only == null) {
+          return new Goal.Any(ImmutableList.of());
+        } else if (possible == 1) {
+          if (!require(only)) {
+            return new Goal.Any(ImmutableList.of());
+          }
+          again = true;
+        } else if (possible < fewest) {
+          fewest = possible;
+          best = any;
+        }
+      }
+    }
+    return best;
+  }
+
+  /** Makes it so, and says whether it may be; alternatives wait. */
+  private boolean require(Goal goal) {
+    parts++;
+    if (goal instanceof Goal.Literal literal) {
+      return narrow(literal.number());
+    } else if (goal instanceof Goal.All all) {
+      for (Goal part : all.parts()) {
+        if (!require(part)) {
+          return false;
+        }
+      }
+      return true;
+    }
+    pending.add((Goal.Any) goal);
+    return true;
+  }
+
+  private boolean narrow(int literal) {
+    int place = terrain.of(literal);
+    region.lowest[place] = Math.max(region.lowest[place], terrain.first(literal));
+    region.highest[place] = Math.min(region.highest[place], terrain.last(literal));
+    region.options[place] &= terrain.options(literal);
+    return region.lowest[place] <= region.highest[place] && region.options[place] != 0;
+  }
+
+  private int status(Goal goal) {
+    parts++;
+    if (goal instanceof Goal.Literal literal) {
+      return status(literal.number());
+    } else if (goal instanceof Goal.All all) {
+      int status = MET;
+      for (Goal part : all.parts()) {
+        status = Math.min(status, status(part));
+        if (status == IMPOSSIBLE) {
+          return IMPOSSIBLE;
+        }
+      }
+      return status;
+    }
+    int status = IMPOSSIBLE;
+    for (Goal part : ((Goal.Any) goal).parts()) {
+      status = Math.max(status, status(part));
+      if (status == MET) {
+        return MET;
+      }
+    }
+    return status;
+  }
+
+  private int status(int literal) {
+    int place = terrain.of(literal);
+    int first = terrain.first(literal);
+    int last = terrain.last(literal);
+    long options = region.options[place];
+    if (region.lowest[place] > last
+        || region.highest[place] < first
+        || (options & terrain.options(literal)) == 0) {
+      return IMPOSSIBLE;
+    }
+    boolean met =
+        region.lowest[place] >= first
+            && region.highest[place] <= last
+            && (options & ~terrain.options(literal)) == 0;
+    return met ? MET : OPEN;
+  }
+}

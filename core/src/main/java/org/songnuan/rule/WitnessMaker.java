@@ -1,0 +1,216 @@
+package org.songnuan.rule;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Makes a subject of a region, or shows that there is none.
+ *
+ * <p>Amounts that hang together are solved for whole numbers; members are made one for each number
+ * that the region asks for. What the region says of amounts without an axis is hoped for: whoever
+ * asked checks the subject.
+ */
+final class WitnessMaker {
+  /** How many members are made. */
+  private static final int MOST_MEMBERS = 40;
+
+  private final Terrain terrain;
+  private final Region everything;
+  private final Optional<MemberSearch> memberSearch;
+  private final @Nullable Inequality[][] passed;
+  private final @Nullable Inequality[][] before;
+  private final long[] usual;
+
+  /** Of how many members a clause must have a verdict. */
+  private record Crowd(Demand demand, long least, long most) {}
+
+  WitnessMaker(Terrain terrain) {
+    this.terrain = terrain;
+    this.everything = terrain.everything();
+    this.memberSearch = terrain.schema().members().map(MemberSearch::new);
+    this.usual = Witness.values(terrain.schema());
+    int places = terrain.dimensions().size();
+    this.passed = new Inequality[places][];
+    this.before = new Inequality[places][];
+    for (int place = 0; place < places; place++) {
+      boolean numbers =
+          terrain.dimension(place) instanceof Dimension.OfAxis && terrain.isCut(place);
+      int cuts = numbers ? terrain.cuts(place).size() : 0;
+      passed[place] = new Inequality[cuts];
+      before[place] = new Inequality[cuts];
+      for (int cut = 0; cut < cuts; cut++) {
+        Axis axis = ((Dimension.OfAxis) terrain.dimension(place)).axis();
+        passed[place][cut] = Inequality.passed(axis, terrain.cuts(place).get(cut));
+        before[place][cut] = passed[place][cut].opposite();
+      }
+    }
+  }
+
+  /** Returns a subject, not yet checked. */
+  Sought of(Region region) {
+    FactSchema schema = terrain.schema();
+    long[] least = new long[schema.size()];
+    long[] most = new long[schema.size()];
+    for (int slot = 0; slot < least.length; slot++) {
+      least[slot] = terrain.least(slot);
+      most[slot] = terrain.most(slot);
+    }
+    long[] values = usual.clone();
+    List<Inequality> inequalities = new ArrayList<>();
+    List<Crowd> crowds = new ArrayList<>();
+    for (int place = 0; place < passed.length; place++) {
+      if (region.isSameAs(everything, place)) {
+        continue;
+      }
+      Dimension dimension = terrain.dimension(place);
+      if (dimension instanceof Dimension.OfMembers of) {
+        crowds.add(crowd(of, region, place));
+      } else if (dimension instanceof Dimension.OfAxis on) {
+        add(on.axis(), place, region, inequalities, values);
+      }
+    }
+    NumberSearch numbers = new NumberSearch(inequalities, least, most);
+    NumberSearch.End end = numbers.find();
+    if (end != NumberSearch.End.FOUND) {
+      return end == NumberSearch.End.NONE ? Sought.NONE : Sought.UNSURE;
+    }
+    numbers.put(values);
+    if (memberSearch.isEmpty()) {
+      return Sought.found(Witness.sheet(schema, values, ImmutableList.of()));
+    }
+    return withMembers(values, crowds, memberSearch.get());
+  }
+
+  private void add(
+      Axis axis, int place, Region region, List<Inequality> inequalities, long[] values) {
+    if (axis instanceof Axis.OfBit bit) {
+      long is = (region.options[place] & 1) == 0 ? 1 : 0;
+      values[bit.slot()] = (values[bit.slot()] & ~(1L << bit.bit())) | is << bit.bit();
+    } else if (axis instanceof Axis.OfChoice choice) {
+      values[choice.slot()] = Long.numberOfTrailingZeros(region.options[place]);
+    } else {
+      if (region.lowest[place] > everything.lowest[place]) {
+        inequalities.add(inequality(passed, place, region.lowest[place] - 1));
+      }
+      if (region.highest[place] < everything.highest[place]) {
+        inequalities.add(inequality(before, place, region.highest[place]));
+      }
+    }
+  }
+
+  private static Inequality inequality(@Nullable Inequality[][] all, int place, int cut) {
+    Inequality inequality = all[place][cut];
+    if (inequality == null) {
+      throw new IllegalStateException("Dimension must be cut.");
+    }
+    return inequality;
+  }
+
+  private Crowd crowd(Dimension.OfMembers of, Region region, int place) {
+    ImmutableList<Cut> cuts = terrain.cuts(place);
+    int low = region.lowest[place];
+    int high = region.highest[place];
+    return new Crowd(
+        new Demand(of.reading(), of.clause(), of.want()),
+        low == 0 ? 0 : cuts.get(low - 1).bound(),
+        high == cuts.size() ? Long.MAX_VALUE : cuts.get(high).bound() - 1);
+  }
+
+  /** Each crowd gets members of its own; if that is too many, one member is of all crowds. */
+  private Sought withMembers(long[] values, List<Crowd> crowds, MemberSearch search) {
+    ImmutableSet.Builder<Demand> ofAll = ImmutableSet.builder();
+    ImmutableSet.Builder<Demand> together = ImmutableSet.builder();
+    long largest = 0;
+    for (Crowd crowd : crowds) {
+      if (crowd.most() == 0) {
+        ofAll.add(otherwise(crowd.demand()));
+      } else if (crowd.least() > 0) {
+        together.add(crowd.demand());
+        largest = Math.max(largest, crowd.least());
+      }
+    }
+    ImmutableSet<Demand> everybody = ofAll.build();
+    boolean unsure = false;
+    List<FactSheet> members = new ArrayList<>();
+    for (Crowd crowd : crowds) {
+      if (crowd.least() > 0) {
+        Sought member = search.find(with(everybody, ImmutableSet.of(crowd.demand())));
+        if (member.none()) {
+          return Sought.NONE;
+        }
+        unsure |= !add(member, crowd.least(), members);
+      }
+    }
+    FactSheet apart = unsure ? null : filled(values, members, everybody, search);
+    if (apart != null && isOf(apart, crowds)) {
+      return Sought.found(apart);
+    }
+    members.clear();
+    unsure = !add(search.find(with(everybody, together.build())), largest, members);
+    FactSheet joint = unsure ? null : filled(values, members, everybody, search);
+    return joint != null && isOf(joint, crowds) ? Sought.found(joint) : Sought.UNSURE;
+  }
+
+  private static Demand otherwise(Demand demand) {
+    return new Demand(demand.reading(), demand.criterion(), demand.want().otherwise());
+  }
+
+  private static ImmutableSet<Demand> with(ImmutableSet<Demand> one, ImmutableSet<Demand> other) {
+    return ImmutableSet.<Demand>builder().addAll(one).addAll(other).build();
+  }
+
+  private static boolean add(Sought member, long times, List<FactSheet> members) {
+    FactSheet witness = member.witness();
+    if (witness == null || members.size() + times > MOST_MEMBERS) {
+      return times == 0;
+    }
+    for (long left = times; left > 0; left--) {
+      members.add(witness);
+    }
+    return true;
+  }
+
+  /** Adds members until there are as many, and as much in sum, as the values say. */
+  private @Nullable FactSheet filled(
+      long[] values,
+      List<FactSheet> members,
+      ImmutableSet<Demand> everybody,
+      MemberSearch search) {
+    FactSchema schema = terrain.schema();
+    List<FactSheet> all = new ArrayList<>(members);
+    for (int slot = 0; slot < schema.size(); slot++) {
+      if (schema.facts().get(slot).derivation().orElse(null) instanceof Derivation.CountOfMembers
+          && values[slot] > all.size()
+          && !add(search.find(everybody), values[slot] - all.size(), all)) {
+        return null;
+      }
+    }
+    return Witness.sheet(schema, values, ImmutableList.copyOf(all));
+  }
+
+  private static boolean isOf(FactSheet subject, List<Crowd> crowds) {
+    for (Crowd crowd : crowds) {
+      Demand demand = crowd.demand();
+      long count =
+          subject.members().stream()
+              .filter(
+                  member ->
+                      demand
+                          .want()
+                          .isMetBy(
+                              demand
+                                  .reading()
+                                  .interpreter()
+                                  .verdict(demand.criterion(), subject, member)))
+              .count();
+      if (count < crowd.least() || count > crowd.most()) {
+        return false;
+      }
+    }
+    return true;
+  }
+}
