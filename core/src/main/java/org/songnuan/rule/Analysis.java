@@ -18,9 +18,9 @@ import org.songnuan.explain.Verdict;
  * over an income per head is not met by a household of nobody, of which it is open.
  *
  * <p>An answer that there is such a subject comes with one, which was run through the plain
- * evaluation before. An answer that there is none is proven. Where neither was found within a stated
- * bound the answer is {@code UNKNOWN}, and nothing is said: this may happen where rules hang on
- * formulas such as {@code min} or rounding, on products of three facts, or on members and the
+ * evaluation before. An answer that there is none is proven. Where neither was found within a
+ * stated bound the answer is {@code UNKNOWN}, and nothing is said: this may happen where rules hang
+ * on formulas such as {@code min} or rounding, on products of three facts, or on members and the
  * subject at once. That derived amounts stay within what money and counts can be is taken for
  * granted.
  *
@@ -92,8 +92,7 @@ public record Analysis(
    * @param onlyOne whether somebody meets the first and not the other; if not, it implies the other
    * @param onlyOther whether somebody meets the other and not the first
    */
-  public record OfPair(
-      String one, String other, Answer both, Answer onlyOne, Answer onlyOther) {
+  public record OfPair(String one, String other, Answer both, Answer onlyOne, Answer onlyOther) {
     /** Checks that the parts are there. */
     public OfPair {
       requireNonNull(one, "one");

@@ -144,9 +144,7 @@ final class Analyst {
     return new OfPair(
         rules.get(one).id(),
         rules.get(other).id(),
-        both.isEmpty()
-            ? seek(yes.get(one), yes.get(other))
-            : found.get(both.nextSetBit(0)),
+        both.isEmpty() ? seek(yes.get(one), yes.get(other)) : found.get(both.nextSetBit(0)),
         only(one, other),
         only(other, one));
   }
@@ -154,9 +152,7 @@ final class Analyst {
   private Answer only(int one, int other) {
     BitSet only = (BitSet) met[one].clone();
     only.andNot(met[other]);
-    return only.isEmpty()
-        ? seek(yes.get(one), notYes.get(other))
-        : found.get(only.nextSetBit(0));
+    return only.isEmpty() ? seek(yes.get(one), notYes.get(other)) : found.get(only.nextSetBit(0));
   }
 
   private Answer outside() {

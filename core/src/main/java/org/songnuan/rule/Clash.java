@@ -64,7 +64,8 @@ final class Clash {
         Term term = fact.term();
         domains.add(
             fact.isEndless()
-                ? Reason.of(RuleCode.FACT_FROM, Argument.of(term), ChangeWords.value(fact, fact.least()))
+                ? Reason.of(
+                    RuleCode.FACT_FROM, Argument.of(term), ChangeWords.value(fact, fact.least()))
                 : Reason.of(
                     RuleCode.FACT_BETWEEN,
                     Argument.of(term),

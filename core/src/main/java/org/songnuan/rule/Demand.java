@@ -13,7 +13,9 @@ record Demand(Reading reading, Criterion criterion, Want want) {
     return want.isMetBy(reading.interpreter().verdict(criterion, subject));
   }
 
-  /** Returns a criterion that holds only where the demand is met; where it is met it may be open. */
+  /**
+   * Returns a criterion that holds only where the demand is met; where it is met it may be open.
+   */
   Criterion asCriterion() {
     return want.isPositive() ? criterion : new Criterion.Not(criterion);
   }

@@ -14,8 +14,7 @@ sealed interface Dimension {
   record OfAxis(Axis axis) implements Dimension {}
 
   /**
-   * How two amounts compare that have no axis: class 0 is below, 1 equal, 2 above, 3
-   * open.
+   * How two amounts compare that have no axis: class 0 is below, 1 equal, 2 above, 3 open.
    *
    * @param reading how they are read
    * @param left the one

@@ -119,7 +119,8 @@ final class Elimination {
       row.factors()
           .forEach(
               (product, factor) ->
-                  signs.computeIfAbsent(product, key -> new long[2])[factor.signum() > 0 ? 1 : 0]++);
+                  signs
+                      .computeIfAbsent(product, key -> new long[2])[factor.signum() > 0 ? 1 : 0]++);
     }
     List<Integer> cheapest = null;
     long fewest = Long.MAX_VALUE;
@@ -147,8 +148,7 @@ final class Elimination {
         .forEach(
             (product, factor) -> factors.merge(product, factor.multiply(other), BigInteger::add));
     factors.values().removeIf(factor -> factor.signum() == 0);
-    return new Row(
-        factors, lower.least().multiply(one).add(upper.least().multiply(other)));
+    return new Row(factors, lower.least().multiply(one).add(upper.least().multiply(other)));
   }
 
   private static BigInteger row(Row row, List<Integer> unknown) {

@@ -145,7 +145,8 @@ final class GoalFormer {
           .flatMap(side -> Amounts.names(side).stream())
           .filter(name -> !name.ofMember())
           .distinct()
-          .forEach(name -> reading.amounts().fact(name).ifPresent(f -> bounds.addAll(bounds(f, name))));
+          .forEach(
+              name -> reading.amounts().fact(name).ifPresent(f -> bounds.addAll(bounds(f, name))));
     }
     if (bounds.isEmpty()) {
       return decided;

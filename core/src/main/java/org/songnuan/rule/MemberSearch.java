@@ -38,9 +38,7 @@ final class MemberSearch {
       own.add(of);
     }
     ImmutableList<Demand> all = own.build();
-    return all.isEmpty()
-        ? Sought.found(Witness.nobody(schema))
-        : Seeker.of(schema, all).seek(all);
+    return all.isEmpty() ? Sought.found(Witness.nobody(schema)) : Seeker.of(schema, all).seek(all);
   }
 
   private @Nullable Demand own(Demand demand) {

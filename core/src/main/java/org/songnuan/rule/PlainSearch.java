@@ -80,8 +80,7 @@ final class PlainSearch {
     if (part instanceof Criterion.Holds holds) {
       return mentionsMembers(Interpreter.referred(reading.rules(), holds).criterion());
     } else if (part instanceof Formula.Name name) {
-      Derivation derivation =
-          reading.amounts().fact(name).flatMap(Fact::derivation).orElse(null);
+      Derivation derivation = reading.amounts().fact(name).flatMap(Fact::derivation).orElse(null);
       return derivation != null && mentionsMembers(derivation);
     }
     return part instanceof Criterion.Exists

@@ -1,10 +1,8 @@
 package org.songnuan.rule;
 
-import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Goes through the regions of a terrain in which several goals are met.
@@ -27,7 +25,7 @@ final class RegionSearch {
 
   private final Terrain terrain;
   private final Predicate<Region> taker;
-  private final List<Goal.Any> pending = new ArrayList<>();
+  private List<Goal.Any> pending = new ArrayList<>();
   private Region region;
   private int parts;
 
@@ -69,64 +67,74 @@ final class RegionSearch {
 
   /** Returns whether the taker has had enough, or nothing more is looked at. */
   private boolean go() {
-    Goal.Any branch = decided();
-    if (branch == null) {
-      return hasGivenUp() || taker.test(region);
-    } else if (branch.parts().isEmpty()) {
+    if (!decide() || hasGivenUp()) {
       return hasGivenUp();
+    } else if (pending.isEmpty()) {
+      return taker.test(region);
     }
+    Goal.Any branch = fewest();
     Region before = region;
-    int waiting = pending.size();
+    List<Goal.Any> others = new ArrayList<>(pending);
+    others.remove(branch);
     for (Goal part : branch.parts()) {
+      region = before;
       if (status(part) != IMPOSSIBLE) {
         region = before.copy();
+        pending = new ArrayList<>(others);
         if (require(part) && go()) {
           return true;
         }
-        region = before;
-        pending.subList(waiting, pending.size()).clear();
       }
     }
     return hasGivenUp();
   }
 
   /**
-   * Requires what has no alternative any more, and returns the alternatives to try: none if all is
-   * met, without parts if nothing is possible.
+   * Drops the alternatives that are met, and requires what has no alternative any more; false if
+   * nothing is possible.
    */
-  private Goal.@Nullable Any decided() {
-    boolean again = true;
-    Goal.Any best = null;
-    while (again && !hasGivenUp()) {
-      again = false;
-      best = null;
-      int fewest = Integer.MAX_VALUE;
-      for (int i = 0; i < pending.size() && !again; i++) {
-        Goal.Any any = pending.get(i);
-        Goal only = null;
-        int possible = 0;
-        boolean met = false;
-        for (Goal part : any.parts()) {
-          int status = status(part);
-          met |= status == MET;
-          if (status != IMPOSSIBLE) {
-            possible++;
-            only = part;
-          }
+  private boolean decide() {
+    for (int i = 0; i < pending.size() && !hasGivenUp(); ) {
+      Goal.Any any = pending.get(i);
+      Goal only = null;
+      int possible = 0;
+      boolean met = false;
+      for (Goal part : any.parts()) {
+        int status = status(part);
+        met |= status == MET;
+        if (status != IMPOSSIBLE) {
+          possible++;
+          only = part;
         }
-        if (met) {
-          continue;
-        } else if (only == null) {
-          return new Goal.Any(ImmutableList.of());
-        } else if (possible == 1) {
-          if (!require(only)) {
-            return new Goal.Any(ImmutableList.of());
-          }
-          again = true;
-        } else if (possible < fewest) {
-          fewest = possible;
-          best = any;
+      }
+      if (only == null) {
+        return false;
+      } else if (met) {
+        pending.remove(i);
+      } else if (possible == 1) {
+        pending.remove(i);
+        if (!require(only)) {
+          return false;
         }
+        i = 0;
+      } else {
+        i++;
+      }
+    }
+    return true;
+  }
+
+  private Goal.Any fewest() {
+    Goal.Any best = pending.get(0);
+    int fewest = Integer.MAX_VALUE;
+    for (Goal.Any any : pending) {
+      int possible = 0;
+      for (Goal part : any.parts()) {
+        possible += status(part) == IMPOSSIBLE ? 0 : 1;
+      }
+      if (possible < fewest) {
+        fewest = possible;
+        best = any;
       }
     }
     return best;

@@ -198,7 +198,8 @@ public enum RuleCode implements Code {
   NO_SUBJECT("没有这样的对象", "there is no such subject"),
   /** A question about all subjects was not decided within its bound. */
   SUBJECT_OPEN(
-      "在规定的步数之内，既未找到这样的对象，也未能证明没有", "within the bound no such subject was found, nor was it shown that there is none"),
+      "在规定的步数之内，既未找到这样的对象，也未能证明没有",
+      "within the bound no such subject was found, nor was it shown that there is none"),
   /** A subject by the facts that matter. */
   EXAMPLE("例如：{0}", "for example: {0}"),
   /** A subject of whom no fact matters. */
@@ -206,7 +207,9 @@ public enum RuleCode implements Code {
   /** What was found out about so many rules. */
   ANALYSIS("分析规则 {0} 条", "an analysis of the rules, of which there are {0}"),
   /** Nothing is remarkable. */
-  NOTHING_FOUND("各规则都有对象符合，也都有对象不符合，互不包含", "each is met by some and not by others, and none is within another"),
+  NOTHING_FOUND(
+      "各规则都有对象符合，也都有对象不符合，互不包含",
+      "each is met by some and not by others, and none is within another"),
   /** No subject can meet a rule. */
   RULE_NEVER_MET("没有对象能符合 {0}", "no subject can meet {0}"),
   /** Every subject meets a rule. */

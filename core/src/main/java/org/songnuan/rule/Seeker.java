@@ -14,10 +14,10 @@ import java.util.function.Predicate;
  * Looks for a subject of whom everything is known, who breaks no constraint, and of whom several
  * criteria have wanted verdicts.
  *
- * <p>The rules are boxes of value classes: the regions in which the demands are met are gone through
- * ({@link RegionSearch}), and of each a subject is made ({@link WitnessMaker}). Every subject is
- * checked by the plain evaluation before it is returned. All criteria that are asked about are given
- * beforehand, for their limits cut the classes.
+ * <p>The rules are boxes of value classes: the regions in which the demands are met are gone
+ * through ({@link RegionSearch}), and of each a subject is made ({@link WitnessMaker}). Every
+ * subject is checked by the plain evaluation before it is returned. All criteria that are asked
+ * about are given beforehand, for their limits cut the classes.
  */
 final class Seeker {
   /** How many parts of goals all searches look at together. */
@@ -27,9 +27,9 @@ final class Seeker {
   private static final long MOST_PLAIN = 400_000;
 
   private final FactSchema schema;
-  /** By identity, for criteria are large. */
-  private final Map<Demand, Goal> goals = new IdentityHashMap<>();
 
+  /** By identity, for criteria are large. */
+  private final IdentityHashMap<Demand, Goal> goals = new IdentityHashMap<>();
 
   private final ImmutableList<Demand> constraints;
   private final Terrain terrain;
@@ -38,8 +38,7 @@ final class Seeker {
   private long parts;
   private long plain;
 
-  private Seeker(
-      FactSchema schema, ImmutableList<Criterion> constraints, List<Demand> demands) {
+  private Seeker(FactSchema schema, ImmutableList<Criterion> constraints, List<Demand> demands) {
     this.schema = schema;
     Reading first = demands.get(0).reading();
     this.constraints =
@@ -156,8 +155,7 @@ final class Seeker {
   }
 
   private GoalFormer former(Reading reading) {
-    return formers.computeIfAbsent(
-        reading, one -> new GoalFormer(one, new Terrain.Builder()));
+    return formers.computeIfAbsent(reading, one -> new GoalFormer(one, new Terrain.Builder()));
   }
 
   FactSchema schema() {

@@ -35,7 +35,8 @@ final class Terrain {
 
     /** Whole numbers below 2.5 are those below 3. */
     private static Allowed inWhole(Dimension dimension, Allowed allowed) {
-      boolean whole = !(dimension instanceof Dimension.OfAxis on && on.axis() instanceof Axis.OfRatio);
+      boolean whole =
+          !(dimension instanceof Dimension.OfAxis on && on.axis() instanceof Axis.OfRatio);
       return whole
           ? new Allowed(
               allowed.from() == null ? null : Cut.at(Exact.of(allowed.from().bound())),
@@ -81,8 +82,7 @@ final class Terrain {
     this.cuts = sorted.stream().map(ImmutableList::copyOf).collect(ImmutableList.toImmutableList());
     int number = 0;
     for (Literal literal : builder.goals.keySet()) {
-      ImmutableList<Cut> of =
-          ImmutableSortedSet.copyOf(cuts.get(literal.dimension)).asList();
+      ImmutableList<Cut> of = ImmutableSortedSet.copyOf(cuts.get(literal.dimension)).asList();
       Allowed allowed = literal.allowed;
       ofLiteral[number] = literal.dimension;
       first[number] = allowed.from() == null ? 0 : of.indexOf(allowed.from()) + 1;

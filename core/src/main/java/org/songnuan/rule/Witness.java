@@ -6,7 +6,9 @@ import com.google.common.collect.ImmutableList;
 final class Witness {
   private Witness() {}
 
-  /** Returns the values nearest to zero that the facts allow: no, the first option, none of them. */
+  /**
+   * Returns the values nearest to zero that the facts allow: no, the first option, none of them.
+   */
   static long[] values(FactSchema schema) {
     long[] values = new long[schema.size()];
     for (int slot = 0; slot < values.length; slot++) {

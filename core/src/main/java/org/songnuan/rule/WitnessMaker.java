@@ -176,10 +176,7 @@ final class WitnessMaker {
 
   /** Adds members until there are as many, and as much in sum, as the values say. */
   private @Nullable FactSheet filled(
-      long[] values,
-      List<FactSheet> members,
-      ImmutableSet<Demand> everybody,
-      MemberSearch search) {
+      long[] values, List<FactSheet> members, ImmutableSet<Demand> everybody, MemberSearch search) {
     FactSchema schema = terrain.schema();
     List<FactSheet> all = new ArrayList<>(members);
     for (int slot = 0; slot < schema.size(); slot++) {

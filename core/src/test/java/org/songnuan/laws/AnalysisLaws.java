@@ -77,12 +77,9 @@ public interface AnalysisLaws {
     for (int rule = 0; rule < given.rules().size(); rule++) {
       OfRule found = analysis.rule(AnalysisCase.id(rule));
       List<Criterion> clauses = found.clauses().keySet().asList();
-      Criterion any =
-          clauses.isEmpty() ? new Criterion.Constant(false) : Criterion.any(clauses);
+      Criterion any = clauses.isEmpty() ? new Criterion.Constant(false) : Criterion.any(clauses);
       AnalysisCase written =
-          new AnalysisCase(
-              ImmutableList.of(
-                  given.rules().get(0), given.rules().get(rule), any));
+          new AnalysisCase(ImmutableList.of(given.rules().get(0), given.rules().get(rule), any));
       Classifier both = written.classifier();
       for (int i = 0; i < AnalysisCase.all().size(); i += 7) {
         FactSheet subject = AnalysisCase.all().get(i);
@@ -93,10 +90,7 @@ public interface AnalysisLaws {
           .forEach(
               (clause, met) -> {
                 Classifier alone =
-                    new AnalysisCase(
-                            ImmutableList.of(
-                                given.rules().get(0), clause))
-                        .classifier();
+                    new AnalysisCase(ImmutableList.of(given.rules().get(0), clause)).classifier();
                 agrees(met, subject -> AnalysisCase.isMet(alone, 1, subject));
               });
     }

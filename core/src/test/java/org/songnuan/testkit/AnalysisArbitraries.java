@@ -22,10 +22,17 @@ public final class AnalysisArbitraries {
 
   /** Rules of every kind. */
   public static Arbitrary<AnalysisCase> any() {
-    return Arbitraries.randomValue(random -> new AnalysisArbitraries(random, false).caseOf());
+    return Arbitraries.randomValue(AnalysisArbitraries::any);
   }
 
-  /** Rules as policies have them: the subject's own facts, and whether some member meets a clause. */
+  /** Rules of every kind, made by this. */
+  public static AnalysisCase any(Random random) {
+    return new AnalysisArbitraries(random, false).caseOf();
+  }
+
+  /**
+   * Rules as policies have them: the subject's own facts, and whether some member meets a clause.
+   */
   public static AnalysisCase ordinary(Random random) {
     return new AnalysisArbitraries(random, true).caseOf();
   }
@@ -73,8 +80,7 @@ public final class AnalysisArbitraries {
       case 1 -> new Criterion.OneOf(new Formula.Name("housing", false), options());
       case 2 ->
           new Criterion.Includes(
-              new Formula.Name("lists", false),
-              AnalysisCase.OPTIONS.get(random.nextInt(2)));
+              new Formula.Name("lists", false), AnalysisCase.OPTIONS.get(random.nextInt(2)));
       case 7 -> ofMember ? Criterion.isSet(AnalysisCase.RURAL) : Criterion.holds("r0");
       default -> compare();
     };

@@ -16,14 +16,14 @@ import org.songnuan.rule.RuleSet;
 /**
  * Three rules over facts of few values, so that all subjects can be looked at.
  *
- * @param rules the criteria of the rules {@code r0}, {@code r1}, {@code r2}; only the last may refer
- *     to another, which is {@code r0}
+ * @param rules the criteria of the rules {@code r0}, {@code r1}, {@code r2}; only the last may
+ *     refer to another, which is {@code r0}
  */
 public record AnalysisCase(ImmutableList<Criterion> rules) {
   /** How many members the subjects have at most that are looked at. */
   public static final int MOST_MEMBERS = 2;
 
-  static final long MOST = 3;
+  static final long MOST = 2;
   static final ImmutableList<String> OPTIONS = ImmutableList.of("a", "b", "c");
   static final Fact<Money> INCOME =
       Fact.money("income", "收入", "income").between(Money.ZERO, Money.ofFen(MOST + 1));
@@ -33,7 +33,7 @@ public record AnalysisCase(ImmutableList<Criterion> rules) {
   static final Fact<String> HOUSING = Fact.choice("housing", "住房", "housing", OPTIONS);
   static final Fact<Set<String>> LISTS =
       Fact.choices("lists", "登记", "lists", OPTIONS.subList(0, 2));
-  static final Fact<Long> ABSENCES = Fact.count("absences", "缺勤", "absences").between(0L, 2L);
+  static final Fact<Long> ABSENCES = Fact.count("absences", "缺勤", "absences").between(0L, 1L);
   static final Fact<Boolean> SCHOOL = Fact.flag("school", "在校", "in school");
 
   /** The facts: some derived, some of which are missing for some subjects. */
@@ -58,7 +58,7 @@ public record AnalysisCase(ImmutableList<Criterion> rules) {
   private static ImmutableList<FactSheet> subjects() {
     ImmutableList.Builder<FactSheet> members = ImmutableList.builder();
     FactSchema ofMembers = FACTS.members().orElseThrow();
-    for (long absences = 0; absences <= 2; absences++) {
+    for (long absences = 0; absences <= 1; absences++) {
       for (boolean school : List.of(false, true)) {
         members.add(FactSheet.of(ofMembers).with(ABSENCES, absences).with(SCHOOL, school));
       }
@@ -91,7 +91,7 @@ public record AnalysisCase(ImmutableList<Criterion> rules) {
     return subjects.build();
   }
 
-  /** Returns nobody, everybody alone, and some pairs of members. */
+  /** Returns nobody, everybody alone, and all pairs of members. */
   private static ImmutableList<ImmutableList<FactSheet>> lists(ImmutableList<FactSheet> members) {
     ImmutableList.Builder<ImmutableList<FactSheet>> lists = ImmutableList.builder();
     lists.add(ImmutableList.of());
