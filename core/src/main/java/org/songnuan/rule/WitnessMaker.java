@@ -21,8 +21,10 @@ final class WitnessMaker {
   private final Terrain terrain;
   private final Region everything;
   private final Optional<MemberSearch> memberSearch;
-  private final @Nullable Inequality[][] passed;
-  private final @Nullable Inequality[][] before;
+
+  /** For each dimension and each of its cuts, that a subject is past it. */
+  private final ImmutableList<ImmutableList<Inequality>> passed;
+
   private final long[] usual;
 
   /** Of how many members a clause must have a verdict. */
@@ -33,21 +35,19 @@ final class WitnessMaker {
     this.everything = terrain.everything();
     this.memberSearch = terrain.schema().members().map(MemberSearch::new);
     this.usual = Witness.values(terrain.schema());
-    int places = terrain.dimensions().size();
-    this.passed = new Inequality[places][];
-    this.before = new Inequality[places][];
-    for (int place = 0; place < places; place++) {
-      boolean numbers =
-          terrain.dimension(place) instanceof Dimension.OfAxis && terrain.isCut(place);
-      int cuts = numbers ? terrain.cuts(place).size() : 0;
-      passed[place] = new Inequality[cuts];
-      before[place] = new Inequality[cuts];
-      for (int cut = 0; cut < cuts; cut++) {
-        Axis axis = ((Dimension.OfAxis) terrain.dimension(place)).axis();
-        passed[place][cut] = Inequality.passed(axis, terrain.cuts(place).get(cut));
-        before[place][cut] = passed[place][cut].opposite();
-      }
+    ImmutableList.Builder<ImmutableList<Inequality>> all = ImmutableList.builder();
+    for (int place = 0; place < terrain.dimensions().size(); place++) {
+      all.add(inequalities(place));
     }
+    this.passed = all.build();
+  }
+
+  private ImmutableList<Inequality> inequalities(int place) {
+    return terrain.dimension(place) instanceof Dimension.OfAxis on
+        ? terrain.cuts(place).stream()
+            .map(cut -> Inequality.passed(on.axis(), cut))
+            .collect(ImmutableList.toImmutableList())
+        : ImmutableList.of();
   }
 
   /** Returns a subject, not yet checked. */
@@ -62,7 +62,7 @@ final class WitnessMaker {
     long[] values = usual.clone();
     List<Inequality> inequalities = new ArrayList<>();
     List<Crowd> crowds = new ArrayList<>();
-    for (int place = 0; place < passed.length; place++) {
+    for (int place = 0; place < passed.size(); place++) {
       if (region.isSameAs(everything, place)) {
         continue;
       }
@@ -94,20 +94,12 @@ final class WitnessMaker {
       values[choice.slot()] = Long.numberOfTrailingZeros(region.options[place]);
     } else {
       if (region.lowest[place] > everything.lowest[place]) {
-        inequalities.add(inequality(passed, place, region.lowest[place] - 1));
+        inequalities.add(passed.get(place).get(region.lowest[place] - 1));
       }
       if (region.highest[place] < everything.highest[place]) {
-        inequalities.add(inequality(before, place, region.highest[place]));
+        inequalities.add(passed.get(place).get(region.highest[place]).opposite());
       }
     }
-  }
-
-  private static Inequality inequality(@Nullable Inequality[][] all, int place, int cut) {
-    Inequality inequality = all[place][cut];
-    if (inequality == null) {
-      throw new IllegalStateException("Dimension must be cut.");
-    }
-    return inequality;
   }
 
   private Crowd crowd(Dimension.OfMembers of, Region region, int place) {

@@ -143,11 +143,13 @@ class AnalysisTest {
         .isEqualTo(Verdict.NO);
     assertThat(words(analysis))
         .contains(
-            "no subject can meet one alternative of a: household size = 1 and students ≥ 2\n"
-                + "    these cannot all hold\n"
-                + "      it always holds that students ≤ household size\n"
-                + "      household size = 1\n"
-                + "      students ≥ 2\n");
+            """
+            no subject can meet one alternative of a: household size = 1 and students ≥ 2
+                these cannot all hold
+                  it always holds that students ≤ household size
+                  household size = 1
+                  students ≥ 2
+            """);
   }
 
   @Test
