@@ -24,6 +24,7 @@ import org.songnuan.explain.Finding;
 import org.songnuan.explain.Reason;
 import org.songnuan.explain.Verdict;
 import org.songnuan.fund.Award;
+import org.songnuan.fund.Committed;
 import org.songnuan.fund.Demand;
 import org.songnuan.fund.Draws;
 import org.songnuan.fund.Settlement;
@@ -80,16 +81,27 @@ public final class CampaignPlan implements Preparation {
   }
 
   /**
-   * Returns what everybody on the roster gets.
+   * Returns what everybody on the roster gets when nothing is committed yet.
    *
    * @throws IllegalArgumentException if the division weighs claims against each other and they sum
    *     to more than 2<sup>62</sup> fen or units
    */
   public Outcome run(Roster roster) {
+    return run(roster, Committed.NONE);
+  }
+
+  /**
+   * Returns what everybody on the roster gets, beyond what is already made or promised.
+   *
+   * @param roster everybody as of now: with late additions, without those who died or moved away
+   * @param committed what does not move any more, of those too who left the roster
+   * @throws IllegalArgumentException as {@link #run(Roster)} does
+   */
+  public Outcome run(Roster roster, Committed committed) {
     ImmutableList<Assessment> assessments =
         roster.recipients().stream().map(this::assess).collect(toImmutableList());
-    Demand demand = demand(assessments);
-    Settlement open = settle(demand);
+    Demand demand = demand(assessments, committed);
+    Settlement open = settle(demand, committed);
     Draws draws = open.draws(assessments);
     Settlement settlement = open.close(draws);
     ImmutableList<Award> awards =
@@ -117,16 +129,32 @@ public final class CampaignPlan implements Preparation {
 
   /** Returns the demand of these recipients, which merges with that of others. */
   public Demand demand(Iterable<Assessment> assessments) {
-    return treasury.demand(assessments);
+    return demand(assessments, Committed.NONE);
+  }
+
+  /** Returns the demand of these recipients, who already have what is committed. */
+  public Demand demand(Iterable<Assessment> assessments, Committed committed) {
+    return treasury.demand(assessments, committed);
   }
 
   /**
-   * Returns how far the demand is met.
+   * Returns how far the demand is met when nothing is committed.
    *
-   * @throws IllegalArgumentException as {@link #run} does
+   * @throws IllegalArgumentException as {@link #run(Roster)} does
    */
   public Settlement settle(Demand demand) {
-    return treasury.settle(demand);
+    return settle(demand, Committed.NONE);
+  }
+
+  /**
+   * Returns how far the demand is met by what is left.
+   *
+   * @param demand the demand of everybody, counted with the same commitments
+   * @param committed everything that is made or promised
+   * @throws IllegalArgumentException as {@link #run(Roster)} does
+   */
+  public Settlement settle(Demand demand, Committed committed) {
+    return treasury.settle(demand, committed);
   }
 
   /**

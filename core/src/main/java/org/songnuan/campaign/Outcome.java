@@ -174,6 +174,8 @@ public final class Outcome {
         findings.add(Finding.warning(BenefitCode.OPEN).about(assessment.recipient().value()));
       }
     }
+    findings.addAll(Ledgers.findings(plan, assessments, settlement.committed()));
+    findings.addAll(settlement.findings());
     findings.addAll(unused());
     settlement
         .certificates()

@@ -20,6 +20,7 @@ import org.songnuan.explain.Term;
 import org.songnuan.explain.Verdict;
 import org.songnuan.fund.Award;
 import org.songnuan.fund.Certificate;
+import org.songnuan.fund.Commitment;
 import org.songnuan.fund.Fund;
 import org.songnuan.fund.FundCode;
 import org.songnuan.fund.FundId;
@@ -28,6 +29,7 @@ import org.songnuan.fund.Payment;
 import org.songnuan.quantity.Item;
 import org.songnuan.quantity.Money;
 import org.songnuan.quantity.Quantity;
+import org.songnuan.quantity.Unit;
 import org.songnuan.rule.FormulaExplanation;
 
 /** The reasons of one recipient's award, gathered when somebody asks. */
@@ -58,24 +60,29 @@ final class Why {
         reasons.add(amount(benefit, plan.why(recipient, benefit.id())));
       }
     }
-    for (Payment payment : award.payments()) {
+    for (Commitment line : award.committed()) {
       reasons.add(
-          Reason.of(
-              FundCode.PAID_FROM,
-              Argument.of(payment.money()),
-              Argument.of(term(payment.fund(), plan))));
+          line instanceof Commitment.OfCash paid
+              ? reason(FundCode.COMMITTED_FROM, paid.payment(), plan)
+              : reason(FundCode.COMMITTED_GOODS, ((Commitment.OfGoods) line).issue()));
     }
-    for (Issue issue : award.issues()) {
-      reasons.add(
-          Reason.of(
-              FundCode.GIVEN_FROM,
-              Argument.of(Quantity.of(issue.units(), issue.item().unit())),
-              name(issue.item()),
-              Argument.text(issue.stock().value())));
-    }
+    award.payments().forEach(payment -> reasons.add(reason(FundCode.PAID_FROM, payment, plan)));
+    award.issues().forEach(issue -> reasons.add(reason(FundCode.GIVEN_FROM, issue)));
     reasons.addAll(award.draws());
     reasons.addAll(award.shortfalls());
     return headline(award).because(reasons.build());
+  }
+
+  private static Reason reason(FundCode code, Payment payment, CampaignPlan plan) {
+    return Reason.of(code, Argument.of(payment.money()), Argument.of(term(payment.fund(), plan)));
+  }
+
+  private static Reason reason(FundCode code, Issue issue) {
+    return Reason.of(
+        code,
+        Argument.of(Quantity.of(issue.units(), issue.item().unit())),
+        name(issue.item()),
+        Argument.text(issue.stock().value()));
   }
 
   /** Returns the benefits with a formula that the recipient certainly or possibly gets. */
@@ -137,7 +144,7 @@ final class Why {
         .orElse(Term.of(id.value()));
   }
 
-  private static Term term(FundId id, CampaignPlan plan) {
+  static Term term(FundId id, CampaignPlan plan) {
     return plan.campaign().funds().stream()
         .filter(fund -> fund.id().equals(id))
         .map(Fund::term)
@@ -164,36 +171,51 @@ final class Why {
     return Argument.of(joined(ids.stream().map(id -> term(id, plan)).toList()));
   }
 
+  private static ImmutableList<Reason> pending(boolean any, Argument amount) {
+    return any
+        ? ImmutableList.of(Reason.of(FundCode.OF_WHICH_PENDING, amount))
+        : ImmutableList.of();
+  }
+
   /** Returns the certificate in words. */
   static Reason reason(Certificate certificate, CampaignPlan plan) {
     Argument categories = categories(certificate.categories(), plan);
     if (certificate instanceof Certificate.OfCash cash) {
+      ImmutableList<Reason> pending =
+          pending(cash.pending().isPositive(), Argument.of(cash.pending()));
       if (cash.funds().isEmpty()) {
-        return Reason.of(FundCode.CATEGORIES_WITHOUT_FUND, categories, Argument.of(cash.claimed()));
+        return Reason.of(FundCode.CATEGORIES_WITHOUT_FUND, categories, Argument.of(cash.claimed()))
+            .because(pending);
       }
       return Reason.of(
-          FundCode.CATEGORIES_SHORT,
-          categories,
-          Argument.of(cash.claimed()),
-          funds(cash.funds(), plan),
-          Argument.of(cash.held()),
-          Argument.of(cash.missing()));
+              FundCode.CATEGORIES_SHORT,
+              categories,
+              Argument.of(cash.claimed()),
+              funds(cash.funds(), plan),
+              Argument.of(cash.held()),
+              Argument.of(cash.missing()))
+          .because(pending);
     }
     Certificate.OfGoods goods = (Certificate.OfGoods) certificate;
+    Unit unit = goods.item().unit();
+    ImmutableList<Reason> pending =
+        pending(goods.pending() > 0, Argument.of(Quantity.of(goods.pending(), unit)));
     if (goods.stocks().isEmpty()) {
       return Reason.of(
-          FundCode.CATEGORIES_WITHOUT_STOCK,
-          categories,
-          Argument.of(Quantity.of(goods.needed(), goods.item().unit())),
-          name(goods.item()));
+              FundCode.CATEGORIES_WITHOUT_STOCK,
+              categories,
+              Argument.of(Quantity.of(goods.needed(), unit)),
+              name(goods.item()))
+          .because(pending);
     }
     return Reason.of(
-        FundCode.CATEGORIES_SHORT_OF_GOODS,
-        categories,
-        Argument.of(Quantity.of(goods.needed(), goods.item().unit())),
-        Argument.text(goods.stocks().stream().map(Object::toString).collect(joining(", "))),
-        Argument.of(Quantity.of(goods.held(), goods.item().unit())),
-        Argument.of(Quantity.of(goods.missing(), goods.item().unit())),
-        name(goods.item()));
+            FundCode.CATEGORIES_SHORT_OF_GOODS,
+            categories,
+            Argument.of(Quantity.of(goods.needed(), unit)),
+            Argument.text(goods.stocks().stream().map(Object::toString).collect(joining(", "))),
+            Argument.of(Quantity.of(goods.held(), unit)),
+            Argument.of(Quantity.of(goods.missing(), unit)),
+            name(goods.item()))
+        .because(pending);
   }
 }

@@ -3,6 +3,7 @@ package org.songnuan.fund;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
+import java.util.stream.Stream;
 import org.songnuan.beneficiary.RecipientId;
 import org.songnuan.explain.Reason;
 import org.songnuan.quantity.Goods;
@@ -12,14 +13,16 @@ import org.songnuan.quantity.Money;
  * What one recipient gets, and from which funds and stocks.
  *
  * @param recipient who
- * @param payments the money, a line for each benefit and fund
- * @param issues the goods that are counted, a line for each benefit and stock
+ * @param committed what was already made or promised
+ * @param payments the money beyond that, a line for each benefit and fund
+ * @param issues the goods beyond that which are counted, a line for each benefit and stock
  * @param uncounted the goods that are handed out without counting
  * @param draws how a draw for the odd step went, where there was one
  * @param shortfalls what of the entitlements is not met, and why
  */
 public record Award(
     RecipientId recipient,
+    ImmutableList<Commitment> committed,
     ImmutableList<Payment> payments,
     ImmutableList<Issue> issues,
     Goods uncounted,
@@ -28,6 +31,7 @@ public record Award(
   /** Checks that the parts are there. */
   public Award {
     requireNonNull(recipient, "recipient");
+    requireNonNull(committed, "committed");
     requireNonNull(payments, "payments");
     requireNonNull(issues, "issues");
     requireNonNull(uncounted, "uncounted");
@@ -35,21 +39,31 @@ public record Award(
     requireNonNull(shortfalls, "shortfalls");
   }
 
-  /** Returns the money of all payments. */
+  /** Returns the money of all payments, what was committed before included. */
   public Money cash() {
-    return Money.sum(payments.stream().map(Payment::money).toList());
+    return Money.sum(
+        Stream.concat(
+                committed.stream()
+                    .filter(Commitment.OfCash.class::isInstance)
+                    .map(line -> ((Commitment.OfCash) line).payment().money()),
+                payments.stream().map(Payment::money))
+            .toList());
   }
 
-  /** Returns the goods of all issues, and those that are not counted. */
+  /** Returns the goods of all issues, committed ones included, and those that are not counted. */
   public Goods goods() {
-    return issues.stream()
+    return Stream.concat(
+            committed.stream()
+                .filter(Commitment.OfGoods.class::isInstance)
+                .map(line -> ((Commitment.OfGoods) line).issue()),
+            issues.stream())
         .map(issue -> Goods.of(issue.item(), issue.units()))
         .reduce(uncounted, Goods::plus);
   }
 
   /** Returns whether there is neither money nor goods. */
   public boolean isEmpty() {
-    return payments.isEmpty() && issues.isEmpty() && uncounted.isEmpty();
+    return committed.isEmpty() && payments.isEmpty() && issues.isEmpty() && uncounted.isEmpty();
   }
 
   /** Returns amounts, never whose they are. */

@@ -12,7 +12,7 @@ import org.songnuan.quantity.Money;
  * funds or stocks which may pay them hold less (a minimum cut).
  *
  * <p>Anybody can check it: no other fund may pay these categories; add up what the named ones hold
- * beyond their reserves, and what is claimed.
+ * beyond their reserves and what they have committed, and what is claimed beyond that.
  */
 public sealed interface Certificate {
   /** Returns the categories that are short. */
@@ -24,12 +24,14 @@ public sealed interface Certificate {
    * @param categories the categories whose claims cannot all be met
    * @param funds every fund that may pay them
    * @param claimed what they claim together
+   * @param pending how much of it is claimed only if a missing fact says so
    * @param held what those funds hold together beyond their reserves, less than is claimed
    */
   record OfCash(
       ImmutableSortedSet<CategoryId> categories,
       ImmutableSortedSet<FundId> funds,
       Money claimed,
+      Money pending,
       Money held)
       implements Certificate {
     /** Checks that the parts are there. */
@@ -37,6 +39,7 @@ public sealed interface Certificate {
       requireNonNull(categories, "categories");
       requireNonNull(funds, "funds");
       requireNonNull(claimed, "claimed");
+      requireNonNull(pending, "pending");
       requireNonNull(held, "held");
     }
 
@@ -53,6 +56,7 @@ public sealed interface Certificate {
    * @param categories the categories whose needs cannot all be met
    * @param stocks every stock that may give it to them
    * @param needed how many units they need together
+   * @param pending how many of them are needed only if a missing fact says so
    * @param held how many units those stocks hold together, less than is needed
    */
   record OfGoods(
@@ -60,6 +64,7 @@ public sealed interface Certificate {
       ImmutableSortedSet<CategoryId> categories,
       ImmutableSortedSet<StockId> stocks,
       long needed,
+      long pending,
       long held)
       implements Certificate {
     /** Checks that the parts are there. */

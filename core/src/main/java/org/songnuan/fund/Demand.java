@@ -11,65 +11,53 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Demands of two parts of a roster merge into that of the whole, in any order and grouping, so a
  * host may count on many machines. With a tariff of fixed amounts the table has some dozens of
- * rows, however many the recipients are.
+ * rows, however many the recipients are. What a missing fact leaves open is counted in rows of its
+ * own: so much would come on top.
  */
 public final class Demand {
   /** Nobody claims anything. */
-  public static final Demand NONE = new Demand(ImmutableSortedMap.of(), ImmutableSortedMap.of());
+  public static final Demand NONE = new Demand(ImmutableSortedMap.of());
 
-  private final ImmutableSortedMap<Row, Long> certain;
-  private final ImmutableSortedMap<Row, Long> possible;
+  private final ImmutableSortedMap<Row, Long> rows;
 
-  private Demand(ImmutableSortedMap<Row, Long> certain, ImmutableSortedMap<Row, Long> possible) {
-    this.certain = certain;
-    this.possible = possible;
+  private Demand(ImmutableSortedMap<Row, Long> rows) {
+    this.rows = rows;
   }
 
-  static Demand of(Map<Row, Long> certain, Map<Row, Long> possible) {
-    return new Demand(ImmutableSortedMap.copyOf(certain), ImmutableSortedMap.copyOf(possible));
+  static Demand of(Map<Row, Long> rows) {
+    return new Demand(ImmutableSortedMap.copyOf(rows));
   }
 
   /** Returns the demand of both together. */
   public Demand merge(Demand other) {
-    return of(merge(certain, other.certain), merge(possible, other.possible));
+    Map<Row, Long> merged = new TreeMap<>(rows);
+    other.rows.forEach((row, count) -> merged.merge(row, count, Math::addExact));
+    return of(merged);
   }
 
-  private static Map<Row, Long> merge(Map<Row, Long> one, Map<Row, Long> other) {
-    Map<Row, Long> merged = new TreeMap<>(one);
-    other.forEach((row, count) -> merged.merge(row, count, Math::addExact));
-    return merged;
+  /** Returns how many claims there are, by sort. */
+  ImmutableSortedMap<Row, Long> rows() {
+    return rows;
   }
 
-  /** Returns the claims that are certain, by sort. */
-  ImmutableSortedMap<Row, Long> certain() {
-    return certain;
-  }
-
-  /** Returns the claims that there would be if every open category were certain, by sort. */
-  ImmutableSortedMap<Row, Long> possible() {
-    return possible;
-  }
-
-  /** Returns how many sorts of claims there are. */
+  /** Returns how many sorts of claims there are, those that a missing fact leaves open included. */
   public int size() {
-    return certain.size();
+    return rows.size();
   }
 
   @Override
   public boolean equals(@Nullable Object other) {
-    return other instanceof Demand that
-        && certain.equals(that.certain)
-        && possible.equals(that.possible);
+    return other instanceof Demand that && rows.equals(that.rows);
   }
 
   @Override
   public int hashCode() {
-    return certain.hashCode() * 31 + possible.hashCode();
+    return rows.hashCode();
   }
 
   /** Returns the table, a sort of claim a row. */
   @Override
   public String toString() {
-    return "Demand" + certain;
+    return "Demand" + rows;
   }
 }

@@ -45,4 +45,9 @@ public record Earmark(ImmutableSortedSet<CategoryId> categories) {
   public boolean allows(Collection<CategoryId> supportedBy) {
     return isFree() || !Collections.disjoint(categories, supportedBy);
   }
+
+  /** Returns whether it may be used for this. */
+  boolean allows(Use use) {
+    return allows(use.supportedBy());
+  }
 }

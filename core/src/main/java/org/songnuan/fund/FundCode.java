@@ -10,6 +10,41 @@ public enum FundCode implements Code {
   GIVEN_FROM("{0} {1} 出自 {2}", "{0} of {1} from {2}"),
   /** Money is missing although every fund that may pay is spent. */
   SHORT("差 {0}：可用于此的资金已全部用完", "{0} short: every fund that may pay is spent"),
+  /** Money is missing although nothing is left but what is reserved for missing papers. */
+  SHORT_BESIDE_PENDING(
+      "差 {0}：可用于此的资金已用完，其中 {1} 预留给材料待补者",
+      "{0} short: every fund that may pay is spent, but for {1} reserved until papers are supplied"),
+  /** Units of an item are missing although nothing is left but what awaits missing papers. */
+  SHORT_OF_GOODS_BESIDE_PENDING(
+      "{1} 差 {0}：可用于此的库存已发完，其中 {2} 预留给材料待补者",
+      "{0} of {1} short: every stock that may give it is spent, but for {2} reserved until papers"
+          + " are supplied"),
+  /** So much was already made or promised. */
+  COMMITTED_FROM("{0} 已由 {1} 支付或承诺", "{0} already paid or promised from {1}"),
+  /** So many units were already handed over or promised. */
+  COMMITTED_GOODS("{0} {1} 已出自 {2} 发放或承诺", "{0} of {1} already given or promised from {2}"),
+  /** Of what a set of categories claims, a part is open. */
+  OF_WHICH_PENDING("其中 {0} 材料待补", "of which {0} is claimed only if missing papers say so"),
+  /** More was committed than the fund holds. */
+  OVERCOMMITTED(
+      "资金 {0} 已支付或承诺 {1}，超过其金额 {2}", "fund {0} holds {2}, but {1} was already paid or promised"),
+  /** What was committed has used up a part of the reserve. */
+  RESERVE_COMMITTED(
+      "资金 {0} 已支付或承诺 {1}，动用了预留 {2}",
+      "fund {0} has paid or promised {1}, {2} of it out of its reserve"),
+  /** More was committed than the stock holds. */
+  STOCK_OVERCOMMITTED(
+      "库存 {0} 已发放或承诺 {1}，超过其数量 {2}", "stock {0} holds {2}, but {1} was already given or promised"),
+  /** Something was committed from a fund or stock that the campaign does not have. */
+  COMMITTED_FROM_UNKNOWN(
+      "已支付或承诺 {1}，其来源 {0} 不在活动中",
+      "{1} was paid or promised from {0}, which the campaign does not have"),
+  /** The recipient has something that is not due. */
+  COMMITTED_NOT_DUE("已有 {0} 的发放或承诺，但并不应得", "has been paid or promised {0}, which is not due"),
+  /** The recipient has more than is due. */
+  COMMITTED_ABOVE_DUE("{0} 多发或多承诺 {1}", "has been paid or promised {1} too much for {0}"),
+  /** The recipient has something from a fund that must not be used for it. */
+  COMMITTED_AGAINST_EARMARK("{0} 由 {1} 支付，违反专款专用", "{0} came from {1}, whose earmark forbids it"),
   /** Units of an item are missing although every stock is spent. */
   SHORT_OF_GOODS(
       "{1} 差 {0}：可用于此的库存已全部发完", "{0} of {1} short: every stock that may give it is spent"),

@@ -1,25 +1,13 @@
 package org.songnuan.fund;
 
-import static com.google.common.collect.ImmutableList.toImmutableList;
-import static com.google.common.collect.ImmutableSortedSet.toImmutableSortedSet;
-import static java.util.Comparator.naturalOrder;
-
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
-import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.math.LongMath;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
-import org.songnuan.beneficiary.CategoryId;
-import org.songnuan.quantity.Item;
-import org.songnuan.split.Claim;
 import org.songnuan.split.ClaimRow;
 import org.songnuan.split.Division;
 import org.songnuan.split.RowSplit;
@@ -29,237 +17,180 @@ import org.songnuan.split.RowSplit;
  * sources that may pay.
  *
  * <p>Tier after tier: the estate of the division is raised for all rows of the tier together, as
- * far as the network carries the whole shares. One unit further a minimum cut blocks a set of
- * classes: that set gets all that its sources have left, divided by the same division, and is
+ * far as the network carries the whole shares. It is found from above, by Newton's method on the
+ * minimum cuts (Dinkelbach 1967; Radzik 1998): what a cut cannot pay bounds the estate, so each
+ * flow either fits or names a cut that bounds it lower. One unit further a minimum cut blocks a set
+ * of classes: that set gets all that its sources have left, divided by the same division, and is
  * frozen; the others go on without it (the bipartite rationing problem, Moulin and Sethuraman
  * 2013). A frozen total is never taken back, though later rows may move it to another source.
  */
 final class PoolSolver {
-  private final ImmutableList<Source> sources;
+  private final Pool pool;
   private final Division division;
   private final Network network;
-  private final ImmutableList<ImmutableSortedSet<CategoryId>> classes;
-  private final Map<ImmutableSortedSet<CategoryId>, Integer> classOf = new HashMap<>();
   private final long[] frozen;
-  private final TreeMap<Row, RowAward> awards = new TreeMap<>();
-  private final List<Cut> cuts = new ArrayList<>();
-
-  /**
-   * Claims that cannot all be met, whatever is done.
-   *
-   * @param item what is short, or null for money
-   * @param categories the categories that support them
-   * @param sources the ids of all sources that may pay them
-   * @param claimed what they claim together
-   * @param held what those sources hold together, less than is claimed
-   */
-  record Cut(
-      @Nullable Item item,
-      ImmutableSortedSet<CategoryId> categories,
-      ImmutableSortedSet<String> sources,
-      long claimed,
-      long held) {}
+  private final long[] share;
+  private final long[] winners;
+  private final RowAward[] awards;
+  private final ImmutableList<Cut> cuts;
 
   PoolSolver(List<Source> sources, Division division, ImmutableSortedMap<Row, Long> demand) {
-    this.sources = ImmutableList.sortedCopyOf(Source.MOST_RESTRICTED_FIRST, sources);
+    this.pool = new Pool(sources, demand);
     this.division = division;
-    this.classes =
-        demand.keySet().stream().map(Row::supportedBy).distinct().collect(toImmutableList());
-    for (int c = 0; c < classes.size(); c++) {
-      classOf.put(classes.get(c), c);
-    }
-    boolean[][] mayPay = new boolean[sources.size()][classes.size()];
-    for (int s = 0; s < sources.size(); s++) {
-      for (int c = 0; c < classes.size(); c++) {
-        mayPay[s][c] = this.sources.get(s).earmark().allows(classes.get(c));
+    this.network = pool.network();
+    this.frozen = new long[pool.classes()];
+    this.share = new long[pool.size()];
+    this.winners = new long[pool.size()];
+    TreeMap<Integer, List<Integer>> tiers = new TreeMap<>();
+    for (int i = 0; i < pool.size(); i++) {
+      Row row = pool.row(i);
+      if (Math.min(row.claim(), division.ceiling()) > row.committed()) {
+        tiers.computeIfAbsent(row.tier(), tier -> new ArrayList<>()).add(i);
       }
     }
-    this.network =
-        new Network(
-            this.sources.stream().mapToLong(Source::units).toArray(), mayPay, classes.size());
-    this.frozen = new long[classes.size()];
-    TreeMap<Integer, TreeMap<Row, Long>> tiers = new TreeMap<>();
-    demand.forEach(
-        (row, count) -> tiers.computeIfAbsent(row.tier(), t -> new TreeMap<>()).put(row, count));
-    tiers.values().forEach(this::divide);
-    certify();
-    pay();
+    tiers.values().forEach(rows -> divide(new Tier(pool, division, rows)));
+    this.awards = new RowAward[pool.size()];
+    for (int i = 0; i < awards.length; i++) {
+      awards[i] =
+          new RowAward(pool.count(i), share[i], division.step(), winners[i], ImmutableList.of());
+    }
+    this.cuts = Cut.of(pool);
+    if (!network.carriesInOrder(frozen)) {
+      throw new IllegalStateException("Network must carry what it has carried before.");
+    }
   }
 
   /** Returns what the claims of each row get. */
   ImmutableSortedMap<Row, RowAward> awards() {
-    return ImmutableSortedMap.copyOf(awards);
+    return pool.byRow(pool.pay(awards));
   }
 
   /** Returns the proofs of what is short. */
   ImmutableList<Cut> cuts() {
-    return ImmutableList.copyOf(cuts);
+    return cuts;
   }
 
-  private void divide(Map<Row, Long> tier) {
-    Map<Row, Long> active = new TreeMap<>(tier);
+  private void divide(Tier tier) {
+    BitSet active = tier.classes();
     while (!active.isEmpty()) {
-      long most = claimed(active);
-      long estate = largestCarried(active, most);
-      Map<Row, Long> cut = new TreeMap<>(active);
-      if (estate < most) {
-        network.carries(wholeShares(active, estate + 1));
+      Tier.Part all = tier.part(active);
+      long estate = largestCarried(tier, all);
+      Tier.Part cut = all;
+      if (estate < all.most() && !network.carries(demand(tier, all, all.split(estate + 1)))) {
         BitSet blocked = network.blocked();
-        cut.keySet().removeIf(row -> !blocked.get(classOf(row)));
+        blocked.and(active);
+        cut = tier.part(blocked);
       }
-      if (!freezeTogether(cut)) {
-        freezeStepwise(active, estate, cut.keySet());
+      if (!freezeTogether(tier, cut)) {
+        freezeStepwise(tier, all, estate, cut.classes());
       }
-      active.keySet().removeAll(cut.keySet());
+      active.andNot(cut.classes());
     }
   }
 
-  private static long claimed(Map<Row, Long> rows) {
-    long sum = 0;
-    for (Map.Entry<Row, Long> row : rows.entrySet()) {
-      long claims = LongMath.saturatedMultiply(row.getKey().claim(), row.getValue());
-      sum = Math.min(Claim.UNLIMITED, LongMath.saturatedAdd(sum, claims));
-    }
-    return sum;
-  }
-
-  /** The largest estate whose whole shares the network carries, by halving. */
-  private long largestCarried(Map<Row, Long> rows, long most) {
-    if (network.carries(wholeShares(rows, most))) {
-      return most;
-    }
-    long carried = 0;
-    long tooMuch = most;
-    while (tooMuch - carried > 1) {
-      long middle = carried + (tooMuch - carried) / 2;
-      if (network.carries(wholeShares(rows, middle))) {
-        carried = middle;
-      } else {
-        tooMuch = middle;
-      }
-    }
-    return carried;
-  }
-
-  private RowSplit split(Map<Row, Long> rows, long estate) {
-    return division.splitRows(
-        estate,
-        rows.entrySet().stream()
-            .map(row -> ClaimRow.of(row.getValue(), row.getKey().claim()))
-            .toList());
-  }
-
-  private long[] wholeShares(Map<Row, Long> rows, long estate) {
-    RowSplit split = split(rows, estate);
+  private long[] demand(Tier tier, Tier.Part part, Tier.Shares shares) {
     long[] demand = frozen.clone();
-    int at = 0;
-    for (Map.Entry<Row, Long> row : rows.entrySet()) {
-      demand[classOf(row.getKey())] += row.getValue() * split.share(at++);
-    }
+    tier.addTo(demand, shares, part.classes());
     return demand;
   }
 
-  private int classOf(Row row) {
-    return classOf.getOrDefault(row.supportedBy(), -1);
+  /** Returns the largest estate whose whole shares the network carries. */
+  private long largestCarried(Tier tier, Tier.Part all) {
+    long estate = all.most();
+    while (!network.carries(demand(tier, all, all.split(estate)))) {
+      BitSet blocked = network.blocked();
+      long held = network.held(blocked) - frozenIn(blocked);
+      blocked.and(all.classes());
+      estate = largestWithin(tier, all, blocked, held, estate);
+    }
+    return estate;
+  }
+
+  private long frozenIn(BitSet classes) {
+    return classes.stream().mapToLong(c -> frozen[c]).sum();
+  }
+
+  /** Returns the largest estate below this one whose shares for these classes fit, by halving. */
+  private static long largestWithin(
+      Tier tier, Tier.Part all, BitSet classes, long held, long tooMuch) {
+    long low = Math.min(all.floors(), tooMuch - 1);
+    long high = tooMuch;
+    while (high - low > 1) {
+      long middle = low + (high - low) / 2;
+      if (tier.sum(all.split(middle), classes) <= held) {
+        low = middle;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
   }
 
   /**
-   * Divides all that the sources have left for these rows among them, for good. It does nothing and
-   * returns false if a smaller cut inside the set forbids it: then the odd steps below one unit a
-   * claim cannot fall as they would without the network.
+   * Divides all that the sources have left for these classes among them, for good. It does nothing
+   * and returns false if a smaller cut inside the set forbids it: then the odd steps below one unit
+   * a claim cannot fall as they would without the network.
    */
-  private boolean freezeTogether(Map<Row, Long> cut) {
+  private boolean freezeTogether(Tier tier, Tier.Part cut) {
+    ImmutableList<Integer> rows = tier.rows(cut.classes());
+    Tier.Shares shares = cut.split(Math.addExact(cut.floors(), left(rows)));
     long[] before = frozen.clone();
-    List<Row> rows = List.copyOf(cut.keySet());
-    RowSplit split = split(cut, left(cut));
-    long[] shares = wholeShares(cut, left(cut));
-    BitSet drawn = new BitSet();
-    for (int i = 0; i < rows.size(); i++) {
-      drawn.set(i, split.isDrawn(i));
-    }
-    boolean carried = network.carries(shares);
-    if (carried) {
-      System.arraycopy(shares, 0, frozen, 0, frozen.length);
-      long[] winners = new long[rows.size()];
-      spread(cut, rows, drawn, split.places(), winners);
-      if (Arrays.stream(winners).sum() == split.places()) {
-        award(cut, split, winners, cut.keySet());
+    long[] demand = demand(tier, cut, shares);
+    if (network.carries(demand)) {
+      System.arraycopy(demand, 0, frozen, 0, frozen.length);
+      List<Integer> tied = rows.stream().filter(i -> shares.tied()[tier.gradeOf(i)]).toList();
+      if (spread(tied, shares.places()) == shares.places()) {
+        rows.forEach(i -> share[i] = shares.share()[tier.gradeOf(i)]);
         return true;
       }
+      tied.forEach(i -> winners[i] = 0);
     }
     System.arraycopy(before, 0, frozen, 0, frozen.length);
     return false;
   }
 
   /** Returns how much the network can still carry for these rows. */
-  private long left(Map<Row, Long> cut) {
+  private long left(List<Integer> rows) {
     long all = network.capacity();
     long[] demand = frozen.clone();
-    cut.forEach(
-        (row, count) -> {
-          long claims = LongMath.saturatedMultiply(row.claim(), count);
-          int c = classOf(row);
-          demand[c] = Math.min(all, LongMath.saturatedAdd(demand[c], claims));
-        });
+    for (int i : rows) {
+      int c = pool.classOf(i);
+      long claims = LongMath.saturatedMultiply(pool.row(i).due(), pool.count(i));
+      demand[c] = Math.min(all, LongMath.saturatedAdd(demand[c], claims));
+    }
     return network.carried(demand) - Arrays.stream(frozen).sum();
   }
 
   /**
-   * Gives these rows their whole shares of this estate for good, and then the odd steps that their
-   * sources have left: in the order in which a larger estate would give them, each as far as the
-   * network carries it.
+   * Gives the cut its whole shares of this estate for good, and then the odd steps that its sources
+   * have left: in the order in which a larger estate would give them, each as far as the network
+   * carries it.
    */
-  private void freezeStepwise(Map<Row, Long> active, long estate, Set<Row> cut) {
-    List<Row> rows = List.copyOf(active.keySet());
-    RowSplit split = split(active, estate);
-    long[] winners = new long[rows.size()];
-    BitSet open = new BitSet();
-    for (int i = 0; i < rows.size(); i++) {
-      if (cut.contains(rows.get(i))) {
-        open.set(i);
-        frozen[classOf(rows.get(i))] += count(active, rows.get(i)) * split.share(i);
-      }
-    }
+  private void freezeStepwise(Tier tier, Tier.Part all, long estate, BitSet cut) {
+    Tier.Shares shares = all.split(estate);
+    tier.addTo(frozen, shares, cut);
+    network.carries(frozen);
+    List<Integer> open = new ArrayList<>(tier.rows(cut));
+    open.forEach(i -> share[i] = shares.share()[tier.gradeOf(i)]);
     long beyond = estate;
-    while (!open.isEmpty() && beyond < claimed(active)) {
-      beyond = nextRise(active, split, open, beyond);
-      RowSplit larger = split(active, beyond);
-      BitSet rising = (BitSet) open.clone();
-      open.stream().filter(i -> larger.share(i) == split.share(i)).forEach(rising::clear);
-      open.andNot(rising);
-      spread(active, rows, rising, possible(active, rows, rising), winners);
+    while (!open.isEmpty() && beyond < all.most()) {
+      beyond = nextRise(tier, all, open, beyond);
+      Tier.Shares larger = all.split(beyond);
+      List<Integer> rising =
+          open.stream().filter(i -> larger.share()[tier.gradeOf(i)] > share[i]).toList();
+      open.removeAll(rising);
+      spread(rising, possible(rising));
     }
-    award(active, split, winners, cut);
-  }
-
-  private void award(Map<Row, Long> active, RowSplit split, long[] winners, Set<Row> cut) {
-    List<Row> rows = List.copyOf(active.keySet());
-    for (int i = 0; i < rows.size(); i++) {
-      if (cut.contains(rows.get(i))) {
-        awards.put(
-            rows.get(i),
-            new RowAward(
-                count(active, rows.get(i)),
-                split.share(i),
-                division.step(),
-                winners[i],
-                ImmutableList.of()));
-      }
-    }
-  }
-
-  private static long count(Map<Row, Long> rows, Row row) {
-    return rows.getOrDefault(row, 0L);
   }
 
   /** The least larger estate at which the whole share of some open row rises, by halving. */
-  private long nextRise(Map<Row, Long> active, RowSplit split, BitSet open, long estate) {
+  private long nextRise(Tier tier, Tier.Part all, List<Integer> open, long estate) {
     long low = estate;
-    long high = claimed(active);
+    long high = all.most();
     while (high - low > 1) {
       long middle = low + (high - low) / 2;
-      RowSplit larger = split(active, middle);
-      if (open.stream().anyMatch(i -> larger.share(i) > split.share(i))) {
+      Tier.Shares larger = all.split(middle);
+      if (open.stream().anyMatch(i -> larger.share()[tier.gradeOf(i)] > share[i])) {
         high = middle;
       } else {
         low = middle;
@@ -269,124 +200,61 @@ final class PoolSolver {
   }
 
   /** Returns to how many claims of these rows together the network carries one step more. */
-  private long possible(Map<Row, Long> active, List<Row> rows, BitSet rising) {
+  private long possible(List<Integer> rising) {
     long[] before = frozen.clone();
-    long together =
-        rising.stream()
-            .mapToLong(i -> steps(classOf(rows.get(i)), count(active, rows.get(i))))
-            .sum();
+    long together = rising.stream().mapToLong(i -> steps(pool.classOf(i), pool.count(i))).sum();
     System.arraycopy(before, 0, frozen, 0, frozen.length);
+    network.carries(frozen);
     return together;
   }
 
   /**
-   * Gives so many claims of these rows one step more each, as far as the network carries it: in
-   * proportion to the number of claims, and what a row cannot take to the others. Who gets it
-   * inside a row is left to the draw.
+   * Gives so many claims of these rows one step more each, as far as the network carries it, and
+   * returns how many: in proportion to the number of claims, and what a row cannot take to the
+   * others. Who gets it inside a row is left to the draw. The network must carry what is frozen.
    */
-  private void spread(
-      Map<Row, Long> active, List<Row> rows, BitSet tied, long places, long[] winners) {
-    List<Integer> order = tied.stream().boxed().toList();
+  private long spread(List<Integer> tied, long places) {
+    if (places == 0) {
+      return 0;
+    }
     RowSplit quota =
         Division.proportional()
-            .splitRows(
-                places,
-                order.stream().map(i -> ClaimRow.of(1, count(active, rows.get(i)))).toList());
+            .splitRows(places, tied.stream().map(i -> ClaimRow.of(1, pool.count(i))).toList());
     long odd = quota.places();
-    long left = places;
-    for (int pass = 0; pass < 2; pass++) {
-      for (int i = 0; i < order.size(); i++) {
-        int at = order.get(i);
-        long wanted = Math.min(left, count(active, rows.get(at)) - winners[at]);
-        if (pass == 0) {
-          boolean one = quota.isDrawn(i) && odd-- > 0;
-          wanted = Math.min(wanted, quota.share(i) + (one ? 1 : 0));
-        }
-        long given = steps(classOf(rows.get(at)), wanted);
-        winners[at] += given;
-        left -= given;
-      }
+    long[] demand = frozen.clone();
+    for (int i = 0; i < tied.size(); i++) {
+      int row = tied.get(i);
+      winners[row] = quota.share(i) + (quota.isDrawn(i) && odd-- > 0 ? 1 : 0);
+      demand[pool.classOf(row)] += winners[row] * division.step();
     }
+    if (network.carries(demand)) {
+      System.arraycopy(demand, 0, frozen, 0, frozen.length);
+      return places;
+    }
+    network.carries(frozen);
+    return spreadOneByOne(tied, places);
+  }
+
+  private long spreadOneByOne(List<Integer> tied, long places) {
+    long left = places;
+    for (int row : tied) {
+      winners[row] = steps(pool.classOf(row), Math.min(left, winners[row]));
+      left -= winners[row];
+    }
+    for (int row : tied) {
+      long given = steps(pool.classOf(row), Math.min(left, pool.count(row) - winners[row]));
+      winners[row] += given;
+      left -= given;
+    }
+    return places - left;
   }
 
   /** Freezes as many steps more for the class as the network carries, and returns how many. */
   private long steps(int ofClass, long wanted) {
-    long low = 0;
-    long high = wanted;
-    long before = frozen[ofClass];
-    while (low < high) {
-      long middle = high - (high - low) / 2;
-      frozen[ofClass] = before + middle * division.step();
-      if (network.carries(frozen)) {
-        low = middle;
-      } else {
-        high = middle - 1;
-      }
-    }
-    frozen[ofClass] = before + low * division.step();
-    return low;
-  }
-
-  /**
-   * Proves what is short: where the network cannot carry all claims, the classes of the minimum cut
-   * claim more than every source that may pay them holds. Each connected part of it is one cut.
-   */
-  private void certify() {
-    long[] claims = new long[classes.size()];
-    for (Map.Entry<Row, RowAward> row : awards.entrySet()) {
-      if (row.getKey().claim() < Claim.UNLIMITED) {
-        int c = classOf(row.getKey());
-        long more = LongMath.saturatedMultiply(row.getKey().claim(), row.getValue().count());
-        claims[c] = Math.min(Claim.UNLIMITED, LongMath.saturatedAdd(claims[c], more));
-      }
-    }
-    if (network.carries(claims)) {
-      return;
-    }
-    BitSet blocked = network.blocked();
-    while (!blocked.isEmpty()) {
-      BitSet part = network.connected(blocked, blocked.nextSetBit(0));
-      BitSet payers = network.sourcesOf(part);
-      cuts.add(
-          new Cut(
-              awards.firstKey().item(),
-              part.stream()
-                  .boxed()
-                  .flatMap(c -> classes.get(c).stream())
-                  .collect(toImmutableSortedSet(naturalOrder())),
-              payers.stream()
-                  .mapToObj(s -> sources.get(s).id())
-                  .collect(toImmutableSortedSet(naturalOrder())),
-              part.stream().mapToLong(c -> claims[c]).sum(),
-              network.capacityOf(payers)));
-      blocked.andNot(part);
-    }
-  }
-
-  /** Lays the flow of each class over its rows, the most restricted source first. */
-  private void pay() {
-    if (!network.carries(frozen)) {
-      throw new IllegalStateException("Network must carry what it has carried before.");
-    }
-    for (int c = 0; c < classes.size(); c++) {
-      int source = 0;
-      long left = sources.isEmpty() ? 0 : network.flow(0, c);
-      for (Map.Entry<Row, RowAward> entry : awards.entrySet()) {
-        if (classOf(entry.getKey()) != c) {
-          continue;
-        }
-        ImmutableList.Builder<RowAward.Slice> slices = ImmutableList.builder();
-        for (long due = entry.getValue().total(); due > 0; ) {
-          while (left == 0) {
-            left = network.flow(++source, c);
-          }
-          long units = Math.min(due, left);
-          slices.add(new RowAward.Slice(sources.get(source).id(), units));
-          due -= units;
-          left -= units;
-        }
-        entry.setValue(entry.getValue().paidBy(slices.build()));
-      }
-    }
+    long pushed = network.push(ofClass, LongMath.saturatedMultiply(wanted, division.step()));
+    long steps = pushed / division.step();
+    network.release(ofClass, pushed - steps * division.step());
+    frozen[ofClass] += steps * division.step();
+    return steps;
   }
 }

@@ -3,8 +3,8 @@ package org.songnuan.fund;
 import com.google.common.collect.ImmutableList;
 
 /**
- * What the claims of one row get: so much each, for some of them one step more, and the sources
- * that pay, laid along the claims of the row in the order of their ids.
+ * What the claims of one row get beyond what is committed: so much each, for some of them one step
+ * more, and the sources that pay, laid along the claims of the row in the order of their ids.
  *
  * @param count how many claims there are
  * @param share what each gets for certain

@@ -16,6 +16,7 @@ import org.songnuan.benefit.Assessment;
 import org.songnuan.benefit.Entitlement;
 import org.songnuan.benefit.Grant;
 import org.songnuan.explain.Argument;
+import org.songnuan.explain.Finding;
 import org.songnuan.explain.Reason;
 import org.songnuan.explain.Term;
 import org.songnuan.quantity.Figure;
@@ -36,34 +37,42 @@ import org.songnuan.split.Division;
  */
 public final class Settlement {
   private final Treasury treasury;
+  private final Committed committed;
   private final Demand demand;
   private final ImmutableSortedMap<Row, RowAward> awards;
-  private final ImmutableList<PoolSolver.Cut> cuts;
+  private final ImmutableList<Cut> cuts;
   private final ImmutableSortedMap<Row, RowPlan> plans;
   private final ImmutableMap<String, Long> paid;
   private final ImmutableMap<String, Long> given;
+  private final ImmutableMap<String, Long> pendingCash;
+  private final ImmutableMap<String, Long> pendingGoods;
 
   Settlement(
       Treasury treasury,
+      Committed committed,
       Demand demand,
       ImmutableSortedMap<Row, RowAward> awards,
-      ImmutableList<PoolSolver.Cut> cuts) {
-    this(treasury, demand, awards, cuts, ImmutableSortedMap.of());
+      ImmutableList<Cut> cuts) {
+    this(treasury, committed, demand, awards, cuts, ImmutableSortedMap.of());
   }
 
   private Settlement(
       Treasury treasury,
+      Committed committed,
       Demand demand,
       ImmutableSortedMap<Row, RowAward> awards,
-      ImmutableList<PoolSolver.Cut> cuts,
+      ImmutableList<Cut> cuts,
       ImmutableSortedMap<Row, RowPlan> plans) {
     this.treasury = treasury;
+    this.committed = committed;
     this.demand = demand;
     this.awards = awards;
     this.cuts = cuts;
     this.plans = plans;
-    this.paid = spent(awards, true);
-    this.given = spent(awards, false);
+    this.paid = spent(awards, true, false);
+    this.given = spent(awards, false, false);
+    this.pendingCash = spent(awards, true, true);
+    this.pendingGoods = spent(awards, false, true);
   }
 
   /** Returns the demand that was settled. */
@@ -71,16 +80,19 @@ public final class Settlement {
     return demand;
   }
 
+  /** Returns what was committed before and has not moved. */
+  public Committed committed() {
+    return committed;
+  }
+
   /** Returns the ids that these recipients bring to rows that are open. */
   public Draws draws(Iterable<Assessment> assessments) {
     Map<Row, ImmutableSortedSet.Builder<RecipientId>> ids = new TreeMap<>();
     for (Assessment assessment : assessments) {
-      for (Entitlement entitlement : assessment.entitlements()) {
-        for (Row row : Row.of(entitlement)) {
-          if (award(row).isOpen()) {
-            ids.computeIfAbsent(row, open -> ImmutableSortedSet.naturalOrder())
-                .add(assessment.recipient());
-          }
+      for (Row row : treasury.claims(assessment, committed).certain()) {
+        if (award(row).isOpen()) {
+          ids.computeIfAbsent(row, open -> ImmutableSortedSet.naturalOrder())
+              .add(assessment.recipient());
         }
       }
     }
@@ -97,8 +109,12 @@ public final class Settlement {
   public Settlement close(Draws draws) {
     ImmutableSortedMap.Builder<Row, RowPlan> closed = ImmutableSortedMap.naturalOrder();
     awards.forEach(
-        (row, award) -> closed.put(row, RowPlan.close(award, treasury.lot(), draws.of(row))));
-    return new Settlement(treasury, demand, awards, cuts, closed.buildOrThrow());
+        (row, award) -> {
+          if (!row.pending()) {
+            closed.put(row, RowPlan.close(award, treasury.lot(), draws.of(row)));
+          }
+        });
+    return new Settlement(treasury, committed, demand, awards, cuts, closed.buildOrThrow());
   }
 
   private RowAward award(Row row) {
@@ -131,9 +147,10 @@ public final class Settlement {
     ImmutableList.Builder<Issue> issues = ImmutableList.builder();
     ImmutableList.Builder<Reason> draws = ImmutableList.builder();
     ImmutableList.Builder<Reason> shortfalls = ImmutableList.builder();
+    Claims claims = treasury.claims(assessment, committed);
     Goods uncounted = Goods.NONE;
     for (Entitlement entitlement : assessment.entitlements()) {
-      for (Row row : Row.of(entitlement)) {
+      for (Row row : claims.of(entitlement)) {
         RowPlan plan = plan(row);
         for (RowAward.Slice part : plan.paidBy(id)) {
           if (row.item() == null) {
@@ -147,15 +164,21 @@ public final class Settlement {
         if (plan.isDrawn()) {
           draws.add(draw(row, plan, id));
         }
-        long missing = row.claim() - plan.units(id);
-        if (row.claim() < Claim.UNLIMITED && missing > 0) {
-          shortfalls.add(missing(row, plan.units(id), row.units(missing)));
+        long units = Math.addExact(row.committed(), plan.units(id));
+        if (row.claim() < Claim.UNLIMITED && units < row.claim()) {
+          shortfalls.add(missing(row, units, row.units(row.claim() - units)));
         }
       }
       uncounted = uncounted.plus(uncounted(entitlement));
     }
     return new Award(
-        id, payments.build(), issues.build(), uncounted, draws.build(), shortfalls.build());
+        id,
+        committed.of(id),
+        payments.build(),
+        issues.build(),
+        uncounted,
+        draws.build(),
+        shortfalls.build());
   }
 
   private static Goods uncounted(Entitlement entitlement) {
@@ -181,17 +204,27 @@ public final class Settlement {
   private Reason missing(Row row, long units, Argument missing) {
     Item item = row.item();
     ImmutableList<Source> payers =
-        treasury.sources(item).stream()
-            .filter(source -> source.earmark().allows(row.supportedBy()))
+        treasury.sources(item, committed).stream()
+            .filter(source -> source.earmark().allows(row.use()))
             .collect(toImmutableList());
     ImmutableMap<String, Long> spent = item == null ? paid : given;
-    boolean allSpent =
-        payers.stream().allMatch(source -> spent.getOrDefault(source.id(), 0L) == source.units());
+    ImmutableMap<String, Long> kept = item == null ? pendingCash : pendingGoods;
+    long pending = payers.stream().mapToLong(source -> kept.getOrDefault(source.id(), 0L)).sum();
     if (item != null) {
-      return Reason.of(
-          payers.isEmpty() ? FundCode.NO_STOCK : FundCode.SHORT_OF_GOODS,
-          missing,
-          Argument.of(Term.of(item.chinese(), item.english())));
+      Argument name = Argument.of(Term.of(item.chinese(), item.english()));
+      return pending > 0
+          ? Reason.of(FundCode.SHORT_OF_GOODS_BESIDE_PENDING, missing, name, row.units(pending))
+          : Reason.of(
+              payers.isEmpty() ? FundCode.NO_STOCK : FundCode.SHORT_OF_GOODS, missing, name);
+    }
+    boolean allSpent =
+        payers.stream()
+            .allMatch(
+                source ->
+                    spent.getOrDefault(source.id(), 0L) + kept.getOrDefault(source.id(), 0L)
+                        == source.units());
+    if (allSpent && pending > 0) {
+      return Reason.of(FundCode.SHORT_BESIDE_PENDING, missing, row.units(pending));
     } else if (allSpent) {
       return Reason.of(payers.isEmpty() ? FundCode.NO_FUND : FundCode.SHORT, missing);
     }
@@ -203,35 +236,68 @@ public final class Settlement {
 
   /** Returns the balance of every fund, in the order of their ids. */
   public ImmutableList<Balance> balances() {
-    return treasury.funds().stream()
-        .map(
-            fund -> {
-              Money spent = Money.ofFen(paid.getOrDefault(fund.id().value(), 0L));
-              return new Balance(
-                  fund,
-                  fund.amount(),
-                  spent,
-                  fund.reserve(),
-                  fund.amount().minus(fund.reserve()).minus(spent));
-            })
-        .collect(toImmutableList());
+    return treasury.funds().stream().map(this::balance).collect(toImmutableList());
   }
 
-  /** Returns how many units of each stock are given out, by the stock's id. */
+  private Balance balance(Fund fund) {
+    Money before = committed.of(fund.id());
+    Money spent = before.plus(Money.ofFen(paid.getOrDefault(fund.id().value(), 0L)));
+    Money pending = Money.ofFen(pendingCash.getOrDefault(fund.id().value(), 0L));
+    Money spare = fund.amount().minus(before);
+    Money kept = fund.reserve().isAbove(spare) ? spare : fund.reserve();
+    Money reserved = kept.isNegative() ? pending : kept.plus(pending);
+    return new Balance(
+        fund,
+        fund.amount(),
+        spent,
+        before,
+        reserved,
+        pending,
+        fund.amount().minus(spent).minus(reserved));
+  }
+
+  /**
+   * Returns how many units of each stock are given out, what was committed before included, by the
+   * stock's id.
+   */
   public ImmutableSortedMap<StockId, Long> issued() {
     ImmutableSortedMap.Builder<StockId, Long> all = ImmutableSortedMap.naturalOrder();
     treasury
         .stocks()
-        .forEach(stock -> all.put(stock.id(), given.getOrDefault(stock.id().value(), 0L)));
+        .forEach(
+            stock ->
+                all.put(
+                    stock.id(),
+                    Math.addExact(
+                        committed.of(stock.id()), given.getOrDefault(stock.id().value(), 0L))));
     return all.buildOrThrow();
   }
 
-  /** Returns how much each source pays, of those of money or of those of goods. */
-  private static ImmutableMap<String, Long> spent(Map<Row, RowAward> awards, boolean cash) {
+  /**
+   * Returns how many units of each stock are reserved for those whose papers are missing, by the
+   * stock's id; a stock of which nothing is reserved is left out.
+   */
+  public ImmutableSortedMap<StockId, Long> pendingGoods() {
+    ImmutableSortedMap.Builder<StockId, Long> all = ImmutableSortedMap.naturalOrder();
+    pendingGoods.forEach((id, units) -> all.put(StockId.of(id), units));
+    return all.buildOrThrow();
+  }
+
+  /**
+   * Returns what is wrong with the commitments as a whole: of a fund or stock that has committed
+   * more than it has, or that does not exist.
+   */
+  public ImmutableList<Finding> findings() {
+    return Overcommitment.findings(treasury, committed);
+  }
+
+  /** Returns how much each source pays or reserves, of those of money or of those of goods. */
+  private static ImmutableMap<String, Long> spent(
+      Map<Row, RowAward> awards, boolean cash, boolean pending) {
     Map<String, Long> sums = new HashMap<>();
     awards.forEach(
         (row, award) -> {
-          if ((row.item() == null) == cash) {
+          if ((row.item() == null) == cash && row.pending() == pending) {
             award
                 .slices()
                 .forEach(slice -> sums.merge(slice.source(), slice.units(), Math::addExact));
@@ -248,19 +314,21 @@ public final class Settlement {
     return cuts.stream().map(Settlement::certificate).collect(toImmutableList());
   }
 
-  private static Certificate certificate(PoolSolver.Cut cut) {
+  private static Certificate certificate(Cut cut) {
     Item item = cut.item();
     return item == null
         ? new Certificate.OfCash(
             cut.categories(),
             cut.sources().stream().map(FundId::of).collect(toImmutableSortedSet(naturalOrder())),
             Money.ofFen(cut.claimed()),
+            Money.ofFen(cut.pending()),
             Money.ofFen(cut.held()))
         : new Certificate.OfGoods(
             item,
             cut.categories(),
             cut.sources().stream().map(StockId::of).collect(toImmutableSortedSet(naturalOrder())),
             cut.claimed(),
+            cut.pending(),
             cut.held());
   }
 

@@ -14,8 +14,8 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.songnuan.benefit.Assessment;
-import org.songnuan.benefit.Entitlement;
 import org.songnuan.quantity.Item;
+import org.songnuan.scope.Area;
 import org.songnuan.scope.Lot;
 import org.songnuan.split.Claim;
 import org.songnuan.split.Division;
@@ -108,59 +108,82 @@ public final class Treasury {
 
   /** Returns the demand of one recipient. */
   public Demand demand(Assessment assessment) {
-    return demand(ImmutableList.of(assessment));
+    return demand(ImmutableList.of(assessment), Committed.NONE);
   }
 
   /** Returns the demand of these recipients; that of a whole roster is the merger of its parts. */
   public Demand demand(Iterable<Assessment> assessments) {
-    Map<Row, Long> certain = new HashMap<>();
-    Map<Row, Long> possible = new HashMap<>();
-    for (Assessment assessment : assessments) {
-      for (Entitlement entitlement : assessment.entitlements()) {
-        Row.of(entitlement).forEach(row -> certain.merge(row, 1L, Math::addExact));
-      }
-      for (Entitlement entitlement : assessment.possible()) {
-        Row.of(entitlement).forEach(row -> possible.merge(row, 1L, Math::addExact));
-      }
-    }
-    return Demand.of(certain, possible);
+    return demand(assessments, Committed.NONE);
   }
 
   /**
-   * Divides money and goods among the demand; draws are left open.
+   * Returns the demand of these recipients, who already have what is committed.
    *
+   * @param committed what is made or promised; lines of other recipients do not matter here
+   */
+  public Demand demand(Iterable<Assessment> assessments, Committed committed) {
+    Map<Row, Long> rows = new HashMap<>();
+    for (Assessment assessment : assessments) {
+      Claims claims = claims(assessment, committed);
+      claims.certain().forEach(row -> rows.merge(row, 1L, Math::addExact));
+      claims.pending().forEach(row -> rows.merge(row, 1L, Math::addExact));
+    }
+    return Demand.of(rows);
+  }
+
+  Claims claims(Assessment assessment, Committed committed) {
+    return new Claims(assessment, committed, Area.EVERYWHERE);
+  }
+
+  /** Divides money and goods among the demand when nothing is committed. */
+  public Settlement settle(Demand demand) {
+    return settle(demand, Committed.NONE);
+  }
+
+  /**
+   * Divides what is left of money and goods among the demand; draws are left open.
+   *
+   * <p>What is committed does not move. It counts as a part of what its recipient gets in all, so
+   * one who was promised little before is levelled with one who comes late. What a missing fact
+   * leaves open is divided beside the rest, at the same level, and reserved.
+   *
+   * @param demand the demand of everybody, counted with the same commitments
+   * @param committed everything that is made or promised
    * @throws IllegalArgumentException if the division weighs claims against each other and they sum
    *     to more than 2<sup>62</sup> fen or units
    */
-  public Settlement settle(Demand demand) {
+  public Settlement settle(Demand demand, Committed committed) {
     Map<String, ImmutableSortedMap.Builder<Row, Long>> pools = new LinkedHashMap<>();
     demand
-        .certain()
+        .rows()
         .forEach(
             (row, count) ->
                 pools
                     .computeIfAbsent(row.pool(), pool -> ImmutableSortedMap.naturalOrder())
                     .put(row, count));
     ImmutableSortedMap.Builder<Row, RowAward> awards = ImmutableSortedMap.naturalOrder();
-    ImmutableList.Builder<PoolSolver.Cut> cuts = ImmutableList.builder();
+    ImmutableList.Builder<Cut> cuts = ImmutableList.builder();
     for (ImmutableSortedMap.Builder<Row, Long> pool : pools.values()) {
       ImmutableSortedMap<Row, Long> rows = pool.buildOrThrow();
       @Nullable Item item = rows.firstKey().item();
       PoolSolver solver =
-          new PoolSolver(sources(item), item == null ? division : division.inWholeUnits(), rows);
+          new PoolSolver(
+              sources(item, committed), item == null ? division : division.inWholeUnits(), rows);
       awards.putAll(solver.awards());
       cuts.addAll(solver.cuts());
     }
-    return new Settlement(this, demand, awards.buildOrThrow(), cuts.build());
+    return new Settlement(this, committed, demand, awards.buildOrThrow(), cuts.build());
   }
 
-  /** Returns what may be used for the item, or, without one, for money. */
-  ImmutableList<Source> sources(@Nullable Item item) {
+  /** Returns what is left for the item, or, without one, of money. */
+  ImmutableList<Source> sources(@Nullable Item item, Committed committed) {
     return item == null
-        ? funds.stream().map(Fund::source).collect(toImmutableList())
+        ? funds.stream()
+            .map(fund -> fund.source().less(committed.of(fund.id()).fen()))
+            .collect(toImmutableList())
         : stocks.stream()
             .filter(stock -> stock.item().equals(item))
-            .map(Stock::source)
+            .map(stock -> stock.source().less(committed.of(stock.id())))
             .collect(toImmutableList());
   }
 

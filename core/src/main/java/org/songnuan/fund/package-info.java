@@ -13,6 +13,8 @@
  * Award award = settlement.award(assessment);          // for each recipient on its own
  * }</pre>
  *
+ * <p>A {@link org.songnuan.fund.Budget} is how money comes down to those who run campaigns.
+ *
  * <p>No fund pays what its earmark does not allow, and for each of them in = paid + reserved +
  * left. All types are immutable and safe to share between threads. May import {@code benefit} and
  * {@code split} and what those import.

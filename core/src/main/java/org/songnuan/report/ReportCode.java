@@ -23,6 +23,12 @@ public enum ReportCode implements Code {
   /** The balance of one fund. */
   BALANCE(
       "{0}：收入 {1} = 支付 {2} + 预留 {3} + 结余 {4}", "{0}: in {1} = paid {2} + reserved {3} + left {4}"),
+  /** Of what a fund pays, how much was made or promised before. */
+  COMMITTED("其中此前已支付或承诺 {0}", "of which {0} was already paid or promised"),
+  /** Of what a fund reserves, how much is for those whose papers are missing. */
+  PENDING("预留中 {0} 待补材料后发放", "of the reserved, {0} awaits missing papers"),
+  /** What is reserved of a stock for those whose papers are missing. */
+  PENDING_GOODS("结余中 {0} 待补材料后发放", "of what is left, {0} awaits missing papers"),
   /** Heading of the stocks. */
   STOCKS("库存", "stocks"),
   /** The balance of one stock. */

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.songnuan.beneficiary.Category;
 import org.songnuan.beneficiary.Household;
 import org.songnuan.beneficiary.RecipientId;
@@ -29,6 +30,7 @@ import org.songnuan.explain.Reason;
 import org.songnuan.explain.Term;
 import org.songnuan.fund.Award;
 import org.songnuan.fund.Balance;
+import org.songnuan.fund.Commitment;
 import org.songnuan.fund.FundCode;
 import org.songnuan.fund.Payment;
 import org.songnuan.fund.Stock;
@@ -118,12 +120,22 @@ public final class Summary {
     }
     Map<BenefitKind, Money> sums = new TreeMap<>();
     for (Award award : helped) {
-      for (Payment payment : award.payments()) {
-        BenefitKind kind = kinds.getOrDefault(payment.benefit(), BenefitKind.RELIEF);
-        sums.merge(kind, payment.money(), Money::plus);
-      }
+      payments(award)
+          .forEach(
+              payment -> {
+                BenefitKind kind = kinds.getOrDefault(payment.benefit(), BenefitKind.RELIEF);
+                sums.merge(kind, payment.money(), Money::plus);
+              });
     }
     return ImmutableSortedMap.copyOf(sums);
+  }
+
+  private static Stream<Payment> payments(Award award) {
+    return Stream.concat(
+        award.committed().stream()
+            .filter(Commitment.OfCash.class::isInstance)
+            .map(line -> ((Commitment.OfCash) line).payment()),
+        award.payments().stream());
   }
 
   /** Returns all goods that are given, what is not counted included. */
@@ -193,17 +205,25 @@ public final class Summary {
   }
 
   private ImmutableList<Reason> fundLines() {
-    return balances().stream()
-        .map(
-            balance ->
-                Reason.of(
-                    ReportCode.BALANCE,
-                    Argument.of(balance.fund().term()),
-                    Argument.of(balance.in()),
-                    Argument.of(balance.paid()),
-                    Argument.of(balance.reserved()),
-                    Argument.of(balance.left())))
-        .collect(toImmutableList());
+    return balances().stream().map(Summary::fundLine).collect(toImmutableList());
+  }
+
+  private static Reason fundLine(Balance balance) {
+    ImmutableList.Builder<Reason> parts = ImmutableList.builder();
+    if (balance.committed().isPositive()) {
+      parts.add(Reason.of(ReportCode.COMMITTED, Argument.of(balance.committed())));
+    }
+    if (balance.pending().isPositive()) {
+      parts.add(Reason.of(ReportCode.PENDING, Argument.of(balance.pending())));
+    }
+    return Reason.of(
+            ReportCode.BALANCE,
+            Argument.of(balance.fund().term()),
+            Argument.of(balance.in()),
+            Argument.of(balance.paid()),
+            Argument.of(balance.reserved()),
+            Argument.of(balance.left()))
+        .because(parts.build());
   }
 
   private ImmutableList<Reason> stockLines() {
@@ -220,13 +240,19 @@ public final class Summary {
         outcome.plan().campaign().stocks().stream()
             .filter(other -> other.item().equals(stock.item()))
             .count();
+    long pending = outcome.settlement().pendingGoods().getOrDefault(stock.id(), 0L);
     String which = ofItem > 1 ? " (" + stock.id() + ")" : "";
     return Reason.of(
-        ReportCode.STOCK,
-        Argument.of(Term.of(stock.item().chinese() + which, stock.item().english() + which)),
-        Argument.of(Quantity.of(stock.amount(), unit)),
-        Argument.of(Quantity.of(given, unit)),
-        Argument.of(Quantity.of(stock.amount() - given, unit)));
+            ReportCode.STOCK,
+            Argument.of(Term.of(stock.item().chinese() + which, stock.item().english() + which)),
+            Argument.of(Quantity.of(stock.amount(), unit)),
+            Argument.of(Quantity.of(given, unit)),
+            Argument.of(Quantity.of(stock.amount() - given, unit)))
+        .because(
+            pending == 0
+                ? ImmutableList.of()
+                : ImmutableList.of(
+                    Reason.of(ReportCode.PENDING_GOODS, Argument.of(Quantity.of(pending, unit)))));
   }
 
   private ImmutableList<Reason> categoryLines() {

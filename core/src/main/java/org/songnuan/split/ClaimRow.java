@@ -69,6 +69,13 @@ public record ClaimRow(long count, long weight, long claim, long floor, long cap
     }
   }
 
+  static void checkStep(long step) {
+    if (step < 1 || step > Claim.UNLIMITED) {
+      throw new IllegalArgumentException(
+          "Step of a division must be from 1 to 2^62, but was (" + step + ").");
+    }
+  }
+
   static void checkRange(String subject, long amount) {
     if (amount < 0 || amount > Claim.UNLIMITED) {
       throw new IllegalArgumentException(

@@ -46,7 +46,7 @@ import org.songnuan.scope.Lot;
  * Division.talmud().split(200, claims, lot);         // 50, 75, 75
  * }</pre>
  */
-public final class Division {
+public final class Division implements Splitter {
 
   private final Rule rule;
   private final long ceiling;
@@ -128,11 +128,9 @@ public final class Division {
    * @param step units, from 1 to 2<sup>62</sup>: 100_00 pays in notes of 100 yuan
    * @throws IllegalArgumentException if the step is out of range
    */
+  @Override
   public Division by(long step) {
-    if (step < 1 || step > Claim.UNLIMITED) {
-      throw new IllegalArgumentException(
-          "Step of a division must be from 1 to 2^62, but was (" + step + ").");
-    }
+    ClaimRow.checkStep(step);
     return new Division(rule, ceiling, step, rounding);
   }
 
@@ -144,6 +142,7 @@ public final class Division {
   }
 
   /** The smallest amount that is paid, in units. */
+  @Override
   public long step() {
     return step;
   }
@@ -162,10 +161,13 @@ public final class Division {
    * @throws IllegalArgumentException if the estate is out of range, two claims have the same id, or
    *     a sum that the rule needs is too large
    */
+  @Override
   public Split split(long estate, List<Claim> claims, Lot lot) {
     ImmutableList<Claim> copy = ImmutableList.copyOf(claims);
     requireNonNull(lot, "lot");
-    return Split.of(splitRows(estate, Lists.transform(copy, Claim::row)), copy, lot);
+    Ids ids = Ids.of(Lists.transform(copy, Claim::id));
+    RowSplit rows = splitRows(estate, Lists.transform(copy, Claim::row));
+    return new Split(ids, DrawnShares.of(rows, ids, lot));
   }
 
   /**
@@ -191,6 +193,7 @@ public final class Division {
   }
 
   /** What the rule is called. */
+  @Override
   public Term term() {
     return rule.term();
   }

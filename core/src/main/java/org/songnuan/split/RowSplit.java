@@ -109,6 +109,14 @@ public final class RowSplit {
   }
 
   /**
+   * Whether the claimants of the row get less than they may, and not because of no bound at all.
+   */
+  boolean isUnmet(int row, long amount) {
+    long most = problem.top[row];
+    return amount < most * step() && most < Wide.MOST / step();
+  }
+
+  /**
    * What is worth knowing about the whole: floors that exceed the estate, and why something is
    * left.
    */

@@ -53,6 +53,41 @@ public enum SplitCode implements Code {
       "tied with {0} others for {1} odd steps, by lot number {2}: no step"),
   /** The exact share was rounded at the half. */
   WEBSTER("按韦伯斯特法取整为 {0}", "rounded to {0} by Webster's method"),
+  /** The floor was given before anything else. */
+  FLOOR_FIRST("先给保底额 {0}", "the floor of {0} comes first"),
+  /** All that was needed was left at the claimant's turn. */
+  IN_TURN(
+      "第 {0} 名，轮到时尚余 {1}，足付所需的 {2}",
+      "rank {0}: {1} is left at this turn, enough for the {2} needed"),
+  /** Part of what was needed was left at the claimant's turn, and was given. */
+  PART_IN_TURN(
+      "第 {0} 名，轮到时仅余 {1}，不足所需的 {2}", "rank {0}: only {1} of the {2} needed is left at this turn"),
+  /** Too little was left for the whole claim, and there the order stops. */
+  STOPS_HERE(
+      "第 {0} 名，轮到时仅余 {1}，不足所需的 {2}，分配到此为止",
+      "rank {0}: {1} is left at this turn, less than the {2} needed, so the order stops"),
+  /** Too little was left for the whole claim, which was passed over. */
+  PASSED_OVER(
+      "第 {0} 名，轮到时仅余 {1}，不足所需的 {2}，跳过",
+      "rank {0}: {1} is left at this turn, less than the {2} needed, so it is passed over"),
+  /** Nothing was left at the claimant's turn. */
+  NOTHING_LEFT("第 {0} 名，轮到时已无余额", "rank {0}: nothing is left at this turn"),
+  /** The order stopped before the claimant's turn. */
+  AFTER_STOP(
+      "第 {0} 名，分配在第 {1} 名处已停止", "rank {0}: the order has stopped before this turn, at rank {1}"),
+  /** A lot decided who comes first in a rank. */
+  TIED_AT_RANK(
+      "与另外 {0} 户同一名次，其中 {1} 户得全额，抽签排第 {2}",
+      "tied with {0} others at this rank, {1} of them can be met in full; lot number {2}"),
+  /** What the tiers before left for this one. */
+  LEFT_BY_TIERS_BEFORE("前面各层余下 {0}", "the tiers before left {0}"),
+  /** The sum of what several tiers gave. */
+  IN_TIERS("各层合计得 {0}", "gets {0} over the tiers"),
+  /** The share of the outer level, which was divided here. */
+  WITHIN("所在一级得 {0}", "out of the {0} of the level above"),
+  /** Something is left because no claim whose turn came fits into it. */
+  LEFT_IN_RANK_ORDER(
+      "余 {0}，不足付轮到者的全额", "{0} is left, too little for a whole claim whose turn came"),
   /** Something is left because everybody has the most that may be given. */
   LEFT_WHEN_MET("各户均已达最高额，余 {0}", "everybody has the most that may be given, {0} is left"),
   /** Something is left because it is no whole step. */

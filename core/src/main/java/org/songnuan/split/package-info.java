@@ -2,8 +2,9 @@
  * Claims problems: a whole number of units, less than everybody may want, is shared among
  * claimants, to the last unit, the same for every order of the input, and with the reason.
  *
- * <p>The entry point is {@link org.songnuan.split.Division}: choose a rule, then {@code split}.
- * Read {@link org.songnuan.split.Claim} for what a claimant states, {@link
+ * <p>The entry point is {@link org.songnuan.split.Division}: choose a rule, then {@code split};
+ * {@link org.songnuan.split.RankOrder} meets one claim after the other instead. Splits join to
+ * tiers and levels. Read {@link org.songnuan.split.Claim} for what a claimant states, {@link
  * org.songnuan.split.Split} for what comes back, and {@link org.songnuan.split.Rounding} for the
  * one choice that nobody can avoid.
  *

@@ -21,6 +21,8 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.songnuan.beneficiary.CategoryId;
 import org.songnuan.benefit.BenefitId;
+import org.songnuan.benefit.BenefitKind;
+import org.songnuan.scope.Area;
 import org.songnuan.split.ClaimRow;
 import org.songnuan.split.Division;
 
@@ -75,8 +77,13 @@ class PoolSolverTest {
         null,
         tier,
         BenefitId.of("b" + ofClass),
-        ImmutableSortedSet.of(CategoryId.of("c" + ofClass)),
-        claim);
+        new Use(
+            ImmutableSortedSet.of(CategoryId.of("c" + ofClass)),
+            Area.EVERYWHERE,
+            BenefitKind.RELIEF),
+        claim,
+        0,
+        false);
   }
 
   @Provide
@@ -190,7 +197,7 @@ class PoolSolverTest {
             - Arrays.stream(awards(given, Division.equalAwards())).sum();
     assertThat(solver.cuts().stream().mapToLong(cut -> cut.claimed() - cut.held()).sum())
         .isEqualTo(missing);
-    for (PoolSolver.Cut cut : solver.cuts()) {
+    for (Cut cut : solver.cuts()) {
       long claimed = 0;
       for (int c = 0; c < given.claims().length; c++) {
         claimed += cut.categories().contains(CategoryId.of("c" + c)) ? given.claims()[c] : 0;

@@ -79,6 +79,7 @@ class SettlementTest {
                 ImmutableSortedSet.of(CategoryId.of("aged"), CategoryId.of("dibao")),
                 ImmutableSortedSet.of(FundId.of("city"), FundId.of("own")),
                 Money.yuan(800),
+                Money.ZERO,
                 Money.yuan(700)));
   }
 
@@ -186,6 +187,7 @@ class SettlementTest {
                 ImmutableSortedSet.of(CategoryId.of("dibao")),
                 ImmutableSortedSet.of(StockId.of("store")),
                 40,
+                0,
                 25));
     long first = settlement.award(two.get(0)).issues().get(0).units();
     long second = settlement.award(two.get(1)).issues().get(0).units();
@@ -238,7 +240,15 @@ class SettlementTest {
     Fund fund = Fund.of("own", Money.yuan(300));
     assertThatIllegalArgumentException()
         .isThrownBy(
-            () -> new Balance(fund, Money.yuan(300), Money.yuan(200), Money.ZERO, Money.yuan(99)))
+            () ->
+                new Balance(
+                    fund,
+                    Money.yuan(300),
+                    Money.yuan(200),
+                    Money.ZERO,
+                    Money.ZERO,
+                    Money.ZERO,
+                    Money.yuan(99)))
         .withMessage(
             "Fund (own) must hold what it pays, reserves and leaves (300.00), but was"
                 + " (200.00 + 0.00 + 99.00).");

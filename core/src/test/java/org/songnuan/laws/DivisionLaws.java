@@ -3,28 +3,25 @@ package org.songnuan.laws;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
-import java.util.Random;
 import java.util.function.ToLongFunction;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
-import net.jqwik.api.Combinators;
 import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.LongRange;
-import org.songnuan.scope.Lot;
 import org.songnuan.split.Claim;
 import org.songnuan.split.Division;
 import org.songnuan.split.Split;
+import org.songnuan.split.Splitter;
 
 /**
  * What every division obeys in whole units. A test class names the division and, for each axiom
  * that whole units or the rule itself do not keep exactly, by how many units it may miss.
  */
-public interface DivisionLaws {
+public interface DivisionLaws extends SplitterLaws {
 
   /** An axiom of real-valued rules that not every division keeps to the last unit. */
   enum Axiom {
@@ -49,11 +46,13 @@ public interface DivisionLaws {
   /** The answer of {@link #slack} for an axiom that is not one of this rule. */
   int NO_AXIOM = -1;
 
-  /** The decision between equals. */
-  Lot LOT = Lot.of("laws");
-
   /** The division under test, in steps of one unit. */
   Division division();
+
+  @Override
+  default Splitter splitter() {
+    return division();
+  }
 
   /** By how many units the division may miss the axiom; 0 where it holds exactly. */
   int slack(Axiom axiom);
@@ -62,9 +61,6 @@ public interface DivisionLaws {
   default boolean isByWeight() {
     return false;
   }
-
-  /** The estate and the claims on it. */
-  record Problem(long estate, List<Claim> claims) {}
 
   /** Problems without floors and caps, in which not everybody can have everything. */
   @Provide
@@ -85,91 +81,6 @@ public interface DivisionLaws {
       claims.add(isByWeight() ? Claim.of(id).withWeight(amount + 1) : Claim.of(id, amount));
     }
     return claims;
-  }
-
-  /** Problems with floors, caps, weights, and any estate. */
-  @Provide
-  default Arbitrary<Problem> boundedProblems() {
-    Arbitrary<Claim> claim =
-        Combinators.combine(
-                Arbitraries.longs().between(0, 4),
-                Arbitraries.longs().between(0, 15),
-                Arbitraries.longs().between(0, 15),
-                Arbitraries.longs().between(0, 15))
-            .as(
-                (weight, asked, cap, floor) ->
-                    new Claim("c", weight, asked, Math.min(floor, Math.min(asked, cap)), cap));
-    return Combinators.combine(
-            Arbitraries.longs().between(0, 80), claim.list().ofMinSize(0).ofMaxSize(6))
-        .as(
-            (estate, list) -> {
-              List<Claim> claims = new ArrayList<>();
-              for (Claim one : list) {
-                claims.add(
-                    new Claim(
-                        "c" + claims.size(), one.weight(), one.claim(), one.floor(), one.cap()));
-              }
-              return new Problem(estate, claims);
-            });
-  }
-
-  @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
-  default void shares_and_what_is_left_sum_to_the_estate(
-      @ForAll("boundedProblems") Problem problem, @ForAll @LongRange(min = 1, max = 5) long step) {
-    Split split = division().by(step).split(problem.estate(), problem.claims(), LOT);
-
-    assertThat(sum(problem.claims(), claim -> split.share(claim.id())) + split.left())
-        .isEqualTo(problem.estate());
-    assertThat(split.left()).isNotNegative();
-  }
-
-  @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
-  default void shares_are_whole_steps_within_their_bounds(
-      @ForAll("boundedProblems") Problem problem, @ForAll @LongRange(min = 1, max = 5) long step) {
-    Split split = division().by(step).split(problem.estate(), problem.claims(), LOT);
-
-    for (Claim claim : problem.claims()) {
-      long most = Math.min(claim.claim(), claim.cap());
-      long share = split.share(claim.id());
-      assertThat(share % step).isZero();
-      assertThat(share).isBetween(0L, most);
-    }
-  }
-
-  @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
-  default void floors_are_met_unless_they_exceed_the_estate(
-      @ForAll("boundedProblems") Problem problem) {
-    boolean fit = sum(problem.claims(), Claim::floor) <= problem.estate();
-    Split split = division().split(problem.estate(), problem.claims(), LOT);
-
-    for (Claim claim : problem.claims()) {
-      assertThat(split.share(claim.id()))
-          .matches(share -> fit ? share >= claim.floor() : share <= claim.floor());
-    }
-    assertThat(fit || split.left() == 0).isTrue();
-  }
-
-  @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
-  default void the_order_of_the_claims_does_not_matter(
-      @ForAll("boundedProblems") Problem problem, @ForAll long seed) {
-    List<Claim> shuffled = new ArrayList<>(problem.claims());
-    Collections.shuffle(shuffled, new Random(seed));
-
-    Split split = division().split(problem.estate(), problem.claims(), LOT);
-    Split again = division().split(problem.estate(), shuffled, LOT);
-
-    assertThat(again.shares()).isEqualTo(split.shares());
-    assertThat(again.draws()).isEqualTo(split.draws());
-    assertThat(again.left()).isEqualTo(split.left());
-  }
-
-  @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
-  default void every_share_can_say_why(@ForAll("boundedProblems") Problem problem) {
-    Split split = division().split(problem.estate(), problem.claims(), LOT);
-
-    for (Claim claim : problem.claims()) {
-      assertThat(split.why(claim.id()).because()).isNotEmpty();
-    }
   }
 
   @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)

@@ -123,7 +123,7 @@ public interface RunLaws {
     for (Balance balance : outcome.settlement().balances()) {
       assertThat(balance.paid()).isEqualTo(paid.getOrDefault(balance.fund().id(), Money.ZERO));
       assertThat(balance.in()).isEqualTo(balance.fund().amount());
-      assertThat(balance.reserved()).isEqualTo(balance.fund().reserve());
+      assertThat(balance.reserved()).isEqualTo(balance.fund().reserve().plus(balance.pending()));
       assertThat(balance.paid().plus(balance.reserved()).plus(balance.left()))
           .isEqualTo(balance.in());
       assertThat(balance.left().isNegative()).isFalse();

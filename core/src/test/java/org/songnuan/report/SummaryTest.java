@@ -85,15 +85,17 @@ class SummaryTest {
             慰问 2 户（名册 4 户）
             慰问 1 处（名册 2 处）
             饺子 2 份
-            大米 40 斤 = 20 kg
+            大米 33 斤 = 16.5 kg
             糖 部分
-            现金 800.00
-              其中 救助慰问 800.00
+            现金 533.33
+              其中 救助慰问 533.33
             资金
-              自筹：收入 1,000.00 = 支付 800.00 + 预留 200.00 + 结余 0.00
+              自筹：收入 1,000.00 = 支付 533.33 + 预留 466.67 + 结余 0.00
+                预留中 266.67 待补材料后发放
             库存
               饺子 (first)：入库 1 份 = 发放 1 份 + 结余 0 份
-              大米：入库 50 斤 = 发放 40 斤 + 结余 10 斤
+              大米：入库 50 斤 = 发放 33 斤 + 结余 17 斤
+                结余中 17 斤 待补材料后发放
               饺子 (second)：入库 9 份 = 发放 1 份 + 结余 8 份
             类别（可重复计）
               床位：1 处，其中已发放 1 处
@@ -104,7 +106,10 @@ class SummaryTest {
             材料待补 1 户
               家庭月收入：1 户
             缺口
-              低收入户 共需 1,000.00，可用资金 自筹 只有 800.00，缺 200.00
+              低收入户 共需 1,500.00，可用资金 自筹 只有 800.00，缺 700.00
+                其中 500.00 材料待补
+              大米：低收入户 共需 60 斤，库存 rice 只有 50 斤，缺 10 斤
+                其中 20 斤 材料待补
             """);
   }
 
@@ -117,14 +122,17 @@ class SummaryTest {
             2 households helped (of 4 on the roster)
             1 places helped (of 2 on the roster)
             dumplings: 2 portion
-            rice: 40 jin = 20 kg
+            rice: 33 jin = 16.5 kg
             sweets: some
-            cash 800.00
+            cash 533.33
             """)
         .endsWith(
             """
             short
-              low income claim 1,000.00, but own hold only 800.00: 200.00 missing
+              low income claim 1,500.00, but own hold only 800.00: 700.00 missing
+                of which 500.00 is claimed only if missing papers say so
+              rice: low income need 60 jin, but rice hold only 50 jin: 10 jin missing
+                of which 20 jin is claimed only if missing papers say so
             """);
   }
 
@@ -132,9 +140,9 @@ class SummaryTest {
   void its_figures_are_data() {
     assertThat(SUMMARY.householdsHelped()).isEqualTo(2);
     assertThat(SUMMARY.placesHelped()).isEqualTo(1);
-    assertThat(SUMMARY.cash()).isEqualTo(Money.yuan(800));
+    assertThat(SUMMARY.cash()).isEqualTo(Money.parse("533.33"));
     assertThat(SUMMARY.cashByKind())
-        .isEqualTo(ImmutableSortedMap.of(BenefitKind.RELIEF, Money.yuan(800)));
+        .isEqualTo(ImmutableSortedMap.of(BenefitKind.RELIEF, Money.parse("533.33")));
   }
 
   @Test
@@ -161,11 +169,14 @@ class SummaryTest {
               entitled to condolence cash: 500.00
               entitled to low-goods: goods
             5. the money and the goods
-              400.00 from own
-              20 jin of rice from rice
-              100.00 short: every fund that may pay is spent
+              266.67 from own
+              17 jin of rice from rice
+              0.01 more by lot: one of 1 drawn out of 2
+              1 jin more by lot: one of 1 drawn out of 2
+              233.33 short: every fund that may pay is spent, but for 266.67 reserved until papers are supplied
+              3 jin of rice short: every stock that may give it is spent, but for 17 jin reserved until papers are supplied
             6. the award
-              gets 400.00 and goods
+              gets 266.67 and goods
             """);
   }
 

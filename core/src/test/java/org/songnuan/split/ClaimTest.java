@@ -57,10 +57,11 @@ class ClaimTest {
   }
 
   @Test
-  void a_draw_for_everybody_or_nobody_is_none() {
+  void a_draw_for_everybody_is_none() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> new Draw(2, ImmutableList.of("a", "b")))
         .withMessage(
-            "Places of a draw must be at least 1 and fewer than the tied (2), but were (2).");
+            "Places of a draw must not be negative and must be fewer than the tied (2), but were"
+                + " (2).");
   }
 }

@@ -1,0 +1,121 @@
+package org.songnuan.fund;
+
+import static com.google.common.collect.ImmutableSet.toImmutableSet;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.math.LongMath;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.songnuan.benefit.Assessment;
+import org.songnuan.benefit.Entitlement;
+import org.songnuan.benefit.Grant;
+import org.songnuan.quantity.Figure;
+import org.songnuan.quantity.Item;
+import org.songnuan.quantity.Quantity;
+import org.songnuan.scope.Area;
+import org.songnuan.split.Claim;
+
+/**
+ * What one recipient claims, as rows: for certain, and what would come on top of it if every
+ * missing fact turned out for the best.
+ *
+ * <p>Where a larger benefit may take the place of a certain one, only the difference comes on top.
+ * Nothing is pending of an amount that has no upper bound: nobody could say how much to reserve.
+ */
+final class Claims {
+  private final Assessment assessment;
+  private final Committed committed;
+  private final Area area;
+
+  /**
+   * Makes the claims of a recipient.
+   *
+   * @param area the innermost area around the recipient that some earmark names
+   */
+  Claims(Assessment assessment, Committed committed, Area area) {
+    this.assessment = assessment;
+    this.committed = committed;
+    this.area = area;
+  }
+
+  /** Returns the rows of an entitlement: one of money, or one for each counted item. */
+  ImmutableList<Row> of(Entitlement entitlement) {
+    Grant grant = entitlement.benefit().grant();
+    if (grant instanceof Grant.Cash cash) {
+      return ImmutableList.of(row(entitlement, null, cash.money().fen()));
+    } else if (grant instanceof Grant.Share || grant instanceof Grant.ByFormula) {
+      return ImmutableList.of(row(entitlement, null, Claim.UNLIMITED));
+    }
+    ImmutableList.Builder<Row> rows = ImmutableList.builder();
+    for (Map.Entry<Item, Figure<Quantity>> entry :
+        ((Grant.InKind) grant).goods().figures().entrySet()) {
+      if (entry.getValue().isKnown()) {
+        rows.add(row(entitlement, entry.getKey(), entry.getValue().value().amount().floor()));
+      }
+    }
+    return rows.build();
+  }
+
+  private Row row(Entitlement entitlement, @Nullable Item item, long claim) {
+    return new Row(
+        item,
+        entitlement.benefit().tier(),
+        entitlement.benefit().id(),
+        new Use(entitlement.supportedBy(), area, entitlement.benefit().kind()),
+        claim,
+        committed.units(assessment.recipient(), entitlement.benefit().id(), item),
+        false);
+  }
+
+  /** Returns what is claimed for certain. */
+  ImmutableList<Row> certain() {
+    ImmutableList.Builder<Row> rows = ImmutableList.builder();
+    assessment.entitlements().forEach(entitlement -> rows.addAll(of(entitlement)));
+    return rows.build();
+  }
+
+  /** Returns what would come on top. */
+  ImmutableList<Row> pending() {
+    if (!assessment.isOpen()) {
+      return ImmutableList.of();
+    }
+    List<Row> certain = new ArrayList<>(certain());
+    List<Row> more = new ArrayList<>();
+    for (Entitlement entitlement : assessment.possible()) {
+      if (!(entitlement.benefit().grant() instanceof Grant.ByFormula)) {
+        of(entitlement).stream().filter(row -> !certain.remove(row)).forEach(more::add);
+      }
+    }
+    ImmutableList.Builder<Row> pending = ImmutableList.builder();
+    for (String pool : more.stream().map(Row::pool).collect(toImmutableSet())) {
+      long replaced = sum(certain, pool);
+      ImmutableSet<Row> smallestFirst =
+          more.stream()
+              .filter(row -> row.pool().equals(pool))
+              .sorted(Comparator.reverseOrder())
+              .collect(toImmutableSet());
+      for (Row row : smallestFirst) {
+        long covered = row.claim() == Claim.UNLIMITED ? 0 : Math.min(row.claim(), replaced);
+        replaced -= covered;
+        // What was committed to a benefit that may be replaced counts for the claim that stays.
+        boolean counted = certain.stream().anyMatch(one -> one.benefit().equals(row.benefit()));
+        Row rest = row.pending(row.claim() - covered, counted ? 0 : row.committed());
+        if (rest.due() > 0) {
+          pending.add(rest);
+        }
+      }
+    }
+    return pending.build();
+  }
+
+  private static long sum(List<Row> rows, String pool) {
+    return rows.stream()
+        .filter(row -> row.pool().equals(pool))
+        .mapToLong(Row::claim)
+        .reduce(0, LongMath::saturatedAdd);
+  }
+}
