@@ -2,6 +2,7 @@ package org.songnuan.testkit;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
+import java.util.List;
 import java.util.Random;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -87,12 +88,14 @@ public final class AnalysisArbitraries {
   }
 
   private ImmutableSortedSet<String> options() {
-    return ImmutableSortedSet.of(
-        AnalysisCase.OPTIONS.get(random.nextInt(3)), AnalysisCase.OPTIONS.get(random.nextInt(3)));
+    return ImmutableSortedSet.copyOf(
+        List.of(
+            AnalysisCase.OPTIONS.get(random.nextInt(3)),
+            AnalysisCase.OPTIONS.get(random.nextInt(3))));
   }
 
   private Comparison comparison() {
-    return Comparison.values()[random.nextInt(Comparison.values().length)];
+    return List.of(Comparison.values()).get(random.nextInt(6));
   }
 
   private Criterion compare() {
