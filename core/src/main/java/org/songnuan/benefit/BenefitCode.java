@@ -27,6 +27,32 @@ public enum BenefitCode implements Code {
   SHARE_BY_CLAIM(
       "待遇 {0} 没有定额，不能采用{1}",
       "benefit {0} names no amount, so what is short must not be divided by amounts, but was ({1})"),
+  /** Where a recipient stands in the declared order of categories. */
+  RANK_BY_CATEGORY("按类别排序：第 {0} 位（共 {1} 类）", "ranked by category: number {0} of {1}"),
+  /** A key of which the lowest value comes first. */
+  RANK_LOWEST_FIRST("排序（低者在先）：{0}", "ranked, lowest first: {0}"),
+  /** A key of which the highest value comes first. */
+  RANK_HIGHEST_FIRST("排序（高者在先）：{0}", "ranked, highest first: {0}"),
+  /** A key that a missing fact leaves open. */
+  RANK_KEY_OPEN("{0} 尚缺，排在已知者之后", "{0} is missing, so it comes after those that are known"),
+  /** The priority names a category that the campaign does not have. */
+  RANK_UNKNOWN_CATEGORY(
+      "排序类别 {0} 不在活动中", "priority must name categories of the campaign, but named ({0})"),
+  /** Recipients who were tied are in an order that was decided. */
+  DECIDED_ORDER("并列次序由集体决定：{0}（{1}）", "the order among the tied was decided: {0} ({1})"),
+  /** A recipient was included by hand. */
+  DECIDED_INCLUDE("经批准列入：{0}（{1}）", "included by decision: {0} ({1})"),
+  /** A recipient was excluded by hand. */
+  DECIDED_EXCLUDE("经批准不列入：{0}（{1}）", "excluded by decision: {0} ({1})"),
+  /** A recipient gave up what it would get. */
+  DECIDED_DECLINE("本户放弃：{0}（{1}）", "declined: {0} ({1})"),
+  /** Two decisions about one recipient contradict each other. */
+  DECISIONS_CONFLICT("对同一户有相互矛盾的决定", "decisions about one recipient must agree, but do not"),
+  /** A decision names a category that the campaign does not have. */
+  DECISION_UNKNOWN_CATEGORY(
+      "决定中的类别 {0} 不在活动中", "a decision must name a category of the campaign, but named ({0})"),
+  /** A decision is about somebody who is not on the roster. */
+  DECISION_ABOUT_NOBODY("决定所涉户不在名册上", "a decision is about a recipient who is not on the roster"),
   /** Nobody gets the benefit. */
   NO_RECEIVER("待遇 {0} 无人领取", "nobody is entitled to benefit {0}");
 

@@ -11,10 +11,13 @@ import org.songnuan.beneficiary.CategoryId;
 import org.songnuan.beneficiary.Household;
 import org.songnuan.beneficiary.ListingGate;
 import org.songnuan.benefit.Benefit;
+import org.songnuan.benefit.Decision;
+import org.songnuan.benefit.Priority;
 import org.songnuan.benefit.Stacking;
 import org.songnuan.benefit.Tariff;
 import org.songnuan.explain.Term;
 import org.songnuan.fund.Fund;
+import org.songnuan.fund.Quota;
 import org.songnuan.fund.Stock;
 import org.songnuan.fund.Treasury;
 import org.songnuan.rule.FactSchema;
@@ -81,6 +84,18 @@ public abstract class Campaign {
     return Stacking.SUM;
   }
 
+  /** Returns who comes first when there are fewer seats than recipients; without it, nobody. */
+  @Value.Default
+  public Priority priority() {
+    return Priority.NONE;
+  }
+
+  /** Returns how many may get something; as many as are entitled to it, unless said otherwise. */
+  public abstract Optional<Quota> quota();
+
+  /** Returns what was decided by hand about single recipients. */
+  public abstract ImmutableList<Decision> decisions();
+
   /** Returns the money. */
   public abstract ImmutableList<Fund> funds();
 
@@ -137,8 +152,8 @@ public abstract class Campaign {
 
   /**
    * Builds a {@link Campaign}. Every attribute is set at most once, except the lists, to which
-   * {@code addParameter}, {@code addCategory}, {@code addBenefit}, {@code addFund} and {@code
-   * addStock} add.
+   * {@code addParameter}, {@code addCategory}, {@code addBenefit}, {@code addDecision}, {@code
+   * addFund} and {@code addStock} add.
    */
   public static final class Builder extends ImmutableCampaign.Builder {
     Builder() {}

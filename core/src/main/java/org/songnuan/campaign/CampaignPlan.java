@@ -6,6 +6,7 @@ import static com.google.common.collect.Maps.transformValues;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedMap;
+import com.google.common.collect.Sets;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.songnuan.beneficiary.BeneficiaryCode;
@@ -18,15 +19,18 @@ import org.songnuan.beneficiary.Recipient;
 import org.songnuan.beneficiary.Roster;
 import org.songnuan.benefit.Assessment;
 import org.songnuan.benefit.BenefitId;
+import org.songnuan.benefit.Standing;
 import org.songnuan.benefit.Tariff;
 import org.songnuan.explain.Argument;
 import org.songnuan.explain.Finding;
 import org.songnuan.explain.Reason;
 import org.songnuan.explain.Verdict;
+import org.songnuan.fund.Admission;
 import org.songnuan.fund.Award;
 import org.songnuan.fund.Committed;
 import org.songnuan.fund.Demand;
 import org.songnuan.fund.Draws;
+import org.songnuan.fund.Quota;
 import org.songnuan.fund.Settlement;
 import org.songnuan.fund.Treasury;
 import org.songnuan.rule.Classifier;
@@ -37,6 +41,7 @@ import org.songnuan.rule.FormulaResult;
 import org.songnuan.rule.NearestChange;
 import org.songnuan.rule.Parameters;
 import org.songnuan.scope.Area;
+import org.songnuan.scope.Lot;
 
 /**
  * A campaign that was checked and compiled for a date and an area.
@@ -46,6 +51,7 @@ import org.songnuan.scope.Area;
  *
  * <pre>{@code
  * plan.assess(recipient)                         // each recipient on its own
+ * plan.admit(standings, committed)           // only where there is a quota
  * plan.demand(assessments)                       // counted, merged over the parts
  * plan.settle(demand)                            // once
  * settlement.close(settlement.draws(assessments))
@@ -59,6 +65,7 @@ public final class CampaignPlan implements Preparation {
   private final ImmutableList<Finding> findings;
   private final Tariff tariff;
   private final Treasury treasury;
+  private final Decisions decisions;
   private final ImmutableSortedMap<Area, Classifier> households;
   private final ImmutableSortedMap<Area, Classifier> places;
 
@@ -74,6 +81,7 @@ public final class CampaignPlan implements Preparation {
     this.findings = findings;
     this.tariff = campaign.tariff();
     this.treasury = campaign.treasury();
+    this.decisions = new Decisions(campaign.decisions());
     this.households =
         ImmutableSortedMap.copyOf(transformValues(regions.byArea(), Regions.Rules::ofHouseholds));
     this.places =
@@ -100,13 +108,16 @@ public final class CampaignPlan implements Preparation {
   public Outcome run(Roster roster, Committed committed) {
     ImmutableList<Assessment> assessments =
         roster.recipients().stream().map(this::assess).collect(toImmutableList());
-    Demand demand = demand(assessments, committed);
+    Admission admission = admit(standings(roster, assessments), committed);
+    ImmutableList<Assessment> admitted =
+        assessments.stream().map(admission::of).collect(toImmutableList());
+    Demand demand = demand(admitted, committed);
     Settlement open = settle(demand, committed);
-    Draws draws = open.draws(assessments);
+    Draws draws = open.draws(admitted);
     Settlement settlement = open.close(draws);
     ImmutableList<Award> awards =
-        assessments.stream().map(settlement::award).collect(toImmutableList());
-    return new Outcome(this, roster, assessments, settlement, awards);
+        admitted.stream().map(settlement::award).collect(toImmutableList());
+    return new Outcome(this, roster, assessments, admission, settlement, awards);
   }
 
   /** Returns what the recipient should get; it depends on this recipient alone. */
@@ -118,10 +129,63 @@ public final class CampaignPlan implements Preparation {
     return tariff.assess(recipient, classify(recipient), amounts(recipient), findings(recipient));
   }
 
+  private ImmutableList<Standing> standings(Roster roster, ImmutableList<Assessment> assessments) {
+    ImmutableList.Builder<Standing> standings = ImmutableList.builder();
+    for (int i = 0; i < assessments.size(); i++) {
+      standing(roster.recipients().get(i), assessments.get(i)).ifPresent(standings::add);
+    }
+    return standings.build();
+  }
+
+  /**
+   * Returns where the recipient stands in the line for seats; empty if it does not stand there, for
+   * it is entitled to nothing, or nobody has to stand in line. It depends on this recipient alone.
+   */
+  public Optional<Standing> standing(Recipient recipient, Assessment assessment) {
+    boolean stands = campaign.quota().isPresent() || decisions.declines(recipient.id());
+    if (!stands || assessment.entitlements().isEmpty()) {
+      return Optional.empty();
+    }
+    Classifier classifier = classifier(recipient);
+    ImmutableMap.Builder<String, FormulaResult> amounts = ImmutableMap.builder();
+    for (String key : campaign.priority().formulas().keySet()) {
+      if (classifier.rules().amounts().containsKey(key)) {
+        amounts.put(key, classifier.amount(key, recipient.facts()));
+      }
+    }
+    return Optional.of(
+        campaign
+            .priority()
+            .standing(recipient, assessment.classification().categories(), amounts.buildOrThrow()));
+  }
+
+  /**
+   * Returns who has a seat, and who waits.
+   *
+   * @param standings of everybody who stands in the line, in any order
+   * @param committed what is made or promised: whoever has any of it keeps its seat
+   * @throws IllegalArgumentException if a recipient stands there twice
+   */
+  public Admission admit(Iterable<Standing> standings, Committed committed) {
+    return Admission.of(
+        campaign.quota().orElse(Quota.of(0)),
+        campaign.priority(),
+        standings,
+        decisions.all(),
+        committed.recipients(),
+        Lot.of(campaign.id().value()));
+  }
+
+  Decisions decisions() {
+    return decisions;
+  }
+
   private ImmutableMap<BenefitId, FormulaResult> amounts(Recipient recipient) {
     Classifier classifier = classifier(recipient);
     ImmutableMap.Builder<BenefitId, FormulaResult> amounts = ImmutableMap.builder();
-    for (String benefit : classifier.rules().amounts().keySet()) {
+    for (String benefit :
+        Sets.difference(
+            classifier.rules().amounts().keySet(), campaign.priority().formulas().keySet())) {
       amounts.put(BenefitId.of(benefit), classifier.amount(benefit, recipient.facts()));
     }
     return amounts.buildOrThrow();
@@ -196,7 +260,10 @@ public final class CampaignPlan implements Preparation {
     if (!classifier(recipient).rules().schema().equals(recipient.facts().schema())) {
       return ImmutableList.of(Reason.of(CampaignCode.OTHER_FACTS));
     }
-    return campaign.gate().missing(recipient.file());
+    Optional<Reason> exclusion = decisions.exclusion(recipient.id());
+    return exclusion.isPresent()
+        ? ImmutableList.of(exclusion.get())
+        : campaign.gate().missing(recipient.file());
   }
 
   private Classification classify(Recipient recipient) {
@@ -204,7 +271,7 @@ public final class CampaignPlan implements Preparation {
     classifier(recipient)
         .verdicts(recipient.facts())
         .forEach((rule, verdict) -> verdicts.put(CategoryId.of(rule), verdict));
-    return Classification.of(verdicts.buildOrThrow());
+    return decisions.classify(recipient.id(), Classification.of(verdicts.buildOrThrow()));
   }
 
   /**

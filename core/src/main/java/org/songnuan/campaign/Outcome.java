@@ -18,6 +18,7 @@ import org.songnuan.explain.Argument;
 import org.songnuan.explain.Finding;
 import org.songnuan.explain.Reason;
 import org.songnuan.explain.Severity;
+import org.songnuan.fund.Admission;
 import org.songnuan.fund.Award;
 import org.songnuan.fund.Balance;
 import org.songnuan.fund.FundCode;
@@ -33,6 +34,7 @@ public final class Outcome {
   private final CampaignPlan plan;
   private final Roster roster;
   private final ImmutableList<Assessment> assessments;
+  private final Admission admission;
   private final Settlement settlement;
   private final ImmutableList<Award> awards;
 
@@ -40,11 +42,13 @@ public final class Outcome {
       CampaignPlan plan,
       Roster roster,
       ImmutableList<Assessment> assessments,
+      Admission admission,
       Settlement settlement,
       ImmutableList<Award> awards) {
     this.plan = requireNonNull(plan, "plan");
     this.roster = roster;
     this.assessments = assessments;
+    this.admission = admission;
     this.settlement = settlement;
     this.awards = awards;
   }
@@ -62,6 +66,11 @@ public final class Outcome {
   /** Returns what each recipient should get, in the order of the roster. */
   public ImmutableList<Assessment> assessments() {
     return assessments;
+  }
+
+  /** Returns who has a seat and who waits, if there are fewer seats than recipients. */
+  public Admission admission() {
+    return admission;
   }
 
   /** Returns how far the demand was met. */
@@ -125,7 +134,12 @@ public final class Outcome {
    */
   public Reason why(RecipientId id) {
     int place = place(id);
-    return Why.of(plan, roster.recipients().get(place), assessments.get(place), awards.get(place));
+    return Why.of(
+        plan,
+        roster.recipients().get(place),
+        assessments.get(place),
+        admission.why(id),
+        awards.get(place));
   }
 
   /**
@@ -174,6 +188,8 @@ public final class Outcome {
         findings.add(Finding.warning(BenefitCode.OPEN).about(assessment.recipient().value()));
       }
     }
+    findings.addAll(plan.decisions().findings(roster));
+    findings.addAll(admission.findings());
     findings.addAll(Ledgers.findings(plan, assessments, settlement.committed()));
     findings.addAll(settlement.findings());
     findings.addAll(unused());

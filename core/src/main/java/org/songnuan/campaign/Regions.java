@@ -7,6 +7,7 @@ import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableSortedSet;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.songnuan.beneficiary.Category;
@@ -17,6 +18,7 @@ import org.songnuan.explain.Argument;
 import org.songnuan.explain.Finding;
 import org.songnuan.rule.Classifier;
 import org.songnuan.rule.FactSchema;
+import org.songnuan.rule.Formula;
 import org.songnuan.rule.Parameter;
 import org.songnuan.rule.Parameters;
 import org.songnuan.rule.RuleSet;
@@ -93,6 +95,11 @@ final class Regions {
         rules =
             rules.plusAmount(
                 RuleSet.Amount.of(benefit.id().value(), benefit.term(), byFormula.amount()));
+      }
+    }
+    if (ofHouseholds) {
+      for (Map.Entry<String, Formula> key : campaign.priority().formulas().entrySet()) {
+        rules = rules.plusAmount(key.getKey(), key.getValue());
       }
     }
     return rules;

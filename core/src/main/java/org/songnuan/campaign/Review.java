@@ -6,6 +6,9 @@ import static java.util.Comparator.comparing;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Multiset;
+import com.google.common.collect.Sets;
+import com.google.common.collect.TreeMultiset;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
@@ -13,14 +16,18 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.songnuan.beneficiary.Category;
 import org.songnuan.beneficiary.CategoryId;
+import org.songnuan.beneficiary.RecipientId;
 import org.songnuan.benefit.Benefit;
 import org.songnuan.benefit.BenefitCode;
+import org.songnuan.benefit.Decision;
 import org.songnuan.benefit.Grant;
 import org.songnuan.explain.Argument;
+import org.songnuan.explain.Code;
 import org.songnuan.explain.Finding;
 import org.songnuan.fund.Earmark;
 import org.songnuan.fund.Fund;
 import org.songnuan.fund.FundCode;
+import org.songnuan.fund.QuotaCode;
 import org.songnuan.fund.Stock;
 import org.songnuan.quantity.Item;
 
@@ -71,6 +78,7 @@ final class Review {
                 Argument.of(campaign.whenShort().term())));
       }
     }
+    decisions(campaign);
     for (Fund fund : campaign.treasury().funds()) {
       check(fund.id().value(), fund.earmark());
       if (fund.amount().isZero()) {
@@ -82,6 +90,41 @@ final class Review {
     }
     for (String code : unlike(campaign)) {
       findings.add(Finding.error(CampaignCode.UNLIKE_ITEMS, Argument.text(code)));
+    }
+  }
+
+  /** Names in priority, quota and decisions, and decisions that contradict each other. */
+  private void decisions(Campaign campaign) {
+    check(BenefitCode.RANK_UNKNOWN_CATEGORY, campaign.priority().categories());
+    campaign
+        .quota()
+        .ifPresent(quota -> check(QuotaCode.QUOTA_UNKNOWN_CATEGORY, quota.categories()));
+    Multiset<RecipientId> ordered = TreeMultiset.create();
+    Set<RecipientId> included = new TreeSet<>();
+    Set<RecipientId> excluded = new TreeSet<>();
+    for (Decision decision : campaign.decisions()) {
+      decision
+          .category()
+          .ifPresent(id -> check(BenefitCode.DECISION_UNKNOWN_CATEGORY, ImmutableList.of(id)));
+      switch (decision.kind()) {
+        case ORDER -> ordered.addAll(decision.recipients());
+        case INCLUDE -> included.addAll(decision.recipients());
+        case EXCLUDE, DECLINE -> excluded.addAll(decision.recipients());
+      }
+    }
+    Set<RecipientId> conflicts = new TreeSet<>(Sets.intersection(included, excluded));
+    ordered.entrySet().stream()
+        .filter(entry -> entry.getCount() > 1)
+        .forEach(entry -> conflicts.add(entry.getElement()));
+    conflicts.forEach(
+        id -> findings.add(Finding.error(BenefitCode.DECISIONS_CONFLICT).about(id.value())));
+  }
+
+  private void check(Code code, Iterable<CategoryId> named) {
+    for (CategoryId category : named) {
+      if (!categories.contains(category)) {
+        findings.add(Finding.error(code, Argument.text(category.value())));
+      }
     }
   }
 

@@ -6,6 +6,7 @@ import static java.util.stream.Collectors.joining;
 import com.google.common.collect.ImmutableList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import org.songnuan.beneficiary.Category;
 import org.songnuan.beneficiary.CategoryId;
 import org.songnuan.beneficiary.Recipient;
@@ -36,7 +37,12 @@ import org.songnuan.rule.FormulaExplanation;
 final class Why {
   private Why() {}
 
-  static Reason of(CampaignPlan plan, Recipient recipient, Assessment assessment, Award award) {
+  static Reason of(
+      CampaignPlan plan,
+      Recipient recipient,
+      Assessment assessment,
+      Optional<Reason> admission,
+      Award award) {
     if (!assessment.isListed()) {
       return Reason.of(CampaignCode.GETS_NOTHING)
           .because(Reason.of(CampaignCode.NOT_LISTED).because(assessment.refusals()));
@@ -60,6 +66,8 @@ final class Why {
         reasons.add(amount(benefit, plan.why(recipient, benefit.id())));
       }
     }
+    admission.ifPresent(reasons::add);
+    reasons.addAll(plan.decisions().why(recipient.id()));
     for (Commitment line : award.committed()) {
       reasons.add(
           line instanceof Commitment.OfCash paid
@@ -122,7 +130,11 @@ final class Why {
           case NO -> CampaignCode.BELONGS_NOT;
           case UNKNOWN -> CampaignCode.BELONGS_OPEN;
         };
-    return Reason.of(code, Argument.of(term(id, plan))).because(plan.why(recipient, id).reason());
+    Reason belonging = Reason.of(code, Argument.of(term(id, plan)));
+    return plan.decisions()
+        .inclusion(recipient.id(), id)
+        .map(belonging::because)
+        .orElseGet(() -> belonging.because(plan.why(recipient, id).reason()));
   }
 
   private static Reason entitled(Entitlement entitlement) {

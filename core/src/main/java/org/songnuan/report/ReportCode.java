@@ -39,6 +39,18 @@ public enum ReportCode implements Code {
   CATEGORY("{0}：{1} 户，其中已发放 {2} 户", "{0}: {1}, of whom {2} get something"),
   /** One category of places. */
   CATEGORY_OF_PLACES("{0}：{1} 处，其中已发放 {2} 处", "{0}: {1}, of which {2} get something"),
+  /** How many seats there are, and how many are taken. */
+  SEATS("名额 {0} 个，列入 {1} 户", "seats: {0}, taken: {1}"),
+  /** How many moved up for those who declined. */
+  SEATS_PROMOTED("其中递补 {0} 户", "of which moved up: {0}"),
+  /** How many wait. */
+  SEATS_WAITING("候补 {0} 户", "on the waitlist: {0}"),
+  /** How many are tied at the cut. */
+  SEATS_UNDECIDED("并列待定 {0} 户", "tied and undecided: {0}"),
+  /** How many declined. */
+  SEATS_DECLINED("放弃 {0} 户", "declined: {0}"),
+  /** Heading of what was decided by hand. */
+  DECISIONS("人工决定", "decided by hand"),
   /** Heading of those who are not listed. */
   NOT_LISTED("未列入名单 {0} 户", "not listed: {0}"),
   /** So many for this reason. */

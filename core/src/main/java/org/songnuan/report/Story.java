@@ -19,6 +19,7 @@ import org.songnuan.explain.Argument;
 import org.songnuan.explain.Code;
 import org.songnuan.explain.Reason;
 import org.songnuan.fund.FundCode;
+import org.songnuan.fund.QuotaCode;
 
 /**
  * One recipient's way through a run: the roster, the case file, the categories, what is due, the
@@ -53,8 +54,8 @@ public record Story(ImmutableList<Reason> stops) {
             Reason.of(ReportCode.STOP_ROSTER).because(entry(recipient)),
             stop(ReportCode.STOP_FILE, file(recipient, why)),
             stop(ReportCode.STOP_CATEGORIES, categories(outcome, recipient, why)),
-            stop(ReportCode.STOP_ENTITLEMENTS, those(why, BenefitCode.class::isInstance)),
-            stop(ReportCode.STOP_MONEY, those(why, FundCode.class::isInstance)),
+            stop(ReportCode.STOP_ENTITLEMENTS, those(why, Story::isOfBenefit)),
+            stop(ReportCode.STOP_MONEY, those(why, Story::isOfMoney)),
             Reason.of(ReportCode.STOP_AWARD)
                 .because(new Reason(why.code(), why.arguments(), ImmutableList.of()))));
   }
@@ -108,6 +109,14 @@ public record Story(ImmutableList<Reason> stops) {
     return code == CampaignCode.BELONGS
         || code == CampaignCode.BELONGS_NOT
         || code == CampaignCode.BELONGS_OPEN;
+  }
+
+  private static boolean isOfBenefit(Code code) {
+    return code instanceof BenefitCode;
+  }
+
+  private static boolean isOfMoney(Code code) {
+    return code instanceof FundCode || code instanceof QuotaCode;
   }
 
   private static ImmutableList<Reason> those(Reason why, Predicate<Code> wanted) {

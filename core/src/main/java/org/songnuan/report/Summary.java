@@ -4,6 +4,7 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 import static java.util.Comparator.comparing;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.LinkedHashMultiset;
@@ -13,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.songnuan.beneficiary.Category;
@@ -22,12 +24,14 @@ import org.songnuan.benefit.Assessment;
 import org.songnuan.benefit.Benefit;
 import org.songnuan.benefit.BenefitId;
 import org.songnuan.benefit.BenefitKind;
+import org.songnuan.benefit.Decision;
 import org.songnuan.campaign.Outcome;
 import org.songnuan.explain.Argument;
 import org.songnuan.explain.Code;
 import org.songnuan.explain.Finding;
 import org.songnuan.explain.Reason;
 import org.songnuan.explain.Term;
+import org.songnuan.fund.Admission;
 import org.songnuan.fund.Award;
 import org.songnuan.fund.Balance;
 import org.songnuan.fund.Commitment;
@@ -178,6 +182,14 @@ public final class Summary {
     addIfAny(lines, Reason.of(ReportCode.FUNDS), fundLines());
     addIfAny(lines, Reason.of(ReportCode.STOCKS), stockLines());
     addIfAny(lines, Reason.of(ReportCode.CATEGORIES), categoryLines());
+    seats().ifPresent(lines::add);
+    addIfAny(
+        lines,
+        Reason.of(ReportCode.DECISIONS),
+        outcome.plan().campaign().decisions().stream()
+            .sorted(comparing(Decision::on).thenComparing(Decision::document))
+            .map(Decision::reason)
+            .collect(toImmutableList()));
     addIfAny(lines, notListed(), ImmutableList.of());
     addIfAny(lines, open(), ImmutableList.of());
     addIfAny(lines, Reason.of(ReportCode.SHORT), shortages());
@@ -277,6 +289,34 @@ public final class Summary {
         Argument.of(category.term()),
         Argument.of(belong),
         Argument.of(get));
+  }
+
+  /** The seats, if there are fewer than recipients may want, and who has none. */
+  private Optional<Reason> seats() {
+    Admission admission = outcome.admission();
+    ImmutableList.Builder<Reason> below = ImmutableList.builder();
+    ImmutableMap.of(
+            Admission.Status.PROMOTED, ReportCode.SEATS_PROMOTED,
+            Admission.Status.WAITING, ReportCode.SEATS_WAITING,
+            Admission.Status.UNDECIDED, ReportCode.SEATS_UNDECIDED,
+            Admission.Status.DECLINED, ReportCode.SEATS_DECLINED)
+        .forEach(
+            (status, code) -> {
+              if (admission.count(status) > 0) {
+                below.add(Reason.of(code, Argument.of(admission.count(status))));
+              }
+            });
+    return outcome
+        .plan()
+        .campaign()
+        .quota()
+        .map(
+            quota ->
+                Reason.of(
+                        ReportCode.SEATS,
+                        Argument.of(quota.seats()),
+                        Argument.of((long) admission.seated().size()))
+                    .because(below.build()));
   }
 
   /** Those who are not listed, counted by what is missing on their files. */

@@ -360,6 +360,14 @@ public final class Fact<T> {
         : Names.nearest(text, options());
   }
 
+  /** Returns whether its values are amounts of money, or such amounts for each of something. */
+  public boolean isOfMoney() {
+    return type() == Type.MONEY
+        || quotient
+            .filter(q -> q.upper().type() == Type.MONEY && q.lower().type() != Type.MONEY)
+            .isPresent();
+  }
+
   /** Returns whether it follows from other facts, so that nobody fills it in. */
   public boolean isDerived() {
     return derivation.isPresent();
