@@ -30,21 +30,29 @@ public final class Benefit {
   private final BenefitKind kind;
   private final Grant grant;
   private final int tier;
+  private final String purpose;
 
   private Benefit(
-      BenefitId id, Term term, CategoryId category, BenefitKind kind, Grant grant, int tier) {
+      BenefitId id,
+      Term term,
+      CategoryId category,
+      BenefitKind kind,
+      Grant grant,
+      int tier,
+      String purpose) {
     this.id = id;
     this.term = requireNonNull(term, "term");
     this.category = requireNonNull(category, "category");
     this.kind = requireNonNull(kind, "kind");
     this.grant = requireNonNull(grant, "grant");
     this.tier = tier;
+    this.purpose = requireNonNull(purpose, "purpose");
   }
 
   private static Benefit of(String category, String form, Grant grant) {
     String id = category + "-" + form;
     return new Benefit(
-        BenefitId.of(id), Term.of(id), CategoryId.of(category), BenefitKind.RELIEF, grant, 0);
+        BenefitId.of(id), Term.of(id), CategoryId.of(category), BenefitKind.RELIEF, grant, 0, "");
   }
 
   private Benefit titledAfter(StandardCategory category, String chinese, String english) {
@@ -110,22 +118,22 @@ public final class Benefit {
 
   /** Returns this benefit, giving this. */
   Benefit giving(Grant newGrant) {
-    return new Benefit(id, term, category, kind, newGrant, tier);
+    return new Benefit(id, term, category, kind, newGrant, tier, purpose);
   }
 
   /** Returns this benefit with this id. */
   public Benefit called(String newId) {
-    return new Benefit(BenefitId.of(newId), term, category, kind, grant, tier);
+    return new Benefit(BenefitId.of(newId), term, category, kind, grant, tier, purpose);
   }
 
   /** Returns this benefit with this name in each language; without one, readers see its id. */
   public Benefit titled(String chinese, String english) {
-    return new Benefit(id, Term.of(chinese, english), category, kind, grant, tier);
+    return new Benefit(id, Term.of(chinese, english), category, kind, grant, tier, purpose);
   }
 
   /** Returns this benefit as one of this kind. */
   public Benefit of(BenefitKind newKind) {
-    return new Benefit(id, term, category, newKind, grant, tier);
+    return new Benefit(id, term, category, newKind, grant, tier, purpose);
   }
 
   /**
@@ -139,7 +147,20 @@ public final class Benefit {
       throw new IllegalArgumentException(
           "Tier of a benefit must not be negative, but was (" + newTier + ").");
     }
-    return new Benefit(id, term, category, kind, grant, newTier);
+    return new Benefit(id, term, category, kind, grant, newTier, purpose);
+  }
+
+  /**
+   * Returns this benefit as one that serves this purpose: money that is allocated for a purpose, as
+   * its document words it, pays only for benefits that serve it.
+   *
+   * @throws IllegalArgumentException if it is blank
+   */
+  public Benefit serving(String newPurpose) {
+    if (newPurpose.isBlank()) {
+      throw new IllegalArgumentException("Purpose of a benefit must have a word, but was (blank).");
+    }
+    return new Benefit(id, term, category, kind, grant, tier, newPurpose);
   }
 
   /** Returns the id. */
@@ -172,6 +193,11 @@ public final class Benefit {
     return tier;
   }
 
+  /** Returns the purpose that it serves; empty if none was named. */
+  public String purpose() {
+    return purpose;
+  }
+
   @Override
   public boolean equals(@Nullable Object other) {
     return other instanceof Benefit that
@@ -180,7 +206,8 @@ public final class Benefit {
         && category.equals(that.category)
         && kind == that.kind
         && grant.equals(that.grant)
-        && tier == that.tier;
+        && tier == that.tier
+        && purpose.equals(that.purpose);
   }
 
   @Override

@@ -80,7 +80,7 @@ public final class CampaignPlan implements Preparation {
     this.area = area;
     this.findings = findings;
     this.tariff = campaign.tariff();
-    this.treasury = campaign.treasury();
+    this.treasury = campaign.treasury().on(date, campaign.benefits());
     this.decisions = new Decisions(campaign.decisions());
     this.households =
         ImmutableSortedMap.copyOf(transformValues(regions.byArea(), Regions.Rules::ofHouseholds));
@@ -316,6 +316,11 @@ public final class CampaignPlan implements Preparation {
   /** Returns the campaign. */
   public Campaign campaign() {
     return campaign;
+  }
+
+  /** Returns the funds and stocks as they are on the plan's date. */
+  public Treasury treasury() {
+    return treasury;
   }
 
   /** Returns the day of the decisions. */

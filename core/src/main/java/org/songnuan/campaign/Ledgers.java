@@ -15,10 +15,10 @@ import org.songnuan.explain.Finding;
 import org.songnuan.explain.Term;
 import org.songnuan.fund.Commitment;
 import org.songnuan.fund.Committed;
-import org.songnuan.fund.Fund;
 import org.songnuan.fund.FundCode;
 import org.songnuan.fund.Payment;
 import org.songnuan.quantity.Money;
+import org.songnuan.scope.Area;
 
 /**
  * What of the commitments does not fit what is due now: somebody has left the roster or belongs to
@@ -41,17 +41,19 @@ final class Ledgers {
     Set<RecipientId> listed = new HashSet<>();
     for (Assessment assessment : assessments) {
       listed.add(assessment.recipient());
-      ledgers.check(assessment.recipient(), assessment.entitlements(), committed);
+      ledgers.check(
+          assessment.recipient(), assessment.area(), assessment.entitlements(), committed);
     }
     for (RecipientId id : new TreeSet<>(committed.recipients())) {
       if (!listed.contains(id)) {
-        ledgers.check(id, ImmutableList.of(), committed);
+        ledgers.check(id, Area.EVERYWHERE, ImmutableList.of(), committed);
       }
     }
     return ledgers.findings.build();
   }
 
-  private void check(RecipientId id, ImmutableList<Entitlement> entitlements, Committed committed) {
+  private void check(
+      RecipientId id, Area area, ImmutableList<Entitlement> entitlements, Committed committed) {
     ImmutableList<Commitment> lines = committed.of(id);
     Set<BenefitId> benefits = new TreeSet<>();
     lines.forEach(line -> benefits.add(line.benefit()));
@@ -75,7 +77,7 @@ final class Ledgers {
             id);
       }
       for (Payment payment : payments) {
-        if (isForbidden(payment, due.get())) {
+        if (isForbidden(payment, due.get(), area)) {
           add(
               Finding.error(
                   FundCode.COMMITTED_AGAINST_EARMARK,
@@ -102,11 +104,11 @@ final class Ledgers {
     return payments.build();
   }
 
-  private boolean isForbidden(Payment payment, Entitlement due) {
+  private boolean isForbidden(Payment payment, Entitlement due, Area area) {
     return plan.campaign().funds().stream()
         .filter(fund -> fund.id().equals(payment.fund()))
-        .map(Fund::earmark)
-        .anyMatch(earmark -> !earmark.allows(due.supportedBy()));
+        .map(fund -> fund.earmarkOn(plan.date()))
+        .anyMatch(earmark -> !earmark.allows(due, area));
   }
 
   private Term term(BenefitId id) {

@@ -21,6 +21,7 @@ import org.songnuan.explain.Severity;
 import org.songnuan.fund.Admission;
 import org.songnuan.fund.Award;
 import org.songnuan.fund.Balance;
+import org.songnuan.fund.Earmark;
 import org.songnuan.fund.FundCode;
 import org.songnuan.fund.Settlement;
 import org.songnuan.rule.Fact;
@@ -199,13 +200,14 @@ public final class Outcome {
             certificate ->
                 findings.add(Finding.of(Severity.WARNING, Why.reason(certificate, plan))));
     for (Balance balance : settlement.balances()) {
-      if (balance.left().isPositive() && !balance.fund().earmark().isFree()) {
+      Earmark earmark = balance.fund().earmarkOn(plan.date());
+      if (balance.left().isPositive() && !earmark.categories().isEmpty()) {
         findings.add(
             Finding.note(
                 FundCode.HELD_BY_EARMARK,
                 Argument.of(balance.fund().term()),
                 Argument.of(balance.left()),
-                Why.categories(balance.fund().earmark().categories(), plan)));
+                Why.categories(earmark.categories(), plan)));
       }
     }
     return findings.build();

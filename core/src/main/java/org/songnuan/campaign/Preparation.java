@@ -22,7 +22,7 @@ public sealed interface Preparation permits CampaignPlan, Refused {
     Regions regions = Regions.of(campaign, date, area);
     ImmutableList<Finding> findings =
         ImmutableList.<Finding>builder()
-            .addAll(Review.of(campaign))
+            .addAll(Review.of(campaign, date, area))
             .addAll(regions.findings())
             .build();
     return findings.stream().anyMatch(Finding::isError)

@@ -6,9 +6,11 @@ import static java.util.Comparator.comparing;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.Multiset;
 import com.google.common.collect.Sets;
 import com.google.common.collect.TreeMultiset;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
@@ -20,6 +22,7 @@ import org.songnuan.beneficiary.RecipientId;
 import org.songnuan.benefit.Benefit;
 import org.songnuan.benefit.BenefitCode;
 import org.songnuan.benefit.Decision;
+import org.songnuan.benefit.Entitlement;
 import org.songnuan.benefit.Grant;
 import org.songnuan.explain.Argument;
 import org.songnuan.explain.Code;
@@ -28,23 +31,29 @@ import org.songnuan.fund.Earmark;
 import org.songnuan.fund.Fund;
 import org.songnuan.fund.FundCode;
 import org.songnuan.fund.QuotaCode;
+import org.songnuan.fund.Release;
 import org.songnuan.fund.Stock;
 import org.songnuan.quantity.Item;
+import org.songnuan.scope.Area;
 
 /**
- * What can be found in a campaign by reading it, without rules, date or area; by id, whatever the
- * order in which it was written.
+ * What can be found in a campaign by reading it, without its rules; by id, whatever the order in
+ * which it was written.
  */
 final class Review {
   private final ImmutableSet<CategoryId> categories;
+  private final LocalDate date;
+  private final Area area;
   private final ImmutableList.Builder<Finding> findings = ImmutableList.builder();
 
-  private Review(Campaign campaign) {
+  private Review(Campaign campaign, LocalDate date, Area area) {
+    this.date = date;
+    this.area = area;
     this.categories = campaign.categories().stream().map(Category::id).collect(toImmutableSet());
   }
 
-  static ImmutableList<Finding> of(Campaign campaign) {
-    Review review = new Review(campaign);
+  static ImmutableList<Finding> of(Campaign campaign, LocalDate date, Area area) {
+    Review review = new Review(campaign, date, area);
     review.read(campaign);
     return review.findings.build();
   }
@@ -81,6 +90,7 @@ final class Review {
     decisions(campaign);
     for (Fund fund : campaign.treasury().funds()) {
       check(fund.id().value(), fund.earmark());
+      checkTerms(campaign, fund);
       if (fund.amount().isZero()) {
         findings.add(Finding.warning(FundCode.EMPTY_FUND, Argument.of(fund.term())));
       }
@@ -91,6 +101,61 @@ final class Review {
     for (String code : unlike(campaign)) {
       findings.add(Finding.error(CampaignCode.UNLIKE_ITEMS, Argument.text(code)));
     }
+  }
+
+  private void checkTerms(Campaign campaign, Fund fund) {
+    Argument name = Argument.of(fund.term());
+    for (CategoryId category : fund.limits().keySet()) {
+      if (!categories.contains(category)) {
+        findings.add(
+            Finding.error(
+                FundCode.UNKNOWN_CATEGORY,
+                Argument.text(fund.id().value()),
+                Argument.text(category.value())));
+      }
+    }
+    fund.leader()
+        .filter(leader -> campaign.funds().stream().noneMatch(other -> other.id().equals(leader)))
+        .ifPresent(
+            leader ->
+                findings.add(
+                    Finding.error(FundCode.UNKNOWN_LEADER, name, Argument.text(leader.value()))));
+    if (!fund.validity().contains(date)) {
+      findings.add(
+          Finding.warning(
+              FundCode.NOT_VALID,
+              name,
+              Argument.of(date),
+              Argument.text(fund.validity().toString())));
+    }
+    for (Release release : fund.releases()) {
+      if (!release.date().isAfter(date)) {
+        findings.add(
+            Finding.note(
+                FundCode.RELEASED,
+                name,
+                Argument.of(release.date()),
+                Argument.text(release.document())));
+      }
+    }
+    if (meetsNothing(campaign, fund.earmarkOn(date))) {
+      findings.add(Finding.warning(FundCode.EARMARK_MEETS_NOTHING, name));
+    }
+  }
+
+  private boolean meetsNothing(Campaign campaign, Earmark earmark) {
+    boolean elsewhere =
+        !earmark.areas().isEmpty()
+            && earmark.areas().stream()
+                .noneMatch(named -> named.contains(area) || area.contains(named));
+    return elsewhere
+        || (!campaign.benefits().isEmpty()
+            && campaign.benefits().stream()
+                .noneMatch(
+                    benefit ->
+                        earmark.allows(
+                            new Entitlement(benefit, ImmutableSortedSet.of(benefit.category())),
+                            earmark.areas().isEmpty() ? area : earmark.areas().first())));
   }
 
   /** Names in priority, quota and decisions, and decisions that contradict each other. */

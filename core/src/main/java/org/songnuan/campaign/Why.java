@@ -208,6 +208,15 @@ final class Why {
               Argument.of(cash.missing()))
           .because(pending);
     }
+    if (certificate instanceof Certificate.OfSurplus surplus) {
+      return Reason.of(
+          FundCode.SURPLUS,
+          funds(surplus.funds(), plan),
+          Argument.of(surplus.held()),
+          categories,
+          Argument.of(surplus.claimed()),
+          Argument.of(surplus.surplus()));
+    }
     Certificate.OfGoods goods = (Certificate.OfGoods) certificate;
     Unit unit = goods.item().unit();
     ImmutableList<Reason> pending =

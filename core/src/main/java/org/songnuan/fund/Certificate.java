@@ -8,15 +8,30 @@ import org.songnuan.quantity.Item;
 import org.songnuan.quantity.Money;
 
 /**
- * A proof that something is short, whatever is done: what these categories claim, and that all the
- * funds or stocks which may pay them hold less (a minimum cut).
+ * A proof that something is short, or cannot be spent, whatever is done: what may be claimed of
+ * certain funds or stocks, and what they have to give (a minimum cut; Hall 1935 for the idea).
  *
- * <p>Anybody can check it: no other fund may pay these categories; add up what the named ones hold
- * beyond their reserves and what they have committed, and what is claimed beyond that.
+ * <p>Anybody can check it, by {@link #holds} or by hand. A shortage: take the claims that are
+ * supported by the named categories and that no other fund may pay; add up what is claimed beyond
+ * what is committed, and what the named funds hold beyond their reserves and commitments, as far as
+ * limits and matching ratios let it through. A surplus: add up all claims that the named funds may
+ * pay.
  */
 public sealed interface Certificate {
-  /** Returns the categories that are short. */
+  /** Returns the categories that are short, or for which alone the surplus may be used. */
   ImmutableSortedSet<CategoryId> categories();
+
+  /**
+   * Returns whether it is true of this demand and treasury. The check shares no code with what
+   * found it: it knows of no flows, but only adds up.
+   *
+   * @param treasury the funds and stocks
+   * @param demand the demand that was settled
+   * @param committed what was committed before
+   */
+  default boolean holds(Treasury treasury, Demand demand, Committed committed) {
+    return new CertificateCheck(treasury, demand, committed).accepts(this);
+  }
 
   /**
    * Money is short.
@@ -77,6 +92,35 @@ public sealed interface Certificate {
     /** Returns how many units are missing. */
     public long missing() {
       return needed - held;
+    }
+  }
+
+  /**
+   * Money cannot be spent: all that these funds may pay is less than they hold.
+   *
+   * @param categories the categories whose claims they may pay
+   * @param funds the funds that hold it
+   * @param held what they hold together beyond their reserves
+   * @param claimed all that is claimed and that they may pay, what is pending included; less than
+   *     they hold
+   */
+  record OfSurplus(
+      ImmutableSortedSet<CategoryId> categories,
+      ImmutableSortedSet<FundId> funds,
+      Money held,
+      Money claimed)
+      implements Certificate {
+    /** Checks that the parts are there. */
+    public OfSurplus {
+      requireNonNull(categories, "categories");
+      requireNonNull(funds, "funds");
+      requireNonNull(held, "held");
+      requireNonNull(claimed, "claimed");
+    }
+
+    /** Returns how much cannot be spent. */
+    public Money surplus() {
+      return held.minus(claimed);
     }
   }
 }

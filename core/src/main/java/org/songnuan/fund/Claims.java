@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.songnuan.benefit.Assessment;
+import org.songnuan.benefit.BenefitId;
 import org.songnuan.benefit.Entitlement;
 import org.songnuan.benefit.Grant;
 import org.songnuan.quantity.Figure;
@@ -42,32 +43,56 @@ final class Claims {
     this.area = area;
   }
 
+  /** Returns whether the recipient has nothing yet and no earmark asks where it is. */
+  boolean isPlain() {
+    return area.isEverywhere() && !committed.isOf(assessment.recipient());
+  }
+
+  /** Returns the rows of an entitlement of anybody whose claims are plain. */
+  static ImmutableList<Row> plain(Entitlement entitlement) {
+    return of(entitlement, (benefit, item) -> 0, Area.EVERYWHERE);
+  }
+
   /** Returns the rows of an entitlement: one of money, or one for each counted item. */
   ImmutableList<Row> of(Entitlement entitlement) {
+    return of(
+        entitlement,
+        (benefit, item) -> committed.units(assessment.recipient(), benefit, item),
+        area);
+  }
+
+  /** How much of a benefit somebody already has. */
+  private interface Before {
+    long units(BenefitId benefit, @Nullable Item item);
+  }
+
+  private static ImmutableList<Row> of(Entitlement entitlement, Before before, Area area) {
     Grant grant = entitlement.benefit().grant();
     if (grant instanceof Grant.Cash cash) {
-      return ImmutableList.of(row(entitlement, null, cash.money().fen()));
+      return ImmutableList.of(row(entitlement, null, cash.money().fen(), before, area));
     } else if (grant instanceof Grant.Share || grant instanceof Grant.ByFormula) {
-      return ImmutableList.of(row(entitlement, null, Claim.UNLIMITED));
+      return ImmutableList.of(row(entitlement, null, Claim.UNLIMITED, before, area));
     }
     ImmutableList.Builder<Row> rows = ImmutableList.builder();
     for (Map.Entry<Item, Figure<Quantity>> entry :
         ((Grant.InKind) grant).goods().figures().entrySet()) {
       if (entry.getValue().isKnown()) {
-        rows.add(row(entitlement, entry.getKey(), entry.getValue().value().amount().floor()));
+        long units = entry.getValue().value().amount().floor();
+        rows.add(row(entitlement, entry.getKey(), units, before, area));
       }
     }
     return rows.build();
   }
 
-  private Row row(Entitlement entitlement, @Nullable Item item, long claim) {
+  private static Row row(
+      Entitlement entitlement, @Nullable Item item, long claim, Before before, Area area) {
     return new Row(
         item,
         entitlement.benefit().tier(),
         entitlement.benefit().id(),
-        new Use(entitlement.supportedBy(), area, entitlement.benefit().kind()),
+        Use.of(entitlement, area),
         claim,
-        committed.units(assessment.recipient(), entitlement.benefit().id(), item),
+        before.units(entitlement.benefit().id(), item),
         false);
   }
 

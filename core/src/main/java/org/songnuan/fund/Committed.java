@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.songnuan.beneficiary.CategoryId;
 import org.songnuan.beneficiary.RecipientId;
 import org.songnuan.benefit.BenefitId;
 import org.songnuan.quantity.Item;
@@ -87,7 +88,7 @@ public final class Committed {
 
   /** Returns what this recipient has, in the order in which it was given; empty if nothing. */
   public ImmutableList<Commitment> of(RecipientId recipient) {
-    return byRecipient.get(recipient);
+    return isOf(recipient) ? byRecipient.get(recipient) : ImmutableList.of();
   }
 
   /** Returns how much this fund has given. */
@@ -103,6 +104,11 @@ public final class Committed {
   /** Returns whether there is nothing. */
   public boolean isEmpty() {
     return byRecipient.isEmpty();
+  }
+
+  /** Returns whether the recipient has anything. */
+  boolean isOf(RecipientId recipient) {
+    return !byRecipient.isEmpty() && byRecipient.containsKey(recipient);
   }
 
   /** Returns the funds that have given. */
@@ -126,6 +132,19 @@ public final class Committed {
           Issue issue = ((Commitment.OfGoods) line).issue();
           sum = LongMath.saturatedAdd(sum, issue.item().equals(item) ? issue.units() : 0);
         }
+      }
+    }
+    return sum;
+  }
+
+  /** Returns how much the fund has given because of the category. */
+  long units(FundId fund, CategoryId category, Map<BenefitId, CategoryId> categories) {
+    long sum = 0;
+    for (Commitment line : byRecipient.values()) {
+      if (line instanceof Commitment.OfCash paid
+          && paid.payment().fund().equals(fund)
+          && category.equals(categories.get(line.benefit()))) {
+        sum = LongMath.saturatedAdd(sum, paid.payment().money().fen());
       }
     }
     return sum;

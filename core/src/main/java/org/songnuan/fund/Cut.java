@@ -10,16 +10,19 @@ import org.songnuan.quantity.Item;
 import org.songnuan.split.Claim;
 
 /**
- * Claims that cannot all be met, whatever is done: where the network cannot carry all claims, the
- * classes of the minimum cut claim more than every source that may pay them can give. Each
- * connected part of it is one cut.
+ * Claims and sources that do not fit each other, whatever is done (a minimum cut).
  *
- * @param item what is short, or null for money
- * @param categories the categories that support them
- * @param sources the ids of all sources that may pay them
- * @param claimed what they claim together beyond what is committed
+ * <p>Short: where the network cannot carry all claims, the claims that nobody but the sources of
+ * the cut may pay are more than those can give. Surplus: where a source has something to spare, all
+ * that it may pay is met, by it and by others that could hand over nothing else; those sources
+ * together hold more than is claimed of them.
+ *
+ * @param item of what, or null for money
+ * @param categories the categories that support the claims
+ * @param sources the ids of the sources
+ * @param claimed what is claimed beyond what is committed
  * @param pending how much of it a missing fact leaves open
- * @param held what those sources can give them together, less than is claimed
+ * @param held what the sources can give, or of a surplus, what they have
  */
 record Cut(
     @Nullable Item item,
@@ -30,38 +33,99 @@ record Cut(
     long held) {
 
   /** Returns the proofs of what is short in the pool. */
-  static ImmutableList<Cut> of(Pool pool) {
-    long[] claims = new long[pool.classes()];
-    long[] pending = new long[pool.classes()];
-    for (int i = 0; i < pool.size(); i++) {
-      Row row = pool.row(i);
-      if (row.claim() < Claim.UNLIMITED) {
-        long more = LongMath.saturatedMultiply(row.due(), pool.count(i));
-        add(claims, pool.classOf(i), more);
-        add(pending, pool.classOf(i), row.pending() ? more : 0);
-      }
-    }
+  static ImmutableList<Cut> shortages(Pool pool) {
     Network network = pool.network();
     ImmutableList.Builder<Cut> cuts = ImmutableList.builder();
-    if (!network.carries(claims)) {
+    if (!network.carries(claims(pool, false))) {
       BitSet blocked = network.blocked();
       while (!blocked.isEmpty()) {
         BitSet part = network.connected(blocked, blocked.nextSetBit(0));
-        cuts.add(
-            new Cut(
-                pool.row(0).item(),
-                pool.categories(part),
-                pool.payers(part),
-                part.stream().mapToLong(c -> claims[c]).sum(),
-                part.stream().mapToLong(c -> pending[c]).sum(),
-                network.held(part)));
+        Cut cut = shortage(pool, part);
+        if (cut.held < cut.claimed) {
+          cuts.add(cut);
+        }
         blocked.andNot(part);
       }
     }
     return cuts.build();
   }
 
-  private static void add(long[] sums, int at, long more) {
-    sums[at] = Math.min(Claim.UNLIMITED, LongMath.saturatedAdd(sums[at], more));
+  /** Adds up what is supported by these categories and payable by none but these payers. */
+  private static Cut shortage(Pool pool, BitSet part) {
+    ImmutableSortedSet<CategoryId> categories = pool.categories(part);
+    BitSet payers = pool.network().sourcesOf(part);
+    BitSet classes = new BitSet();
+    Sum sum = new Sum();
+    for (int i = 0; i < pool.size(); i++) {
+      BitSet own = pool.payers(pool.classOf(i));
+      own.andNot(payers);
+      if (own.isEmpty() && categories.containsAll(pool.row(i).supportedBy())) {
+        sum.add(pool.row(i), pool.count(i));
+        if (pool.row(i).claim() < Claim.UNLIMITED) {
+          classes.set(pool.classOf(i));
+        }
+      }
+    }
+    return sum.cut(pool, pool.ids(classes), pool.network().held(classes));
+  }
+
+  /** Returns the proofs of what cannot be spent. */
+  static ImmutableList<Cut> surpluses(Pool pool) {
+    Network network = pool.network();
+    network.carries(claims(pool, true));
+    ImmutableList.Builder<Cut> cuts = ImmutableList.builder();
+    BitSet spare = network.spare();
+    while (!spare.isEmpty()) {
+      BitSet sources = network.closure(spare.nextSetBit(0));
+      Sum sum = new Sum();
+      for (int i = 0; i < pool.size(); i++) {
+        if (pool.payers(pool.classOf(i)).intersects(sources)) {
+          sum.add(pool.row(i), pool.count(i));
+        }
+      }
+      Cut cut = sum.cut(pool, pool.idsOf(sources), pool.heldBy(sources));
+      if (cut.held > cut.claimed && !sum.unlimited) {
+        cuts.add(cut);
+      }
+      spare.andNot(sources);
+    }
+    return cuts.build();
+  }
+
+  private static long[] claims(Pool pool, boolean unlimitedToo) {
+    long[] claims = new long[pool.classes()];
+    for (int i = 0; i < pool.size(); i++) {
+      Row row = pool.row(i);
+      if (unlimitedToo || row.claim() < Claim.UNLIMITED) {
+        int c = pool.classOf(i);
+        long more = LongMath.saturatedMultiply(row.due(), pool.count(i));
+        claims[c] = Math.min(Claim.UNLIMITED, LongMath.saturatedAdd(claims[c], more));
+      }
+    }
+    return claims;
+  }
+
+  /** What some rows claim together, those without an amount left out. */
+  private static final class Sum {
+    private long claimed;
+    private long pending;
+    private boolean unlimited;
+    private final ImmutableSortedSet.Builder<CategoryId> categories =
+        ImmutableSortedSet.naturalOrder();
+
+    void add(Row row, long count) {
+      if (row.claim() == Claim.UNLIMITED) {
+        unlimited = true;
+        return;
+      }
+      long more = LongMath.saturatedMultiply(row.due(), count);
+      claimed = LongMath.saturatedAdd(claimed, more);
+      pending = LongMath.saturatedAdd(pending, row.pending() ? more : 0);
+      categories.addAll(row.supportedBy());
+    }
+
+    Cut cut(Pool pool, ImmutableSortedSet<String> sources, long held) {
+      return new Cut(pool.row(0).item(), categories.build(), sources, claimed, pending, held);
+    }
   }
 }

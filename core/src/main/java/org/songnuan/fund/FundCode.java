@@ -54,6 +54,10 @@ public enum FundCode implements Code {
   WHOLE_STEPS("差 {0}：按 {1} 的整数倍发放", "{0} short: paid in whole steps of {1}"),
   /** Money is missing, for nobody gets more than the stated amount. */
   AT_CEILING("差 {0}：每人至多 {1}", "{0} short: nobody gets more than {1}"),
+  /** Money is missing and there is some, but a limit or a fund to be matched holds it back. */
+  LIMITED(
+      "差 {0}：可用于此的资金尚余 {1}，但受份额上限或配套比例限制",
+      "{0} short: {1} is left, but a share limit or a matching ratio holds it back"),
   /** No stock holds this item for this purpose. */
   NO_STOCK("{1} 差 {0}：没有可用于此的库存", "{0} of {1} short: no stock may give it"),
   /** The recipient won a draw for the odd step. */
@@ -72,6 +76,21 @@ public enum FundCode implements Code {
   /** A set of categories needs goods that no stock may give. */
   CATEGORIES_WITHOUT_STOCK(
       "{2}：{0} 共需 {1}，没有可用于此的库存", "{2}: {0} need {1}, but no stock may give it"),
+  /** Funds hold more than all that they may pay. */
+  SURPLUS(
+      "{0} 共有 {1}，只能用于 {2}，其需求只有 {3}，有 {4} 无法使用",
+      "{0} hold {1} and may pay {2} only, who claim {3}: {4} cannot be spent"),
+  /** A fund is not valid on the day. */
+  NOT_VALID("资金 {0} 在 {1} 不在有效期（{2}），不能使用", "fund {0} is valid {2}, so it is not used on {1}"),
+  /** A fund was released from its earmark. */
+  RELEASED("资金 {0} 已于 {1} 按 {2} 解除专款限制", "fund {0} was released from its earmark on {1} by {2}"),
+  /** A fund matches one that the campaign does not have. */
+  UNKNOWN_LEADER(
+      "资金 {0} 的配套对象 {1} 不在活动中",
+      "fund {0} must match a fund of the campaign, but was to match ({1})"),
+  /** The earmark of a fund lets none of the campaign's benefits pass. */
+  EARMARK_MEETS_NOTHING(
+      "资金 {0} 的专款范围与活动的任何待遇不符", "the earmark of fund {0} lets no benefit of the campaign pass"),
   /** A fund is worth 0.00. */
   EMPTY_FUND("资金 {0} 为 0.00", "fund {0} holds 0.00"),
   /** The earmark of a fund or stock names a category that the campaign does not have. */

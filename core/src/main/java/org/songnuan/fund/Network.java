@@ -316,7 +316,10 @@ final class Network {
     return sources;
   }
 
-  /** Returns those of the classes that hang together with this one through their sources. */
+  /**
+   * Returns those of the classes that hang together with this one through their sources, or like it
+   * have none.
+   */
   BitSet connected(BitSet some, int with) {
     BitSet part = new BitSet();
     part.set(with);
@@ -324,13 +327,23 @@ final class Network {
       grows = false;
       BitSet sources = sourcesOf(part);
       for (int c = some.nextSetBit(0); c >= 0; c = some.nextSetBit(c + 1)) {
-        if (!part.get(c) && mayBePaidBy(c, sources)) {
+        boolean together = sources.isEmpty() ? isPayableByNone(c) : mayBePaidBy(c, sources);
+        if (!part.get(c) && together) {
           part.set(c);
           grows = true;
         }
       }
     }
     return part;
+  }
+
+  private boolean isPayableByNone(int c) {
+    for (boolean[] gate : open) {
+      if (gate[c]) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private boolean mayBePaidBy(int c, BitSet sources) {
@@ -340,6 +353,37 @@ final class Network {
       }
     }
     return false;
+  }
+
+  /** Returns the sources that have something to spare after the last flow. */
+  BitSet spare() {
+    BitSet sources = new BitSet();
+    for (int source = 0; source < capacity.length; source++) {
+      sources.set(source, spare[source] > 0);
+    }
+    return sources;
+  }
+
+  /**
+   * Returns the source and all those that pay what it may pay, and what those may pay, and so on.
+   */
+  BitSet closure(int start) {
+    BitSet sources = new BitSet();
+    sources.set(start);
+    for (boolean grows = true; grows; ) {
+      int size = sources.cardinality();
+      for (int c = 0; c < classes; c++) {
+        if (mayBePaidBy(c, sources)) {
+          for (int gate = 0; gate < sourceOf.length; gate++) {
+            if (flow[gate][c] > 0) {
+              sources.set(sourceOf[gate]);
+            }
+          }
+        }
+      }
+      grows = sources.cardinality() > size;
+    }
+    return sources;
   }
 
   /** Returns how much all sources can give these classes at the most, the limits considered. */

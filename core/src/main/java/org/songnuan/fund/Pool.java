@@ -119,11 +119,28 @@ final class Pool {
     return categories.build();
   }
 
+  /** Returns the sources that may pay the class. */
+  BitSet payers(int ofClass) {
+    BitSet one = new BitSet();
+    one.set(ofClass);
+    return network.sourcesOf(one);
+  }
+
   /** Returns the ids of the sources that may pay any of these classes. */
-  ImmutableSortedSet<String> payers(BitSet classes) {
-    return network.sourcesOf(classes).stream()
+  ImmutableSortedSet<String> ids(BitSet classes) {
+    return idsOf(network.sourcesOf(classes));
+  }
+
+  /** Returns the ids of these sources. */
+  ImmutableSortedSet<String> idsOf(BitSet some) {
+    return some.stream()
         .mapToObj(s -> sources.get(s).id())
         .collect(toImmutableSortedSet(naturalOrder()));
+  }
+
+  /** Returns what these sources have, whatever they may give. */
+  long heldBy(BitSet some) {
+    return some.stream().mapToLong(s -> sources.get(s).held()).sum();
   }
 
   /** Returns the awards by row. */

@@ -32,7 +32,6 @@ final class PoolSolver {
   private final long[] share;
   private final long[] winners;
   private final RowAward[] awards;
-  private final ImmutableList<Cut> cuts;
 
   PoolSolver(List<Source> sources, Division division, ImmutableSortedMap<Row, Long> demand) {
     this.pool = new Pool(sources, demand);
@@ -54,20 +53,24 @@ final class PoolSolver {
       awards[i] =
           new RowAward(pool.count(i), share[i], division.step(), winners[i], ImmutableList.of());
     }
-    this.cuts = Cut.of(pool);
-    if (!network.carriesInOrder(frozen)) {
-      throw new IllegalStateException("Network must carry what it has carried before.");
-    }
   }
 
   /** Returns what the claims of each row get. */
   ImmutableSortedMap<Row, RowAward> awards() {
+    if (!network.carriesInOrder(frozen)) {
+      throw new IllegalStateException("Network must carry what it has carried before.");
+    }
     return pool.byRow(pool.pay(awards));
   }
 
   /** Returns the proofs of what is short. */
-  ImmutableList<Cut> cuts() {
-    return cuts;
+  ImmutableList<Cut> shortages() {
+    return Cut.shortages(pool);
+  }
+
+  /** Returns the proofs of what cannot be spent. */
+  ImmutableList<Cut> surpluses() {
+    return Cut.surpluses(pool);
   }
 
   private void divide(Tier tier) {

@@ -8,9 +8,11 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableSortedSet;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import org.songnuan.beneficiary.RecipientId;
 import org.songnuan.benefit.Assessment;
 import org.songnuan.benefit.Entitlement;
@@ -39,9 +41,11 @@ public final class Settlement {
   private final Treasury treasury;
   private final Committed committed;
   private final Demand demand;
-  private final ImmutableSortedMap<Row, RowAward> awards;
+  private final ImmutableMap<Row, RowAward> awards;
   private final ImmutableList<Cut> cuts;
-  private final ImmutableSortedMap<Row, RowPlan> plans;
+  private final ImmutableList<Cut> surpluses;
+  private final ImmutableMap<Row, RowPlan> plans;
+  private final Map<Entitlement, ImmutableList<RowPlan>> known = new ConcurrentHashMap<>();
   private final ImmutableMap<String, Long> paid;
   private final ImmutableMap<String, Long> given;
   private final ImmutableMap<String, Long> pendingCash;
@@ -51,23 +55,26 @@ public final class Settlement {
       Treasury treasury,
       Committed committed,
       Demand demand,
-      ImmutableSortedMap<Row, RowAward> awards,
-      ImmutableList<Cut> cuts) {
-    this(treasury, committed, demand, awards, cuts, ImmutableSortedMap.of());
+      ImmutableMap<Row, RowAward> awards,
+      ImmutableList<Cut> cuts,
+      ImmutableList<Cut> surpluses) {
+    this(treasury, committed, demand, awards, cuts, surpluses, ImmutableMap.of());
   }
 
   private Settlement(
       Treasury treasury,
       Committed committed,
       Demand demand,
-      ImmutableSortedMap<Row, RowAward> awards,
+      ImmutableMap<Row, RowAward> awards,
       ImmutableList<Cut> cuts,
-      ImmutableSortedMap<Row, RowPlan> plans) {
+      ImmutableList<Cut> surpluses,
+      ImmutableMap<Row, RowPlan> plans) {
     this.treasury = treasury;
     this.committed = committed;
     this.demand = demand;
     this.awards = awards;
     this.cuts = cuts;
+    this.surpluses = surpluses;
     this.plans = plans;
     this.paid = spent(awards, true, false);
     this.given = spent(awards, false, false);
@@ -87,18 +94,34 @@ public final class Settlement {
 
   /** Returns the ids that these recipients bring to rows that are open. */
   public Draws draws(Iterable<Assessment> assessments) {
-    Map<Row, ImmutableSortedSet.Builder<RecipientId>> ids = new TreeMap<>();
+    Map<Row, List<RecipientId>> ids = new HashMap<>();
+    Map<Entitlement, ImmutableList<List<RecipientId>>> open = new HashMap<>();
     for (Assessment assessment : assessments) {
-      for (Row row : treasury.claims(assessment, committed).certain()) {
-        if (award(row).isOpen()) {
-          ids.computeIfAbsent(row, open -> ImmutableSortedSet.naturalOrder())
-              .add(assessment.recipient());
+      Claims claims = treasury.claims(assessment, committed);
+      for (Entitlement entitlement : assessment.entitlements()) {
+        ImmutableList<List<RecipientId>> lists = claims.isPlain() ? open.get(entitlement) : null;
+        if (lists == null) {
+          lists = openLists(claims.of(entitlement), ids);
+          if (claims.isPlain()) {
+            open.put(entitlement, lists);
+          }
+        }
+        for (List<RecipientId> list : lists) {
+          list.add(assessment.recipient());
         }
       }
     }
-    Map<Row, ImmutableSortedSet<RecipientId>> sorted = new TreeMap<>();
-    ids.forEach((row, builder) -> sorted.put(row, builder.build()));
+    Map<Row, ImmutableSortedSet<RecipientId>> sorted = new HashMap<>();
+    ids.forEach((row, list) -> sorted.put(row, ImmutableSortedSet.copyOf(list)));
     return Draws.of(sorted);
+  }
+
+  private ImmutableList<List<RecipientId>> openLists(
+      ImmutableList<Row> rows, Map<Row, List<RecipientId>> ids) {
+    return rows.stream()
+        .filter(row -> award(row).isOpen())
+        .map(row -> ids.computeIfAbsent(row, open -> new ArrayList<>()))
+        .collect(toImmutableList());
   }
 
   /**
@@ -107,14 +130,32 @@ public final class Settlement {
    * @throws IllegalArgumentException if the draws do not hold all ids that are needed
    */
   public Settlement close(Draws draws) {
-    ImmutableSortedMap.Builder<Row, RowPlan> closed = ImmutableSortedMap.naturalOrder();
+    ImmutableMap.Builder<Row, RowPlan> closed = ImmutableMap.builder();
+    Map<String, ImmutableList<Source>> sources = new HashMap<>();
     awards.forEach(
         (row, award) -> {
           if (!row.pending()) {
-            closed.put(row, RowPlan.close(award, treasury.lot(), draws.of(row)));
+            ImmutableList<Source> ofPool =
+                sources.computeIfAbsent(
+                    row.pool(), pool -> treasury.sources(row.item(), committed));
+            closed.put(
+                row,
+                RowPlan.close(
+                    row,
+                    award,
+                    treasury.lot(),
+                    draws.of(row),
+                    units -> shortfall(row, row.committed() + units, ofPool)));
           }
         });
-    return new Settlement(treasury, committed, demand, awards, cuts, closed.buildOrThrow());
+    return new Settlement(
+        treasury, committed, demand, awards, cuts, surpluses, closed.buildOrThrow());
+  }
+
+  private ImmutableList<Reason> shortfall(Row row, long units, ImmutableList<Source> sources) {
+    return row.claim() < Claim.UNLIMITED && units < row.claim()
+        ? ImmutableList.of(missing(row, units, row.units(row.claim() - units), sources))
+        : ImmutableList.of();
   }
 
   private RowAward award(Row row) {
@@ -143,31 +184,31 @@ public final class Settlement {
    */
   public Award award(Assessment assessment) {
     RecipientId id = assessment.recipient();
+    Claims claims = treasury.claims(assessment, committed);
+    ImmutableList<Entitlement> due = assessment.entitlements();
+    if (due.size() == 1 && due.get(0).benefit().grant() instanceof Grant.Cash) {
+      RowPlan plan = plans(claims, due.get(0)).get(0);
+      return new Award(
+          id,
+          committed.of(id),
+          plan.paidBy(id).payments(),
+          ImmutableList.of(),
+          Goods.NONE,
+          plan.draws(id),
+          plan.shortfalls(id));
+    }
     ImmutableList.Builder<Payment> payments = ImmutableList.builder();
     ImmutableList.Builder<Issue> issues = ImmutableList.builder();
     ImmutableList.Builder<Reason> draws = ImmutableList.builder();
     ImmutableList.Builder<Reason> shortfalls = ImmutableList.builder();
-    Claims claims = treasury.claims(assessment, committed);
     Goods uncounted = Goods.NONE;
-    for (Entitlement entitlement : assessment.entitlements()) {
-      for (Row row : claims.of(entitlement)) {
-        RowPlan plan = plan(row);
-        for (RowAward.Slice part : plan.paidBy(id)) {
-          if (row.item() == null) {
-            payments.add(
-                new Payment(row.benefit(), FundId.of(part.source()), Money.ofFen(part.units())));
-          } else {
-            issues.add(
-                new Issue(row.benefit(), StockId.of(part.source()), row.item(), part.units()));
-          }
-        }
-        if (plan.isDrawn()) {
-          draws.add(draw(row, plan, id));
-        }
-        long units = Math.addExact(row.committed(), plan.units(id));
-        if (row.claim() < Claim.UNLIMITED && units < row.claim()) {
-          shortfalls.add(missing(row, units, row.units(row.claim() - units)));
-        }
+    for (Entitlement entitlement : due) {
+      for (RowPlan plan : plans(claims, entitlement)) {
+        RowPlan.Lines lines = plan.paidBy(id);
+        payments.addAll(lines.payments());
+        issues.addAll(lines.issues());
+        draws.addAll(plan.draws(id));
+        shortfalls.addAll(plan.shortfalls(id));
       }
       uncounted = uncounted.plus(uncounted(entitlement));
     }
@@ -179,6 +220,18 @@ public final class Settlement {
         uncounted,
         draws.build(),
         shortfalls.build());
+  }
+
+  /** Returns the plans of the entitlement's rows; alike for all who have nothing yet. */
+  private ImmutableList<RowPlan> plans(Claims claims, Entitlement entitlement) {
+    ImmutableList<RowPlan> found = claims.isPlain() ? known.get(entitlement) : null;
+    if (found == null) {
+      found = claims.of(entitlement).stream().map(this::plan).collect(toImmutableList());
+      if (claims.isPlain()) {
+        known.put(entitlement, found);
+      }
+    }
+    return found;
   }
 
   private static Goods uncounted(Entitlement entitlement) {
@@ -193,20 +246,10 @@ public final class Settlement {
     return goods;
   }
 
-  private static Reason draw(Row row, RowPlan plan, RecipientId id) {
-    return Reason.of(
-        plan.isWinner(id) ? FundCode.WON_DRAW : FundCode.LOST_DRAW,
-        Argument.of(plan.award().winners()),
-        Argument.of(plan.award().count()),
-        row.units(plan.award().step()));
-  }
-
-  private Reason missing(Row row, long units, Argument missing) {
+  private Reason missing(Row row, long units, Argument missing, ImmutableList<Source> sources) {
     Item item = row.item();
     ImmutableList<Source> payers =
-        treasury.sources(item, committed).stream()
-            .filter(source -> source.earmark().allows(row.use()))
-            .collect(toImmutableList());
+        sources.stream().filter(source -> source.allows(row.use())).collect(toImmutableList());
     ImmutableMap<String, Long> spent = item == null ? paid : given;
     ImmutableMap<String, Long> kept = item == null ? pendingCash : pendingGoods;
     long pending = payers.stream().mapToLong(source -> kept.getOrDefault(source.id(), 0L)).sum();
@@ -228,7 +271,18 @@ public final class Settlement {
     } else if (allSpent) {
       return Reason.of(payers.isEmpty() ? FundCode.NO_FUND : FundCode.SHORT, missing);
     }
+    long left =
+        payers.stream()
+            .mapToLong(
+                source ->
+                    source.units()
+                        - spent.getOrDefault(source.id(), 0L)
+                        - kept.getOrDefault(source.id(), 0L))
+            .sum();
     Division division = treasury.division();
+    if (units + division.step() <= division.ceiling() && left >= division.step()) {
+      return Reason.of(FundCode.LIMITED, missing, row.units(left));
+    }
     return units + division.step() > division.ceiling()
         ? Reason.of(FundCode.AT_CEILING, missing, row.units(division.ceiling()))
         : Reason.of(FundCode.WHOLE_STEPS, missing, row.units(division.step()));
@@ -292,7 +346,7 @@ public final class Settlement {
   }
 
   /** Returns how much each source pays or reserves, of those of money or of those of goods. */
-  private static ImmutableMap<String, Long> spent(
+  static ImmutableMap<String, Long> spent(
       Map<Row, RowAward> awards, boolean cash, boolean pending) {
     Map<String, Long> sums = new HashMap<>();
     awards.forEach(
@@ -314,12 +368,33 @@ public final class Settlement {
     return cuts.stream().map(Settlement::certificate).collect(toImmutableList());
   }
 
+  /**
+   * Returns the proofs of what cannot be spent: funds that hold more than all that they may pay.
+   * Empty if every fund could be spent, were there money for all that is claimed.
+   */
+  public ImmutableList<Certificate.OfSurplus> surpluses() {
+    return surpluses.stream()
+        .filter(cut -> cut.item() == null)
+        .map(
+            cut ->
+                new Certificate.OfSurplus(
+                    cut.categories(),
+                    funds(cut),
+                    Money.ofFen(cut.held()),
+                    Money.ofFen(cut.claimed())))
+        .collect(toImmutableList());
+  }
+
+  private static ImmutableSortedSet<FundId> funds(Cut cut) {
+    return cut.sources().stream().map(FundId::of).collect(toImmutableSortedSet(naturalOrder()));
+  }
+
   private static Certificate certificate(Cut cut) {
     Item item = cut.item();
     return item == null
         ? new Certificate.OfCash(
             cut.categories(),
-            cut.sources().stream().map(FundId::of).collect(toImmutableSortedSet(naturalOrder())),
+            funds(cut),
             Money.ofFen(cut.claimed()),
             Money.ofFen(cut.pending()),
             Money.ofFen(cut.held()))

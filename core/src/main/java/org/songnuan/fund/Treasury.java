@@ -1,20 +1,30 @@
 package org.songnuan.fund;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
+import static com.google.common.collect.ImmutableSet.toImmutableSet;
 import static java.util.Comparator.comparing;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.math.LongMath;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.songnuan.beneficiary.CategoryId;
 import org.songnuan.benefit.Assessment;
+import org.songnuan.benefit.Benefit;
+import org.songnuan.benefit.BenefitId;
+import org.songnuan.benefit.Entitlement;
 import org.songnuan.quantity.Item;
+import org.songnuan.quantity.Money;
 import org.songnuan.scope.Area;
 import org.songnuan.scope.Lot;
 import org.songnuan.split.Claim;
@@ -32,13 +42,33 @@ public final class Treasury {
   private final ImmutableList<Stock> stocks;
   private final Division division;
   private final Lot lot;
+  private final Setting setting;
+  private final ImmutableSet<Area> areas;
+
+  /**
+   * When and for which benefits the treasury is asked.
+   *
+   * @param date the day, or null for any: then all funds are valid and all releases in force
+   * @param categories the category of each benefit, by which limits count what is committed
+   */
+  private record Setting(
+      @Nullable LocalDate date, ImmutableMap<BenefitId, CategoryId> categories) {}
 
   private Treasury(
-      ImmutableList<Fund> funds, ImmutableList<Stock> stocks, Division division, Lot lot) {
+      ImmutableList<Fund> funds,
+      ImmutableList<Stock> stocks,
+      Division division,
+      Lot lot,
+      Setting setting) {
     this.funds = funds;
     this.stocks = stocks;
     this.division = requireNonNull(division, "division");
     this.lot = requireNonNull(lot, "lot");
+    this.setting = setting;
+    this.areas =
+        Stream.concat(funds.stream().map(this::earmark), stocks.stream().map(Stock::earmark))
+            .flatMap(earmark -> earmark.areas().stream())
+            .collect(toImmutableSet());
   }
 
   /**
@@ -57,17 +87,64 @@ public final class Treasury {
     ImmutableList<Stock> stocksById = ImmutableList.sortedCopyOf(comparing(Stock::id), stocks);
     checkDistinct("fund", fundsById.stream().map(Fund::id).toList());
     checkDistinct("stock", stocksById.stream().map(Stock::id).toList());
-    checkSum("funds", fundsById.stream().map(Fund::source));
+    checkSum("funds", fundsById.stream().mapToLong(fund -> fund.amount().fen()));
     for (Item item : stocksById.stream().map(Stock::item).distinct().toList()) {
       checkSum(
           "stocks of (" + item.code() + ")",
-          stocksById.stream().filter(stock -> stock.item().equals(item)).map(Stock::source));
+          stocksById.stream().filter(stock -> stock.item().equals(item)).mapToLong(Stock::amount));
     }
-    return new Treasury(fundsById, stocksById, division, lot);
+    checkMatchings(fundsById);
+    return new Treasury(fundsById, stocksById, division, lot, new Setting(null, ImmutableMap.of()));
   }
 
-  private static void checkSum(String what, Stream<Source> sources) {
-    if (sources.mapToLong(Source::units).reduce(0, LongMath::saturatedAdd) > Claim.UNLIMITED) {
+  private static void checkMatchings(List<Fund> funds) {
+    for (Fund fund : funds) {
+      if (Turns.depth(fund, funds) > funds.size()) {
+        throw new IllegalArgumentException(
+            "Fund (" + fund.id() + ") must not match itself in the end, but did.");
+      }
+    }
+  }
+
+  /**
+   * Returns this treasury on a day, for these benefits: a fund that is not valid on it pays
+   * nothing, and releases until then are in force.
+   */
+  public Treasury on(LocalDate date, Iterable<Benefit> benefits) {
+    ImmutableMap.Builder<BenefitId, CategoryId> categories = ImmutableMap.builder();
+    benefits.forEach(benefit -> categories.put(benefit.id(), benefit.category()));
+    return new Treasury(funds, stocks, division, lot, new Setting(date, categories.buildOrThrow()));
+  }
+
+  /**
+   * Returns the funds that, by these balances, give more than in proportion to the fund that they
+   * match, or where they must give exactly that, less.
+   */
+  public ImmutableList<Fund> unmatched(Iterable<Balance> balances) {
+    ImmutableMap.Builder<FundId, Long> paid = ImmutableMap.builder();
+    balances.forEach(balance -> paid.put(balance.fund().id(), balance.paid().fen()));
+    ImmutableMap<FundId, Long> given = paid.buildOrThrow();
+    return funds.stream()
+        .filter(
+            fund ->
+                fund.matching().filter(matching -> !matching.isKept(fund.id(), given)).isPresent())
+        .collect(toImmutableList());
+  }
+
+  /** Returns this treasury with other amounts of money in its funds. */
+  public Treasury holding(Map<FundId, Money> amounts) {
+    return new Treasury(
+        funds.stream()
+            .map(fund -> fund.holding(amounts.getOrDefault(fund.id(), fund.amount())))
+            .collect(toImmutableList()),
+        stocks,
+        division,
+        lot,
+        setting);
+  }
+
+  private static void checkSum(String what, LongStream amounts) {
+    if (amounts.reduce(0, LongMath::saturatedAdd) > Claim.UNLIMITED) {
       throw new IllegalArgumentException(
           "Treasury must hold at most 2^62 fen or units in all " + what + ", but was more.");
     }
@@ -123,16 +200,52 @@ public final class Treasury {
    */
   public Demand demand(Iterable<Assessment> assessments, Committed committed) {
     Map<Row, Long> rows = new HashMap<>();
+    Map<Entitlement, long[]> plain = new HashMap<>();
     for (Assessment assessment : assessments) {
       Claims claims = claims(assessment, committed);
+      if (claims.isPlain() && !assessment.isOpen()) {
+        assessment
+            .entitlements()
+            .forEach(entitlement -> plain.computeIfAbsent(entitlement, e -> new long[1])[0]++);
+        continue;
+      }
       claims.certain().forEach(row -> rows.merge(row, 1L, Math::addExact));
       claims.pending().forEach(row -> rows.merge(row, 1L, Math::addExact));
     }
+    plain.forEach(
+        (entitlement, count) ->
+            Claims.plain(entitlement).forEach(row -> rows.merge(row, count[0], Math::addExact)));
     return Demand.of(rows);
   }
 
   Claims claims(Assessment assessment, Committed committed) {
-    return new Claims(assessment, committed, Area.EVERYWHERE);
+    return new Claims(assessment, committed, innermost(assessment.area()));
+  }
+
+  /** Returns the innermost area around this one that some earmark names. */
+  private Area innermost(Area area) {
+    Area innermost = Area.EVERYWHERE;
+    for (Area named : areas) {
+      if (named.depth() > innermost.depth() && named.contains(area)) {
+        innermost = named;
+      }
+    }
+    return innermost;
+  }
+
+  /** Returns for whom the fund may be used when the treasury is asked. */
+  Earmark earmark(Fund fund) {
+    return fund.earmarkOn(setting.date == null ? LocalDate.MAX : setting.date);
+  }
+
+  /** Returns the category of each benefit, by which limits count what is committed. */
+  ImmutableMap<BenefitId, CategoryId> categories() {
+    return setting.categories;
+  }
+
+  /** Returns whether the fund may be used when the treasury is asked. */
+  boolean isValid(Fund fund) {
+    return setting.date == null || fund.validity().contains(setting.date);
   }
 
   /** Divides money and goods among the demand when nothing is committed. */
@@ -163,28 +276,64 @@ public final class Treasury {
                     .put(row, count));
     ImmutableSortedMap.Builder<Row, RowAward> awards = ImmutableSortedMap.naturalOrder();
     ImmutableList.Builder<Cut> cuts = ImmutableList.builder();
+    ImmutableList.Builder<Cut> surpluses = ImmutableList.builder();
     for (ImmutableSortedMap.Builder<Row, Long> pool : pools.values()) {
       ImmutableSortedMap<Row, Long> rows = pool.buildOrThrow();
-      @Nullable Item item = rows.firstKey().item();
-      PoolSolver solver =
-          new PoolSolver(
-              sources(item, committed), item == null ? division : division.inWholeUnits(), rows);
-      awards.putAll(solver.awards());
-      cuts.addAll(solver.cuts());
+      List<PoolSolver> rounds = solve(rows, committed);
+      awards.putAll(rounds.get(rounds.size() - 1).awards());
+      cuts.addAll(rounds.get(0).shortages());
+      surpluses.addAll(rounds.get(0).surpluses());
     }
-    return new Settlement(this, committed, demand, awards.buildOrThrow(), cuts.build());
+    return new Settlement(
+        this, committed, demand, awards.buildOrThrow(), cuts.build(), surpluses.build());
   }
 
-  /** Returns what is left for the item, or, without one, of money. */
+  /** Solves the pool; where funds match one another, in rounds, of which the last one holds. */
+  private List<PoolSolver> solve(ImmutableSortedMap<Row, Long> rows, Committed committed) {
+    @Nullable Item item = rows.firstKey().item();
+    ImmutableList<Source> sources = sources(item, committed);
+    if (item != null) {
+      return ImmutableList.of(new PoolSolver(sources, division.inWholeUnits(), rows));
+    } else if (funds.stream().allMatch(fund -> fund.matching().isEmpty())) {
+      return ImmutableList.of(new PoolSolver(sources, division, rows));
+    }
+    return new Matchings(funds, sources, committed)
+        .settle(
+            sources,
+            narrowed -> new PoolSolver(narrowed, division, rows),
+            solver -> Settlement.spent(solver.awards(), true, false));
+  }
+
+  /** Returns what is left for the item, or, without one, of money; no more than is valid. */
   ImmutableList<Source> sources(@Nullable Item item, Committed committed) {
     return item == null
         ? funds.stream()
-            .map(fund -> fund.source().less(committed.of(fund.id()).fen()))
+            .filter(this::isValid)
+            .map(fund -> source(fund, committed))
             .collect(toImmutableList())
         : stocks.stream()
             .filter(stock -> stock.item().equals(item))
             .map(stock -> stock.source().less(committed.of(stock.id())))
             .collect(toImmutableList());
+  }
+
+  private Source source(Fund fund, Committed committed) {
+    ImmutableSortedMap.Builder<CategoryId, Long> limits = ImmutableSortedMap.naturalOrder();
+    fund.limits()
+        .forEach(
+            (category, most) -> {
+              long given = committed.units(fund.id(), category, setting.categories);
+              limits.put(category, Math.max(0, most.fen() - given));
+            });
+    long units = fund.amount().minus(fund.reserve()).fen();
+    return new Source(
+            fund.id().value(),
+            units,
+            units,
+            earmark(fund),
+            limits.buildOrThrow(),
+            Turns.of(fund, funds))
+        .less(committed.of(fund.id()).fen());
   }
 
   @Override
@@ -193,7 +342,8 @@ public final class Treasury {
         && funds.equals(that.funds)
         && stocks.equals(that.stocks)
         && division.equals(that.division)
-        && lot.equals(that.lot);
+        && lot.equals(that.lot)
+        && setting.equals(that.setting);
   }
 
   @Override

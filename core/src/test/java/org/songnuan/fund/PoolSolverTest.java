@@ -80,7 +80,8 @@ class PoolSolverTest {
         new Use(
             ImmutableSortedSet.of(CategoryId.of("c" + ofClass)),
             Area.EVERYWHERE,
-            BenefitKind.RELIEF),
+            BenefitKind.RELIEF,
+            ""),
         claim,
         0,
         false);
@@ -195,9 +196,9 @@ class PoolSolverTest {
     long missing =
         Arrays.stream(given.claims()).sum()
             - Arrays.stream(awards(given, Division.equalAwards())).sum();
-    assertThat(solver.cuts().stream().mapToLong(cut -> cut.claimed() - cut.held()).sum())
+    assertThat(solver.shortages().stream().mapToLong(cut -> cut.claimed() - cut.held()).sum())
         .isEqualTo(missing);
-    for (Cut cut : solver.cuts()) {
+    for (Cut cut : solver.shortages()) {
       long claimed = 0;
       for (int c = 0; c < given.claims().length; c++) {
         claimed += cut.categories().contains(CategoryId.of("c" + c)) ? given.claims()[c] : 0;
