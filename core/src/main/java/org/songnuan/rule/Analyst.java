@@ -109,11 +109,7 @@ final class Analyst {
       isMet = told(seek(yes.get(rule)), rule);
     }
     if (isMet.verdict() == Verdict.NO && !clashes.isEmpty()) {
-      isMet =
-          nobody(
-              clashes.size() == 1
-                  ? clashes.get(0)
-                  : Reason.of(RuleCode.NO_SUBJECT).because(clashes));
+      isMet = nobody(new Clash(reading).ofRule(rules.get(rule).criterion()));
     }
     int without = met[rule].nextClearBit(0);
     Answer unmet = without < found.size() ? found.get(without) : seek(notYes.get(rule));
@@ -167,6 +163,21 @@ final class Analyst {
     none.add(anybody).addAll(notYes);
     return told(
         outside < found.size() ? found.get(outside) : answer(seeker.seek(none.build())), all);
+  }
+
+  /** Returns whether somebody meets none of the criteria. */
+  static Answer outside(Reading reading, ImmutableList<Criterion> group) {
+    ImmutableList.Builder<Demand> none = ImmutableList.builder();
+    none.add(new Demand(reading, new Criterion.Constant(true), Want.YES));
+    group.forEach(criterion -> none.add(new Demand(reading, criterion, Want.NOT_YES)));
+    ImmutableList<Demand> demands = none.build();
+    Sought sought = Seeker.of(reading.schema(), demands).seek(demands);
+    FactSheet witness = sought.witness();
+    if (witness == null) {
+      return sought.none() ? NOBODY : OPEN;
+    }
+    return new Answer(
+        Verdict.YES, Optional.of(witness), Examples.of(reading, witness, group));
   }
 
   private Answer seek(Demand... demands) {

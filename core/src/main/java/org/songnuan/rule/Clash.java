@@ -20,6 +20,15 @@ final class Clash {
     this.labels = new Labels(reading.amounts());
   }
 
+  /** Returns in words what contradicts itself in each clause of a rule that nobody can meet. */
+  Reason ofRule(Criterion criterion) {
+    List<Reason> clashes =
+        Alternatives.of(reading.rules(), criterion).stream().map(this::of).toList();
+    return clashes.size() == 1
+        ? clashes.get(0)
+        : Reason.of(RuleCode.NO_SUBJECT).because(clashes);
+  }
+
   /** Returns in words which of the conditions and the constraints contradict each other. */
   Reason of(List<Criterion> conditions) {
     List<Demand> left = new ArrayList<>();

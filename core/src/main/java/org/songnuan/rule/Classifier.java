@@ -1,5 +1,6 @@
 package org.songnuan.rule;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedMap;
 import java.util.Optional;
@@ -174,6 +175,18 @@ public final class Classifier {
    */
   public Analysis analyse() {
     return new Analyst(reading).analyse();
+  }
+
+  /**
+   * Returns whether there is a subject who meets none of these rules, as {@link Analysis}
+   * understands subjects: a gap between the rules, with an example, or the proof that there is none.
+   *
+   * @throws IllegalArgumentException if there is no rule of an id
+   */
+  public Analysis.Answer outside(Iterable<String> ruleIds) {
+    ImmutableList.Builder<Criterion> group = ImmutableList.builder();
+    ruleIds.forEach(id -> group.add(rule(id).criterion()));
+    return Analyst.outside(reading, group.build());
   }
 
   /** Returns the rules as they are read. */

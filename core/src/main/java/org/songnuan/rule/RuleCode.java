@@ -233,6 +233,44 @@ public enum RuleCode implements Code {
   /** So many questions about pairs of rules are not decided. */
   PAIRS_OPEN("规则之间的关系未能全部判定的有 {0} 对", "pairs of rules of which not all is decided: {0}"),
 
+  /** Rules differ from those that they replace. */
+  DIFFERENCE("下列规则对有的对象有变化", "these rules change for somebody"),
+  /** Rules do not differ from those that they replace. */
+  NO_DIFFERENCE("没有变化", "nothing changes"),
+  /** Subjects who meet a rule from now on. */
+  GAINS("{0} 增加以下对象：{1}", "{0} gains whoever meets this: {1}"),
+  /** Subjects who do not meet a rule any more. */
+  LOSES("{0} 减少以下对象：{1}", "{0} loses whoever meets this: {1}"),
+  /** Whether a rule changes for somebody is not decided. */
+  CHANGE_OPEN("{0} 是否有变化，未能全部判定", "whether {0} changes is not fully decided"),
+  /** There may be more changes of a rule than are told. */
+  CHANGES_UNLISTED("{0} 的变化可能还有", "there may be more changes of {0}"),
+  /** A verdict changes. */
+  VERDICT_CHANGES("{0}：由{1}变为{2}", "{0}: {1} becomes {2}"),
+  /** Why a verdict was so. */
+  SO_FAR("此前", "so far"),
+  /** Why a verdict is so from now on. */
+  FROM_NOW("此后", "from now on"),
+  /** How much of the rules some cases try. */
+  COVERAGE("{0} 个对象检验了规则的 {2} 项中的 {1} 项", "{0} cases try {1} of {2} parts of the rules"),
+  /** No case meets a clause of a rule. */
+  CLAUSE_UNTRIED("没有对象符合 {1} 的这一情形：{0}", "nobody meets this alternative of {1}: {0}"),
+  /** No case fails a rule by one condition alone. */
+  NOBODY_KEPT_OUT(
+      "没有对象仅因这一项不满足而不符合 {1}：{0}", "nobody is kept out of {1} by this alone: {0}"),
+  /** A condition holds for no case. */
+  CONDITION_NEVER_HOLDS("没有对象满足这一项：{0}", "for nobody this holds: {0}"),
+  /** A condition fails for no case. */
+  CONDITION_NEVER_FAILS("没有对象不满足这一项：{0}", "for nobody this does not hold: {0}"),
+  /** Rules that are said to exclude each other do not. */
+  NOT_EXCLUSIVE(
+      "规则 {0} 与 {1} 应当互斥，但有对象同时符合（{2}）",
+      "rules {0} and {1} must exclude each other, but somebody meets both ({2})"),
+  /** Rules that are said to exclude each other could not be proven to. */
+  EXCLUSION_OPEN(
+      "规则 {0} 与 {1} 应当互斥，但在规定的步数之内未能证明",
+      "rules {0} and {1} must exclude each other, but that was not proven within the bound"),
+
   /** What reads the subject's facts failed. */
   READER_FAILED("无法读取该对象的事实（{0}）", "the facts of the subject could not be read ({0})"),
   /** A value was read that its fact does not allow. */

@@ -14,8 +14,8 @@ import java.util.function.Predicate;
  * Looks for a subject of whom everything is known, who breaks no constraint, and of whom several
  * criteria have wanted verdicts.
  *
- * <p>The rules are boxes of value classes: the regions in which the demands are met are gone
- * through ({@link RegionSearch}), and of each a subject is made ({@link WitnessMaker}). Every
+ * <p>The rules are boxes of value classes: the plots in which the demands are met are gone
+ * through ({@link PlotSearch}), and of each a subject is made ({@link WitnessMaker}). Every
  * subject is checked by the plain evaluation before it is returned. All criteria that are asked
  * about are given beforehand, for their limits cut the classes.
  */
@@ -82,13 +82,24 @@ final class Seeker {
   }
 
   Sought seek(ImmutableList<Demand> demands) {
+    Sought sought = seek(terrain.everything(), all(demands), demands);
+    return sought.witness() == null && !sought.none() ? plainly(demands) : sought;
+  }
+
+  /** Returns a subject of the plot, in all of which the demands are met. */
+  Sought seekWithin(Plot plot, ImmutableList<Demand> demands) {
+    return seek(plot, constraints, demands);
+  }
+
+  private Sought seek(Plot within, ImmutableList<Demand> open, ImmutableList<Demand> demands) {
     List<Sought> found = new ArrayList<>();
     boolean[] unsure = new boolean[1];
     boolean all =
         goThrough(
-            demands,
-            region -> {
-              Sought sought = of(region, demands);
+            within,
+            open,
+            plot -> {
+              Sought sought = of(plot, demands);
               if (sought.witness() != null) {
                 found.add(sought);
               }
@@ -98,31 +109,35 @@ final class Seeker {
     if (!found.isEmpty()) {
       return found.get(0);
     }
-    return all && !unsure[0] ? Sought.NONE : plainly(demands);
+    return all && !unsure[0] ? Sought.NONE : Sought.UNSURE;
   }
 
-  /** Hands over the regions in which the demands are met; see {@link RegionSearch#goThrough}. */
-  boolean goThrough(ImmutableList<Demand> demands, Predicate<Region> taker) {
+  /** Hands over the plots in which the demands are met, whether constraints are or not. */
+  boolean goThroughAny(ImmutableList<Demand> demands, Predicate<Plot> taker) {
+    return goThrough(terrain.everything(), demands, taker);
+  }
+
+  private boolean goThrough(Plot within, ImmutableList<Demand> demands, Predicate<Plot> taker) {
     if (parts > MOST_PARTS) {
       return false;
     }
     List<Goal> wanted = new ArrayList<>();
-    for (Demand demand : all(demands)) {
+    for (Demand demand : demands) {
       Goal goal = goals.get(demand);
       if (goal == null) {
         throw new IllegalStateException("Demand must be given beforehand.");
       }
       wanted.add(goal);
     }
-    RegionSearch search = new RegionSearch(terrain, taker);
+    PlotSearch search = new PlotSearch(terrain, within.copy(), taker);
     boolean all = search.goThrough(wanted);
     parts += search.parts();
     return all;
   }
 
-  /** Returns a subject of the region of whom the demands are met. */
-  Sought of(Region region, ImmutableList<Demand> demands) {
-    Sought made = maker.of(region);
+  /** Returns a subject of the plot of whom the demands are met. */
+  Sought of(Plot plot, ImmutableList<Demand> demands) {
+    Sought made = maker.of(plot);
     FactSheet witness = made.witness();
     return witness == null || isMet(demands, witness) ? made : Sought.UNSURE;
   }
@@ -158,7 +173,4 @@ final class Seeker {
     return formers.computeIfAbsent(reading, one -> new GoalFormer(one, new Terrain.Builder()));
   }
 
-  FactSchema schema() {
-    return schema;
-  }
 }

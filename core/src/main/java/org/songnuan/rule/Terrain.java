@@ -190,7 +190,7 @@ final class Terrain {
   }
 
   /** Returns everything that there is. */
-  Region everything() {
-    return new Region(lowest.clone(), highest.clone(), all.clone());
+  Plot everything() {
+    return new Plot(lowest.clone(), highest.clone(), all.clone());
   }
 }

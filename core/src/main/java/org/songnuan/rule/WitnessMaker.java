@@ -8,10 +8,10 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Makes a subject of a region, or shows that there is none.
+ * Makes a subject of a plot, or shows that there is none.
  *
  * <p>Amounts that hang together are solved for whole numbers; members are made one for each number
- * that the region asks for. What the region says of amounts without an axis is hoped for: whoever
+ * that the plot asks for. What the plot says of amounts without an axis is hoped for: whoever
  * asked checks the subject.
  */
 final class WitnessMaker {
@@ -19,7 +19,7 @@ final class WitnessMaker {
   private static final int MOST_MEMBERS = 40;
 
   private final Terrain terrain;
-  private final Region everything;
+  private final Plot everything;
   private final Optional<MemberSearch> memberSearch;
 
   /** For each dimension and each of its cuts, that a subject is past it. */
@@ -51,7 +51,7 @@ final class WitnessMaker {
   }
 
   /** Returns a subject, not yet checked. */
-  Sought of(Region region) {
+  Sought of(Plot plot) {
     FactSchema schema = terrain.schema();
     long[] least = new long[schema.size()];
     long[] most = new long[schema.size()];
@@ -63,14 +63,14 @@ final class WitnessMaker {
     List<Inequality> inequalities = new ArrayList<>();
     List<Crowd> crowds = new ArrayList<>();
     for (int place = 0; place < passed.size(); place++) {
-      if (region.isSameAs(everything, place)) {
+      if (plot.isSameAs(everything, place)) {
         continue;
       }
       Dimension dimension = terrain.dimension(place);
       if (dimension instanceof Dimension.OfMembers of) {
-        crowds.add(crowd(of, region, place));
+        crowds.add(crowd(of, plot, place));
       } else if (dimension instanceof Dimension.OfAxis on) {
-        add(on.axis(), place, region, inequalities, values);
+        add(on.axis(), place, plot, inequalities, values);
       }
     }
     NumberSearch numbers = new NumberSearch(inequalities, least, most);
@@ -86,26 +86,26 @@ final class WitnessMaker {
   }
 
   private void add(
-      Axis axis, int place, Region region, List<Inequality> inequalities, long[] values) {
+      Axis axis, int place, Plot plot, List<Inequality> inequalities, long[] values) {
     if (axis instanceof Axis.OfBit bit) {
-      long is = (region.options[place] & 1) == 0 ? 1 : 0;
+      long is = (plot.options[place] & 1) == 0 ? 1 : 0;
       values[bit.slot()] = (values[bit.slot()] & ~(1L << bit.bit())) | is << bit.bit();
     } else if (axis instanceof Axis.OfChoice choice) {
-      values[choice.slot()] = Long.numberOfTrailingZeros(region.options[place]);
+      values[choice.slot()] = Long.numberOfTrailingZeros(plot.options[place]);
     } else {
-      if (region.lowest[place] > everything.lowest[place]) {
-        inequalities.add(passed.get(place).get(region.lowest[place] - 1));
+      if (plot.lowest[place] > everything.lowest[place]) {
+        inequalities.add(passed.get(place).get(plot.lowest[place] - 1));
       }
-      if (region.highest[place] < everything.highest[place]) {
-        inequalities.add(passed.get(place).get(region.highest[place]).opposite());
+      if (plot.highest[place] < everything.highest[place]) {
+        inequalities.add(passed.get(place).get(plot.highest[place]).opposite());
       }
     }
   }
 
-  private Crowd crowd(Dimension.OfMembers of, Region region, int place) {
+  private Crowd crowd(Dimension.OfMembers of, Plot plot, int place) {
     ImmutableList<Cut> cuts = terrain.cuts(place);
-    int low = region.lowest[place];
-    int high = region.highest[place];
+    int low = plot.lowest[place];
+    int high = plot.highest[place];
     return new Crowd(
         new Demand(of.reading(), of.clause(), of.want()),
         low == 0 ? 0 : cuts.get(low - 1).bound(),

@@ -3,23 +3,23 @@ package org.songnuan.rule;
 import java.util.Arrays;
 
 /** A box of a terrain: of each dimension the classes that are in it. */
-final class Region {
+final class Plot {
   final int[] lowest;
   final int[] highest;
   final long[] options;
 
-  Region(int[] lowest, int[] highest, long[] options) {
+  Plot(int[] lowest, int[] highest, long[] options) {
     this.lowest = lowest;
     this.highest = highest;
     this.options = options;
   }
 
-  Region copy() {
-    return new Region(lowest.clone(), highest.clone(), options.clone());
+  Plot copy() {
+    return new Plot(lowest.clone(), highest.clone(), options.clone());
   }
 
   /** Returns whether all of this is in the other. */
-  boolean isWithin(Region other) {
+  boolean isWithin(Plot other) {
     for (int place = 0; place < lowest.length; place++) {
       if (lowest[place] < other.lowest[place]
           || highest[place] > other.highest[place]
@@ -30,7 +30,7 @@ final class Region {
     return true;
   }
 
-  boolean isSameAs(Region other, int place) {
+  boolean isSameAs(Plot other, int place) {
     return lowest[place] == other.lowest[place]
         && highest[place] == other.highest[place]
         && options[place] == other.options[place];

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.function.Predicate;
 
 /**
- * Goes through the regions of a terrain in which several goals are met.
+ * Goes through the plots of a terrain in which several goals are met.
  *
  * <p>A literal narrows its dimension. Of an alternative the parts that are no longer possible are
  * left out; where one is left it must be so, and where several are they are tried one after the
@@ -15,7 +15,7 @@ import java.util.function.Predicate;
  * <p>See M. Davis, G. Logemann and D. Loveland, A machine program for theorem-proving,
  * Communications of the ACM 5 (1962).
  */
-final class RegionSearch {
+final class PlotSearch {
   /** How many parts of goals one search looks at. */
   static final int MOST_PARTS = 60_000;
 
@@ -24,24 +24,25 @@ final class RegionSearch {
   private static final int MET = 2;
 
   private final Terrain terrain;
-  private final Predicate<Region> taker;
+  private final Predicate<Plot> taker;
   private List<Goal.Any> pending = new ArrayList<>();
-  private Region region;
+  private Plot plot;
   private int parts;
 
   /**
    * Makes the search.
    *
-   * @param taker takes a region, and says whether it has had enough
+   * @param within where to look; it is changed
+   * @param taker takes a plot, and says whether it has had enough
    */
-  RegionSearch(Terrain terrain, Predicate<Region> taker) {
+  PlotSearch(Terrain terrain, Plot within, Predicate<Plot> taker) {
     this.terrain = terrain;
     this.taker = taker;
-    this.region = terrain.everything();
+    this.plot = within;
   }
 
   /**
-   * Hands over one region after the other, until the taker has had enough. A subject of none of
+   * Hands over one plot after the other, until the taker has had enough. A subject of none of
    * them does not meet the goals.
    *
    * @return whether all were handed over that there are, or the taker had enough
@@ -70,16 +71,16 @@ final class RegionSearch {
     if (!decide() || hasGivenUp()) {
       return hasGivenUp();
     } else if (pending.isEmpty()) {
-      return taker.test(region);
+      return taker.test(plot);
     }
     Goal.Any branch = fewest();
-    Region before = region;
+    Plot before = plot;
     List<Goal.Any> others = new ArrayList<>(pending);
     others.remove(branch);
     for (Goal part : branch.parts()) {
-      region = before;
+      plot = before;
       if (status(part) != IMPOSSIBLE) {
-        region = before.copy();
+        plot = before.copy();
         pending = new ArrayList<>(others);
         if (require(part) && go()) {
           return true;
@@ -159,10 +160,10 @@ final class RegionSearch {
 
   private boolean narrow(int literal) {
     int place = terrain.of(literal);
-    region.lowest[place] = Math.max(region.lowest[place], terrain.first(literal));
-    region.highest[place] = Math.min(region.highest[place], terrain.last(literal));
-    region.options[place] &= terrain.options(literal);
-    return region.lowest[place] <= region.highest[place] && region.options[place] != 0;
+    plot.lowest[place] = Math.max(plot.lowest[place], terrain.first(literal));
+    plot.highest[place] = Math.min(plot.highest[place], terrain.last(literal));
+    plot.options[place] &= terrain.options(literal);
+    return plot.lowest[place] <= plot.highest[place] && plot.options[place] != 0;
   }
 
   private int status(Goal goal) {
@@ -193,15 +194,15 @@ final class RegionSearch {
     int place = terrain.of(literal);
     int first = terrain.first(literal);
     int last = terrain.last(literal);
-    long options = region.options[place];
-    if (region.lowest[place] > last
-        || region.highest[place] < first
+    long options = plot.options[place];
+    if (plot.lowest[place] > last
+        || plot.highest[place] < first
         || (options & terrain.options(literal)) == 0) {
       return IMPOSSIBLE;
     }
     boolean met =
-        region.lowest[place] >= first
-            && region.highest[place] <= last
+        plot.lowest[place] >= first
+            && plot.highest[place] <= last
             && (options & ~terrain.options(literal)) == 0;
     return met ? MET : OPEN;
   }
