@@ -176,8 +176,7 @@ final class Analyst {
     if (witness == null) {
       return sought.none() ? NOBODY : OPEN;
     }
-    return new Answer(
-        Verdict.YES, Optional.of(witness), Examples.of(reading, witness, group));
+    return new Answer(Verdict.YES, Optional.of(witness), Examples.of(reading, witness, group));
   }
 
   private Answer seek(Demand... demands) {

@@ -108,8 +108,7 @@ final class CaseCounter {
     return clauses.stream()
         .anyMatch(
             clause ->
-                clause.stream()
-                    .allMatch(condition -> verdicts(condition)[subject] == Verdict.YES));
+                clause.stream().allMatch(condition -> verdicts(condition)[subject] == Verdict.YES));
   }
 
   private Verdict[] verdicts(Criterion condition) {

@@ -24,9 +24,7 @@ final class Clash {
   Reason ofRule(Criterion criterion) {
     List<Reason> clashes =
         Alternatives.of(reading.rules(), criterion).stream().map(this::of).toList();
-    return clashes.size() == 1
-        ? clashes.get(0)
-        : Reason.of(RuleCode.NO_SUBJECT).because(clashes);
+    return clashes.size() == 1 ? clashes.get(0) : Reason.of(RuleCode.NO_SUBJECT).because(clashes);
   }
 
   /** Returns in words which of the conditions and the constraints contradict each other. */

@@ -179,7 +179,8 @@ public final class Classifier {
 
   /**
    * Returns whether there is a subject who meets none of these rules, as {@link Analysis}
-   * understands subjects: a gap between the rules, with an example, or the proof that there is none.
+   * understands subjects: a gap between the rules, with an example, or the proof that there is
+   * none.
    *
    * @throws IllegalArgumentException if there is no rule of an id
    */

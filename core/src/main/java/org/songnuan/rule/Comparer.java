@@ -94,7 +94,6 @@ final class Comparer {
     if (witness == null) {
       return none ? Analyst.NOBODY : Analyst.OPEN;
     }
-    return new Answer(
-        Verdict.YES, Optional.of(witness), Reason.of(RuleCode.SUBJECT_EXISTS));
+    return new Answer(Verdict.YES, Optional.of(witness), Reason.of(RuleCode.SUBJECT_EXISTS));
   }
 }

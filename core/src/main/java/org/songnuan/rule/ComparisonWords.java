@@ -29,12 +29,8 @@ final class ComparisonWords {
       Argument name = Argument.of(name(after.rules(), before.rules(), rule.ruleId()));
       for (Region region : rule.regions()) {
         reasons.add(
-            Reason.of(
-                    region.gains() ? RuleCode.GAINS : RuleCode.LOSES,
-                    name,
-                    where(region.where()))
-                .because(
-                    Examples.of(after, region.witness(), ImmutableList.of(region.where()))));
+            Reason.of(region.gains() ? RuleCode.GAINS : RuleCode.LOSES, name, where(region.where()))
+                .because(Examples.of(after, region.witness(), ImmutableList.of(region.where()))));
       }
       boolean open =
           rule.gained().verdict() == Verdict.UNKNOWN || rule.lost().verdict() == Verdict.UNKNOWN;

@@ -12,11 +12,11 @@ import org.songnuan.explain.Reason;
  * How well some subjects try out rules: which clauses they meet, and which conditions alone keep
  * somebody out.
  *
- * <p>It answers "what do these test cases not try?". A rule is written as alternatives of conditions
- * that must hold at once, the clauses. Each clause should be met by somebody; each of its conditions
- * should be the only one that keeps somebody out, or the condition could be left out without a case
- * noticing; and each condition should hold for somebody and fail for somebody else, so that both
- * sides of its limit are tried.
+ * <p>It answers "what do these test cases not try?". A rule is written as alternatives of
+ * conditions that must hold at once, the clauses. Each clause should be met by somebody; each of
+ * its conditions should be the only one that keeps somebody out, or the condition could be left out
+ * without a case noticing; and each condition should hold for somebody and fail for somebody else,
+ * so that both sides of its limit are tried.
  *
  * <pre>{@code
  * Coverage.of(classifier, sheets).missing()   // nobody is kept out of poor by savings < yuan(30000) alone

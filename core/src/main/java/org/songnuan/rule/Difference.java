@@ -21,7 +21,7 @@ import org.songnuan.rule.Analysis.Answer;
  *
  * <pre>{@code
  * Difference difference = Difference.between(lastYear, thisYear);
- * difference.rules().get("poor").regions()   // income >= yuan(900) * size && income < yuan(950) * size
+ * difference.rule("poor").regions()   // income >= yuan(900) * size && income < yuan(950) * size
  * difference.over(sheets)                    // who changes, and why
  * }</pre>
  */
@@ -54,11 +54,7 @@ public final class Difference {
    * @param complete whether the regions are all that there are, so that nothing changes outside
    */
   public record OfRule(
-      String ruleId,
-      Answer gained,
-      Answer lost,
-      ImmutableList<Region> regions,
-      boolean complete) {
+      String ruleId, Answer gained, Answer lost, ImmutableList<Region> regions, boolean complete) {
     /** Checks that the parts are there. */
     public OfRule {
       requireNonNull(ruleId, "ruleId");
@@ -82,8 +78,7 @@ public final class Difference {
    * @param after the verdict from now on
    * @param reason the clauses that decided before, and those that decide now
    */
-  public record Change(
-      int subject, String ruleId, Verdict before, Verdict after, Reason reason) {
+  public record Change(int subject, String ruleId, Verdict before, Verdict after, Reason reason) {
     /** Checks that the parts are there. */
     public Change {
       requireNonNull(ruleId, "ruleId");
@@ -131,6 +126,23 @@ public final class Difference {
   /** Returns what changes in each rule of either set, by id. */
   public ImmutableSortedMap<String, OfRule> rules() {
     return rules;
+  }
+
+  /**
+   * Returns what changes in a rule.
+   *
+   * @throws IllegalArgumentException if there is no rule of this id before or after
+   */
+  public OfRule rule(String ruleId) {
+    OfRule rule = rules.get(ruleId);
+    if (rule == null) {
+      throw new IllegalArgumentException(
+          "Rule must be one of either set, but was ("
+              + ruleId
+              + ")."
+              + Names.maybe(ruleId, rules.keySet()));
+    }
+    return rule;
   }
 
   /** Returns the same in words: who gains and loses which rule, with examples. */

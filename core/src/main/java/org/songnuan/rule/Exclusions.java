@@ -22,7 +22,8 @@ final class Exclusions {
     ImmutableList.Builder<Finding> errors = ImmutableList.builder();
     for (ImmutableSortedSet<String> group : reading.rules().exclusive()) {
       List<RuleSet.Rule> rules = new ArrayList<>();
-      group.forEach(id -> rules.add(Interpreter.referred(reading.rules(), new Criterion.Holds(id))));
+      group.forEach(
+          id -> rules.add(Interpreter.referred(reading.rules(), new Criterion.Holds(id))));
       List<Demand> demands =
           rules.stream().map(rule -> new Demand(reading, rule.criterion(), Want.YES)).toList();
       Seeker seeker = Seeker.of(reading.schema(), demands);

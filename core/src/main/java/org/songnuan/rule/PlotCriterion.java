@@ -83,10 +83,8 @@ final class PlotCriterion {
         : new Criterion.Includes(name, fact.options().get(bit));
   }
 
-  private void addMembers(
-      Dimension.OfMembers of, int place, Plot plot, List<Criterion> all) {
-    Criterion clause =
-        of.want().isPositive() ? of.clause() : Alternatives.opposite(of.clause());
+  private void addMembers(Dimension.OfMembers of, int place, Plot plot, List<Criterion> all) {
+    Criterion clause = of.want().isPositive() ? of.clause() : Alternatives.opposite(of.clause());
     ImmutableList<Cut> cuts = terrain.cuts(place);
     if (plot.lowest[place] > everything.lowest[place]) {
       all.add(members(cuts.get(plot.lowest[place] - 1).bound(), clause));
@@ -101,9 +99,7 @@ final class PlotCriterion {
   }
 
   private static Criterion members(long least, Criterion clause) {
-    return least == 1
-        ? new Criterion.Exists(clause)
-        : new Criterion.AtLeastMembers(least, clause);
+    return least == 1 ? new Criterion.Exists(clause) : new Criterion.AtLeastMembers(least, clause);
   }
 
   private void addLimits(Axis axis, int place, Plot plot, List<Criterion> all) {
@@ -210,9 +206,7 @@ final class PlotCriterion {
   }
 
   private static Formula constant(int money, long value) {
-    return money == 0
-        ? Formula.of(value)
-        : times(1, Formula.of(Money.ofFen(value)), money - 1);
+    return money == 0 ? Formula.of(value) : times(1, Formula.of(Money.ofFen(value)), money - 1);
   }
 
   private int money(ImmutableList<Integer> slots) {

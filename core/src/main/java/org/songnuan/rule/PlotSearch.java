@@ -42,8 +42,8 @@ final class PlotSearch {
   }
 
   /**
-   * Hands over one plot after the other, until the taker has had enough. A subject of none of
-   * them does not meet the goals.
+   * Hands over one plot after the other, until the taker has had enough. A subject of none of them
+   * does not meet the goals.
    *
    * @return whether all were handed over that there are, or the taker had enough
    */

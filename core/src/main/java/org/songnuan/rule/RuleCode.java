@@ -256,8 +256,7 @@ public enum RuleCode implements Code {
   /** No case meets a clause of a rule. */
   CLAUSE_UNTRIED("没有对象符合 {1} 的这一情形：{0}", "nobody meets this alternative of {1}: {0}"),
   /** No case fails a rule by one condition alone. */
-  NOBODY_KEPT_OUT(
-      "没有对象仅因这一项不满足而不符合 {1}：{0}", "nobody is kept out of {1} by this alone: {0}"),
+  NOBODY_KEPT_OUT("没有对象仅因这一项不满足而不符合 {1}：{0}", "nobody is kept out of {1} by this alone: {0}"),
   /** A condition holds for no case. */
   CONDITION_NEVER_HOLDS("没有对象满足这一项：{0}", "for nobody this holds: {0}"),
   /** A condition fails for no case. */

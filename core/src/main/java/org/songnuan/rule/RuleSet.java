@@ -101,8 +101,7 @@ public final class RuleSet {
 
   /** Returns the set that has no rule yet, over these facts. */
   public static RuleSet of(FactSchema schema) {
-    return new RuleSet(
-        schema, ImmutableSortedMap.of(), ImmutableSortedMap.of(), ImmutableSet.of());
+    return new RuleSet(schema, ImmutableSortedMap.of(), ImmutableSortedMap.of(), ImmutableSet.of());
   }
 
   /**
@@ -111,8 +110,7 @@ public final class RuleSet {
    * @throws IllegalArgumentException if two rules share an id
    */
   public static RuleSet of(FactSchema schema, Iterable<Rule> rules) {
-    return new RuleSet(
-        schema, byId(rules, Rule::id), ImmutableSortedMap.of(), ImmutableSet.of());
+    return new RuleSet(schema, byId(rules, Rule::id), ImmutableSortedMap.of(), ImmutableSet.of());
   }
 
   private static <T> ImmutableSortedMap<String, T> byId(Iterable<T> all, Function<T, String> idOf) {
@@ -137,8 +135,7 @@ public final class RuleSet {
    */
   public RuleSet plus(String id, Criterion criterion) {
     Rule rule = Rule.of(id, Term.of(id), criterion);
-    return new RuleSet(
-        schema, byId(plus(rules.values(), rule), Rule::id), amounts, exclusive);
+    return new RuleSet(schema, byId(plus(rules.values(), rule), Rule::id), amounts, exclusive);
   }
 
   /**
@@ -156,8 +153,7 @@ public final class RuleSet {
    * @throws IllegalArgumentException if an amount has this id already
    */
   public RuleSet plusAmount(Amount amount) {
-    return new RuleSet(
-        schema, rules, byId(plus(amounts.values(), amount), Amount::id), exclusive);
+    return new RuleSet(schema, rules, byId(plus(amounts.values(), amount), Amount::id), exclusive);
   }
 
   /**
@@ -181,10 +177,7 @@ public final class RuleSet {
     for (String id : ruleIds) {
       if (!rules.containsKey(id)) {
         throw new IllegalArgumentException(
-            "Rule must be one of the set, but was ("
-                + id
-                + ")."
-                + Names.maybe(id, rules.keySet()));
+            "Rule must be one of the set, but was (" + id + ")." + Names.maybe(id, rules.keySet()));
       }
     }
     return new RuleSet(
@@ -218,8 +211,8 @@ public final class RuleSet {
    * Returns what is wrong with the rules when they are read with these parameters: names that are
    * not known, amounts of unlike kinds, circles, parameters not in force, limits that do not
    * ascend, amounts that may be a fraction of a fen, rules said to be exclusive that are not proven
-   * to be. Without an error they can be compiled. A rule that no subject can meet is a warning, with
-   * the conditions that contradict each other.
+   * to be. Without an error they can be compiled. A rule that no subject can meet is a warning,
+   * with the conditions that contradict each other.
    */
   public ImmutableList<Finding> check(Parameters parameters) {
     return new Checker(this, parameters).check();

@@ -14,10 +14,10 @@ import java.util.function.Predicate;
  * Looks for a subject of whom everything is known, who breaks no constraint, and of whom several
  * criteria have wanted verdicts.
  *
- * <p>The rules are boxes of value classes: the plots in which the demands are met are gone
- * through ({@link PlotSearch}), and of each a subject is made ({@link WitnessMaker}). Every
- * subject is checked by the plain evaluation before it is returned. All criteria that are asked
- * about are given beforehand, for their limits cut the classes.
+ * <p>The rules are boxes of value classes: the plots in which the demands are met are gone through
+ * ({@link PlotSearch}), and of each a subject is made ({@link WitnessMaker}). Every subject is
+ * checked by the plain evaluation before it is returned. All criteria that are asked about are
+ * given beforehand, for their limits cut the classes.
  */
 final class Seeker {
   /** How many parts of goals all searches look at together. */
@@ -25,8 +25,6 @@ final class Seeker {
 
   /** How many parts of rules all plain searches look at together. */
   private static final long MOST_PLAIN = 400_000;
-
-  private final FactSchema schema;
 
   /** By identity, for criteria are large. */
   private final IdentityHashMap<Demand, Goal> goals = new IdentityHashMap<>();
@@ -39,7 +37,6 @@ final class Seeker {
   private long plain;
 
   private Seeker(FactSchema schema, ImmutableList<Criterion> constraints, List<Demand> demands) {
-    this.schema = schema;
     Reading first = demands.get(0).reading();
     this.constraints =
         constraints.stream()
@@ -172,5 +169,4 @@ final class Seeker {
   private GoalFormer former(Reading reading) {
     return formers.computeIfAbsent(reading, one -> new GoalFormer(one, new Terrain.Builder()));
   }
-
 }

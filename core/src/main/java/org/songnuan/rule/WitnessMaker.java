@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
  * Makes a subject of a plot, or shows that there is none.
  *
  * <p>Amounts that hang together are solved for whole numbers; members are made one for each number
- * that the plot asks for. What the plot says of amounts without an axis is hoped for: whoever
- * asked checks the subject.
+ * that the plot asks for. What the plot says of amounts without an axis is hoped for: whoever asked
+ * checks the subject.
  */
 final class WitnessMaker {
   /** How many members are made. */
@@ -85,8 +85,7 @@ final class WitnessMaker {
     return withMembers(values, crowds, memberSearch.get());
   }
 
-  private void add(
-      Axis axis, int place, Plot plot, List<Inequality> inequalities, long[] values) {
+  private void add(Axis axis, int place, Plot plot, List<Inequality> inequalities, long[] values) {
     if (axis instanceof Axis.OfBit bit) {
       long is = (plot.options[place] & 1) == 0 ? 1 : 0;
       values[bit.slot()] = (values[bit.slot()] & ~(1L << bit.bit())) | is << bit.bit();

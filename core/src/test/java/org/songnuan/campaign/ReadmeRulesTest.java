@@ -44,7 +44,8 @@ class ReadmeRulesTest {
     String all = Files.readString(HERE);
     String begin = "// README " + name + " begin";
     return squeezed(
-        all.substring(all.indexOf(begin) + begin.length(), all.indexOf("// README " + name + " end")));
+        all.substring(
+            all.indexOf(begin) + begin.length(), all.indexOf("// README " + name + " end")));
   }
 
   private static Criterion poor() {
@@ -60,8 +61,11 @@ class ReadmeRulesTest {
     Classifier rules =
         RuleSet.of(Household.FACTS)
             .plus("poor", poor)
-            .plus("nearPoor", Criterion.parse("income >= line * size && income * 3 < line * size * 2"))
-            .plus("poorAndOld", Criterion.parse("holds(\"poor\") && members.exists(m, m.age >= 80)"))
+            .plus(
+                "nearPoor",
+                Criterion.parse("income >= line * size && income * 3 < line * size * 2"))
+            .plus(
+                "poorAndOld", Criterion.parse("holds(\"poor\") && members.exists(m, m.age >= 80)"))
             .compile(PARAMETERS);
     // README rules end
     return rules;
@@ -73,8 +77,7 @@ class ReadmeRulesTest {
     assertThat(squeezed(readme)).contains(part("rule"));
     assertThat(readme).contains("```\n" + poor() + "\n```");
     assertThat(Criterion.parse(poor().toString())).isEqualTo(poor());
-    FactSheet sheet =
-        FactSheet.of(Household.FACTS).with(INCOME, Money.yuan(3_210)).with(SIZE, 3L);
+    FactSheet sheet = FactSheet.of(Household.FACTS).with(INCOME, Money.yuan(3_210)).with(SIZE, 3L);
     String why = Wording.in(Locale.ENGLISH).of(rules().why("poor", sheet).reason());
     assertThat(readme).contains("```\n" + why + "\n```");
   }

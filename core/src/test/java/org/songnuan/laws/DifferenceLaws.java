@@ -33,8 +33,7 @@ public interface DifferenceLaws {
     Classifier after = other.classifier();
     Difference difference = Difference.between(before, after);
     for (int rule = 0; rule < one.rules().size(); rule++) {
-      OfRule found = difference.rules().get(AnalysisCase.id(rule));
-      assertThat(found).isNotNull();
+      OfRule found = difference.rule(AnalysisCase.id(rule));
       for (Region region : found.regions()) {
         assertThat(AnalysisCase.isMet(before, rule, region.witness())).isEqualTo(!region.gains());
         assertThat(AnalysisCase.isMet(after, rule, region.witness())).isEqualTo(region.gains());

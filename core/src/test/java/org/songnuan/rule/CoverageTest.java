@@ -27,7 +27,8 @@ class CoverageTest {
   @Test
   void what_no_case_tries_is_told() {
     Coverage coverage =
-        Coverage.of(CLASSIFIER, List.of(household(3, true), household(4, false), household(6, false)));
+        Coverage.of(
+            CLASSIFIER, List.of(household(3, true), household(4, false), household(6, false)));
     assertThat(Wording.in(Locale.ENGLISH).of(coverage.reason()))
         .isEqualTo(
             """

@@ -45,8 +45,7 @@ class DifferenceTest {
 
   @Test
   void a_higher_line_gains_those_between_the_lines() {
-    Difference.OfRule poor = RAISED.rules().get("poor");
-    assertThat(poor).isNotNull();
+    Difference.OfRule poor = RAISED.rule("poor");
     assertThat(poor.lost().verdict()).isEqualTo(Verdict.NO);
     assertThat(poor.gained().verdict()).isEqualTo(Verdict.YES);
     assertThat(poor.isSame()).isEqualTo(Verdict.NO);
@@ -74,8 +73,7 @@ class DifferenceTest {
         Difference.between(
             classifier("income < line * size", 900),
             classifier("income < line * size && !rural || size >= 6 && rural", 900));
-    Difference.OfRule poor = difference.rules().get("poor");
-    assertThat(poor).isNotNull();
+    Difference.OfRule poor = difference.rule("poor");
     assertThat(poor.regions())
         .extracting(region -> region.gains() + " " + region.where())
         .containsExactly(
@@ -89,7 +87,7 @@ class DifferenceTest {
         Difference.between(
             classifier("income < line * size", 900),
             classifier("!(income * 2 >= line * size * 2)", 900));
-    assertThat(difference.rules().get("poor"))
+    assertThat(difference.rule("poor"))
         .extracting(Difference.OfRule::isSame)
         .isEqualTo(Verdict.YES);
     assertThat(Wording.in(Locale.ENGLISH).of(difference.reason())).isEqualTo("nothing changes");
@@ -99,10 +97,8 @@ class DifferenceTest {
   @Test
   void a_rule_that_is_new_is_met_by_nobody_before() {
     Classifier before = classifier("income < line * size", 900);
-    Classifier after =
-        before.rules().plus("rural", Criterion.parse("rural")).compile(line(900));
-    Difference.OfRule rural = Difference.between(before, after).rules().get("rural");
-    assertThat(rural).isNotNull();
+    Classifier after = before.rules().plus("rural", Criterion.parse("rural")).compile(line(900));
+    Difference.OfRule rural = Difference.between(before, after).rule("rural");
     assertThat(rural.regions()).extracting(Difference.Region::where).hasToString("[rural]");
   }
 
@@ -130,8 +126,7 @@ class DifferenceTest {
   @Test
   void what_is_open_on_one_side_is_said_to_be_open() {
     Difference difference =
-        Difference.between(
-            classifier("income < line * size", 900), classifier("size >= 2", 900));
+        Difference.between(classifier("income < line * size", 900), classifier("size >= 2", 900));
     FactSheet unknown = FactSheet.of(FACTS).with(SIZE, 2L);
     assertThat(difference.over(List.of(unknown)))
         .extracting(Difference.Change::before, Difference.Change::after)

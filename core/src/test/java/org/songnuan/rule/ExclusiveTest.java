@@ -10,7 +10,9 @@ import org.songnuan.explain.Finding;
 import org.songnuan.explain.Wording;
 import org.songnuan.testkit.RuleArbitraries;
 
-/** Rules that are said to exclude each other are proven to, and rules that nobody meets are found. */
+/**
+ * Rules that are said to exclude each other are proven to, and rules that nobody meets are found.
+ */
 class ExclusiveTest {
   private static final Fact<Long> SIZE = Fact.count("size", "家庭人口", "household size");
   private static final Fact<Boolean> RURAL = Fact.flag("rural", "农村户籍", "rural");
@@ -21,9 +23,7 @@ class ExclusiveTest {
           .plus("rural", Criterion.parse("rural"));
 
   private static List<String> findings(RuleSet rules, Locale locale) {
-    return rules.check(RuleArbitraries.PARAMETERS).stream()
-        .map(Wording.in(locale)::of)
-        .toList();
+    return rules.check(RuleArbitraries.PARAMETERS).stream().map(Wording.in(locale)::of).toList();
   }
 
   @Test
