@@ -23,6 +23,12 @@ final class NumberSearch {
   /** How often all inequalities are gone through to narrow the bounds. */
   private static final int MOST_ROUNDS = 40;
 
+  /** How often one search narrows bounds by an inequality. */
+  private static final long MOST_STEPS = 200_000;
+
+  /** The most inequalities that are tried to be eliminated. */
+  private static final int MOST_ELIMINATED = 100;
+
   /** What came of a search. */
   enum End {
     FOUND,
@@ -35,6 +41,7 @@ final class NumberSearch {
   private long[] least;
   private long[] most;
   private int ranges;
+  private long steps;
 
   /**
    * Makes the search.
@@ -74,7 +81,8 @@ final class NumberSearch {
     if (end != End.UNSURE) {
       return end;
     }
-    return new Elimination(inequalities, narrowedLeast, narrowedMost).isContradiction()
+    boolean few = inequalities.size() <= MOST_ELIMINATED;
+    return few && new Elimination(inequalities, narrowedLeast, narrowedMost).isContradiction()
         ? End.NONE
         : End.UNSURE;
   }
@@ -117,7 +125,7 @@ final class NumberSearch {
   }
 
   private End within(int number, long low, long high) {
-    if (++ranges > MOST_RANGES) {
+    if (++ranges > MOST_RANGES || steps > MOST_STEPS) {
       return End.UNSURE;
     }
     long[] leastBefore = least.clone();
@@ -169,8 +177,9 @@ final class NumberSearch {
   /** Narrows the bounds and says whether there may be a solution between them. */
   private boolean narrow() {
     boolean narrowed = true;
-    for (int round = 0; narrowed && round < MOST_ROUNDS; round++) {
+    for (int round = 0; narrowed && round < MOST_ROUNDS && steps <= MOST_STEPS; round++) {
       narrowed = false;
+      steps += inequalities.size();
       for (int i = 0; i < inequalities.size(); i++) {
         int outcome = narrow(inequalities.get(i));
         if (outcome < 0) {
