@@ -20,9 +20,8 @@ import org.openjdk.jmh.annotations.Warmup;
  * rules. An invocation is one pass over the 100,000 households of a register.
  *
  * <p>{@code handIfs}, {@code handExpert}, {@code easyRules} and {@code evrete} are given the 24
- * rules alone. {@code objects}, {@code households}, {@code unknowns} and {@code explained} are this
- * library; they ask one rule at a time. There is no contestant {@code columns}: the library does
- * not take columns.
+ * rules alone. {@code objects}, {@code households}, {@code columns}, {@code unknowns} and {@code
+ * explained} are this library; each decides all rules of a subject at once.
  *
  * <pre>{@code
  * java -jar core/target/benchmarks.jar Classify -p register=poor,general -p rules=24,240
@@ -206,6 +205,19 @@ public class ClassifyBenchmark {
     }
   }
 
+  /** See {@link SongnuanColumns}. */
+  public static class ColumnsContest extends ContestOfManyRules {
+    /** Enters it. */
+    public ColumnsContest() {
+      super("columns");
+    }
+
+    @Override
+    Contestant contestant(RuleBook book, PlainHousehold[] households) {
+      return new SongnuanColumns(book, households);
+    }
+  }
+
   /** See {@link SongnuanUnknowns}. */
   public static class UnknownsContest extends ContestOfManyRules {
     /** Enters it. */
@@ -287,6 +299,12 @@ public class ClassifyBenchmark {
   /** Returns the masks of {@link SongnuanHouseholds}. */
   @Benchmark
   public long[] households(HouseholdsContest contest) {
+    return contest.pass();
+  }
+
+  /** Returns the masks of {@link SongnuanColumns}. */
+  @Benchmark
+  public long[] columns(ColumnsContest contest) {
     return contest.pass();
   }
 

@@ -118,6 +118,13 @@ final class FundCase {
     return sum[0];
   }
 
+  /** Returns what all funds pay, by their balances. */
+  long paidByBalances() {
+    return treasury.settle(treasury.demand(assessments)).balances().stream()
+        .mapToLong(balance -> balance.paid().fen())
+        .sum();
+  }
+
   /** Divides the same money among the same claims as one fund, and returns what is given. */
   long plainSplit() {
     return estate - Division.equalAwards().split(estate, claims, LOT).left();

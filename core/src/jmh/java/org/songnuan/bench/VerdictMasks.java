@@ -23,27 +23,19 @@ final class VerdictMasks {
   /** Overwrites the masks with the rules that certainly hold for whom. */
   <S> void certain(List<S> subjects, Function<? super S, FactSheet> facts, long[] masks) {
     decider.decideAll(subjects, facts, table);
-    putCertain(masks);
+    table.copyCertain(masks);
   }
 
   /** Overwrites the masks with the rules that certainly hold for a host's own objects. */
   <S> void certain(List<S> objects, FactReader<S> reader, long[] masks) {
     decider.readAll(objects, reader, table);
-    putCertain(masks);
+    table.copyCertain(masks);
   }
 
   /** Overwrites the masks with the rules that certainly hold over columns. */
   void certain(Columns columns, long[] masks) {
     decider.decideAll(columns, table);
-    putCertain(masks);
-  }
-
-  private void putCertain(long[] masks) {
-    for (int row = 0; row < table.subjects(); row++) {
-      for (int word = 0; word < words; word++) {
-        masks[row * words + word] = table.certain(row, word);
-      }
-    }
+    table.copyCertain(masks);
   }
 
   /** Overwrites in one half what certainly holds, and in the other what possibly holds. */

@@ -31,6 +31,7 @@ public final class Benefit {
   private final Grant grant;
   private final int tier;
   private final String purpose;
+  private final boolean whole;
 
   private Benefit(
       BenefitId id,
@@ -39,7 +40,8 @@ public final class Benefit {
       BenefitKind kind,
       Grant grant,
       int tier,
-      String purpose) {
+      String purpose,
+      boolean whole) {
     this.id = id;
     this.term = requireNonNull(term, "term");
     this.category = requireNonNull(category, "category");
@@ -47,12 +49,20 @@ public final class Benefit {
     this.grant = requireNonNull(grant, "grant");
     this.tier = tier;
     this.purpose = requireNonNull(purpose, "purpose");
+    this.whole = whole;
   }
 
   private static Benefit of(String category, String form, Grant grant) {
     String id = category + "-" + form;
     return new Benefit(
-        BenefitId.of(id), Term.of(id), CategoryId.of(category), BenefitKind.RELIEF, grant, 0, "");
+        BenefitId.of(id),
+        Term.of(id),
+        CategoryId.of(category),
+        BenefitKind.RELIEF,
+        grant,
+        0,
+        "",
+        false);
   }
 
   private Benefit titledAfter(StandardCategory category, String chinese, String english) {
@@ -116,24 +126,24 @@ public final class Benefit {
     return share(category.name()).titledAfter(category, "份额", "share for ");
   }
 
-  /** Returns this benefit, giving this. */
-  Benefit giving(Grant newGrant) {
-    return new Benefit(id, term, category, kind, newGrant, tier, purpose);
+  /** Returns this benefit, giving this instead. */
+  public Benefit giving(Grant newGrant) {
+    return new Benefit(id, term, category, kind, newGrant, tier, purpose, whole);
   }
 
   /** Returns this benefit with this id. */
   public Benefit called(String newId) {
-    return new Benefit(BenefitId.of(newId), term, category, kind, grant, tier, purpose);
+    return new Benefit(BenefitId.of(newId), term, category, kind, grant, tier, purpose, whole);
   }
 
   /** Returns this benefit with this name in each language; without one, readers see its id. */
   public Benefit titled(String chinese, String english) {
-    return new Benefit(id, Term.of(chinese, english), category, kind, grant, tier, purpose);
+    return new Benefit(id, Term.of(chinese, english), category, kind, grant, tier, purpose, whole);
   }
 
   /** Returns this benefit as one of this kind. */
   public Benefit of(BenefitKind newKind) {
-    return new Benefit(id, term, category, newKind, grant, tier, purpose);
+    return new Benefit(id, term, category, newKind, grant, tier, purpose, whole);
   }
 
   /**
@@ -147,7 +157,7 @@ public final class Benefit {
       throw new IllegalArgumentException(
           "Tier of a benefit must not be negative, but was (" + newTier + ").");
     }
-    return new Benefit(id, term, category, kind, grant, newTier, purpose);
+    return new Benefit(id, term, category, kind, grant, newTier, purpose, whole);
   }
 
   /**
@@ -160,7 +170,7 @@ public final class Benefit {
     if (newPurpose.isBlank()) {
       throw new IllegalArgumentException("Purpose of a benefit must have a word, but was (blank).");
     }
-    return new Benefit(id, term, category, kind, grant, tier, newPurpose);
+    return new Benefit(id, term, category, kind, grant, tier, newPurpose, whole);
   }
 
   /** Returns the id. */
@@ -193,6 +203,20 @@ public final class Benefit {
     return tier;
   }
 
+  /**
+   * Returns this benefit as one that is given in full or not at all. Where there is not enough for
+   * everybody in the tier, those who claim least are served first, then others by lot, before the
+   * benefits of the tier that can be given in part.
+   */
+  public Benefit whole() {
+    return new Benefit(id, term, category, kind, grant, tier, purpose, true);
+  }
+
+  /** Returns whether it is given in full or not at all. */
+  public boolean isWhole() {
+    return whole;
+  }
+
   /** Returns the purpose that it serves; empty if none was named. */
   public String purpose() {
     return purpose;
@@ -207,7 +231,8 @@ public final class Benefit {
         && kind == that.kind
         && grant.equals(that.grant)
         && tier == that.tier
-        && purpose.equals(that.purpose);
+        && purpose.equals(that.purpose)
+        && whole == that.whole;
   }
 
   @Override

@@ -11,7 +11,9 @@ import org.songnuan.beneficiary.CategoryId;
 import org.songnuan.beneficiary.Household;
 import org.songnuan.beneficiary.ListingGate;
 import org.songnuan.benefit.Benefit;
+import org.songnuan.benefit.BenefitId;
 import org.songnuan.benefit.Decision;
+import org.songnuan.benefit.Grant;
 import org.songnuan.benefit.Priority;
 import org.songnuan.benefit.Stacking;
 import org.songnuan.benefit.Tariff;
@@ -143,6 +145,36 @@ public abstract class Campaign {
    */
   public Preparation prepare(LocalDate date, Area area) {
     return Preparation.of(this, date, area);
+  }
+
+  /** Returns a builder of this campaign without its categories and benefits. */
+  private Builder copied() {
+    Builder copy = builder();
+    copy.id(id()).title(title()).schema(schema()).gate(gate());
+    occasion().ifPresent(copy::occasion);
+    quota().ifPresent(copy::quota);
+    copy.addAllParameters(parameters()).addAllFunds(funds()).addAllStocks(stocks());
+    copy.addAllDecisions(decisions()).priority(priority());
+    copy.stacking(stacking()).whenShort(whenShort());
+    return copy;
+  }
+
+  /** Returns this campaign with one benefit giving this. */
+  Campaign giving(BenefitId benefit, Grant grant) {
+    Builder copy = copied();
+    copy.addAllCategories(categories());
+    for (Benefit one : benefits()) {
+      copy.addBenefit(one.id().equals(benefit) ? one.giving(grant) : one);
+    }
+    return copy.build();
+  }
+
+  /** Returns this campaign with one category more, and benefits for it. */
+  Campaign plus(Category category, Iterable<Benefit> more) {
+    Builder copy = copied();
+    copy.addAllCategories(categories()).addCategory(category);
+    copy.addAllBenefits(benefits()).addAllBenefits(more);
+    return copy.build();
   }
 
   /** Returns a builder. */

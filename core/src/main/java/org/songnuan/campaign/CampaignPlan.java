@@ -19,6 +19,7 @@ import org.songnuan.beneficiary.Recipient;
 import org.songnuan.beneficiary.Roster;
 import org.songnuan.benefit.Assessment;
 import org.songnuan.benefit.BenefitId;
+import org.songnuan.benefit.Grant;
 import org.songnuan.benefit.Standing;
 import org.songnuan.benefit.Tariff;
 import org.songnuan.explain.Argument;
@@ -30,9 +31,11 @@ import org.songnuan.fund.Award;
 import org.songnuan.fund.Committed;
 import org.songnuan.fund.Demand;
 import org.songnuan.fund.Draws;
+import org.songnuan.fund.FundId;
 import org.songnuan.fund.Quota;
 import org.songnuan.fund.Settlement;
 import org.songnuan.fund.Treasury;
+import org.songnuan.quantity.Money;
 import org.songnuan.rule.Classifier;
 import org.songnuan.rule.Explanation;
 import org.songnuan.rule.FactSheet;
@@ -86,6 +89,29 @@ public final class CampaignPlan implements Preparation {
         ImmutableSortedMap.copyOf(transformValues(regions.byArea(), Regions.Rules::ofHouseholds));
     this.places =
         ImmutableSortedMap.copyOf(transformValues(regions.byArea(), Regions.Rules::ofPlaces));
+  }
+
+  /** A plan with the same rules and another tariff or treasury. */
+  private CampaignPlan(CampaignPlan rules, Campaign campaign, Treasury treasury) {
+    this.campaign = campaign;
+    this.date = rules.date;
+    this.area = rules.area;
+    this.findings = rules.findings;
+    this.tariff = campaign.tariff();
+    this.treasury = treasury;
+    this.decisions = rules.decisions;
+    this.households = rules.households;
+    this.places = rules.places;
+  }
+
+  /** Returns this plan with one benefit giving this; the rules stay compiled. */
+  CampaignPlan giving(BenefitId benefit, Grant grant) {
+    return new CampaignPlan(this, campaign.giving(benefit, grant), treasury);
+  }
+
+  /** Returns this plan with other money in a fund. */
+  CampaignPlan holding(FundId fund, Money amount) {
+    return new CampaignPlan(this, campaign, treasury.holding(ImmutableMap.of(fund, amount)));
   }
 
   /**
@@ -219,6 +245,22 @@ public final class CampaignPlan implements Preparation {
    */
   public Settlement settle(Demand demand, Committed committed) {
     return treasury.settle(demand, committed);
+  }
+
+  /** Returns what the money would afford for this roster, asked the other way round. */
+  public WhatIf whatIf(Roster roster, Committed committed) {
+    return new WhatIf(this, roster, committed);
+  }
+
+  /**
+   * Returns the most rows that the demand of so many recipients can have when nothing is committed:
+   * of fixed amounts no more than the tariff and the earmarks can tell apart, of amounts by formula
+   * and of what missing facts leave open up to one for each recipient.
+   *
+   * @param recipients how many; not negative
+   */
+  public long demandBound(long recipients) {
+    return treasury.demandBound(tariff, recipients);
   }
 
   /**

@@ -93,7 +93,8 @@ final class Claims {
         Use.of(entitlement, area),
         claim,
         before.units(entitlement.benefit().id(), item),
-        false);
+        false,
+        entitlement.benefit().isWhole() && claim < Claim.UNLIMITED);
   }
 
   /** Returns what is claimed for certain. */

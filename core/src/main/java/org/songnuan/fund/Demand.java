@@ -45,6 +45,16 @@ public final class Demand {
     return rows.size();
   }
 
+  /**
+   * Returns the table as text in one canonical form, a sort of claim a line: two demands are equal
+   * exactly if their texts are. It names benefits and categories, never a recipient.
+   */
+  public String text() {
+    StringBuilder text = new StringBuilder();
+    rows.forEach((row, count) -> text.append(row.text()).append('\t').append(count).append('\n'));
+    return text.toString();
+  }
+
   @Override
   public boolean equals(@Nullable Object other) {
     return other instanceof Demand that && rows.equals(that.rows);

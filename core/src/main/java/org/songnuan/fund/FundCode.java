@@ -52,6 +52,9 @@ public enum FundCode implements Code {
   NO_FUND("差 {0}：没有可用于此的资金", "{0} short: no fund may pay this"),
   /** Money is missing, and what is left does not make a whole step. */
   WHOLE_STEPS("差 {0}：按 {1} 的整数倍发放", "{0} short: paid in whole steps of {1}"),
+  /** Money is missing, and what is left does not make the whole amount. */
+  WHOLE_ONLY(
+      "差 {0}：{1} 整额发放，余款不足一份", "{0} short: {1} is paid in full or not at all, and less is left"),
   /** Money is missing, for nobody gets more than the stated amount. */
   AT_CEILING("差 {0}：每人至多 {1}", "{0} short: nobody gets more than {1}"),
   /** Money is missing and there is some, but a limit or a fund to be matched holds it back. */

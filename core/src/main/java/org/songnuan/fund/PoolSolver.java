@@ -1,5 +1,8 @@
 package org.songnuan.fund;
 
+import static java.util.Comparator.comparingLong;
+import static java.util.Comparator.naturalOrder;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.math.LongMath;
@@ -31,6 +34,7 @@ final class PoolSolver {
   private final long[] frozen;
   private final long[] share;
   private final long[] winners;
+  private final long[] step;
   private final RowAward[] awards;
 
   PoolSolver(List<Source> sources, Division division, ImmutableSortedMap<Row, Long> demand) {
@@ -40,6 +44,8 @@ final class PoolSolver {
     this.frozen = new long[pool.classes()];
     this.share = new long[pool.size()];
     this.winners = new long[pool.size()];
+    this.step = new long[pool.size()];
+    Arrays.fill(step, division.step());
     TreeMap<Integer, List<Integer>> tiers = new TreeMap<>();
     for (int i = 0; i < pool.size(); i++) {
       Row row = pool.row(i);
@@ -47,11 +53,14 @@ final class PoolSolver {
         tiers.computeIfAbsent(row.tier(), tier -> new ArrayList<>()).add(i);
       }
     }
-    tiers.values().forEach(rows -> divide(new Tier(pool, division, rows)));
+    for (List<Integer> rows : tiers.values()) {
+      takeWhole(rows);
+      rows.removeIf(i -> pool.row(i).whole());
+      divide(new Tier(pool, division, rows));
+    }
     this.awards = new RowAward[pool.size()];
     for (int i = 0; i < awards.length; i++) {
-      awards[i] =
-          new RowAward(pool.count(i), share[i], division.step(), winners[i], ImmutableList.of());
+      awards[i] = new RowAward(pool.count(i), share[i], step[i], winners[i], ImmutableList.of());
     }
   }
 
@@ -71,6 +80,24 @@ final class PoolSolver {
   /** Returns the proofs of what cannot be spent. */
   ImmutableList<Cut> surpluses() {
     return Cut.surpluses(pool);
+  }
+
+  /**
+   * Serves the claims that are met in full or not at all, the smallest first: another one is taken
+   * while the flow still extends to its whole amount. Who is, inside a row, is left to the draw.
+   */
+  private void takeWhole(List<Integer> rows) {
+    List<Integer> whole = new ArrayList<>(rows);
+    whole.removeIf(i -> !pool.row(i).whole());
+    if (whole.isEmpty()) {
+      return;
+    }
+    network.carries(frozen);
+    whole.sort(comparingLong((Integer i) -> pool.row(i).due()).thenComparing(naturalOrder()));
+    for (int i : whole) {
+      step[i] = pool.row(i).due();
+      winners[i] = steps(pool.classOf(i), pool.count(i), step[i]);
+    }
   }
 
   private void divide(Tier tier) {
@@ -254,10 +281,14 @@ final class PoolSolver {
 
   /** Freezes as many steps more for the class as the network carries, and returns how many. */
   private long steps(int ofClass, long wanted) {
-    long pushed = network.push(ofClass, LongMath.saturatedMultiply(wanted, division.step()));
-    long steps = pushed / division.step();
-    network.release(ofClass, pushed - steps * division.step());
-    frozen[ofClass] += steps * division.step();
+    return steps(ofClass, wanted, division.step());
+  }
+
+  private long steps(int ofClass, long wanted, long ofUnits) {
+    long pushed = network.push(ofClass, LongMath.saturatedMultiply(wanted, ofUnits));
+    long steps = pushed / ofUnits;
+    network.release(ofClass, pushed - steps * ofUnits);
+    frozen[ofClass] += steps * ofUnits;
     return steps;
   }
 }

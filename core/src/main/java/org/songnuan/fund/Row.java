@@ -2,6 +2,7 @@ package org.songnuan.fund;
 
 import static java.util.Comparator.comparing;
 import static java.util.Comparator.reverseOrder;
+import static java.util.stream.Collectors.joining;
 
 import com.google.common.collect.ImmutableSortedSet;
 import java.util.Comparator;
@@ -23,6 +24,7 @@ import org.songnuan.quantity.Quantity;
  * @param claim how much in all, in fen or units of the item
  * @param committed how much of it is already made or promised; more than the claim if too much was
  * @param pending whether a missing fact decides if it is claimed at all
+ * @param whole whether it is given in full or not at all
  */
 record Row(
     @Nullable Item item,
@@ -31,7 +33,8 @@ record Row(
     Use use,
     long claim,
     long committed,
-    boolean pending)
+    boolean pending,
+    boolean whole)
     implements Comparable<Row> {
   private static final Comparator<Row> ORDER =
       comparing(Row::pool)
@@ -59,7 +62,7 @@ record Row(
 
   /** Returns this row with so much to be claimed only if a missing fact says so. */
   Row pending(long newClaim, long newCommitted) {
-    return new Row(item, tier, benefit, use, newClaim, newCommitted, true);
+    return new Row(item, tier, benefit, use, newClaim, newCommitted, true, whole);
   }
 
   /** Returns so many units of what is claimed, for a reason. */
@@ -67,6 +70,26 @@ record Row(
     return item == null
         ? Argument.of(Money.ofFen(units))
         : Argument.of(Quantity.of(units, item.unit()));
+  }
+
+  /** Returns the row as text, its parts apart by tabs; ids are quoted, so that no two are alike. */
+  String text() {
+    return String.join(
+        "\t",
+        quoted(pool()),
+        Long.toString(tier),
+        quoted(benefit.value()),
+        supportedBy().stream().map(id -> quoted(id.value())).collect(joining(",")),
+        quoted(use.area().toString()),
+        use.kind().name(),
+        quoted(use.purpose()),
+        Long.toString(claim),
+        Long.toString(committed),
+        pending ? "pending" : "certain");
+  }
+
+  private static String quoted(String id) {
+    return '"' + id.replace("\\", "\\\\").replace("\"", "\\\"").replace("\n", "\\n") + '"';
   }
 
   @Override

@@ -8,11 +8,13 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableSortedSet;
+import com.google.common.math.LongMath;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.ToLongBiFunction;
 import org.songnuan.beneficiary.RecipientId;
 import org.songnuan.benefit.Assessment;
 import org.songnuan.benefit.Entitlement;
@@ -279,6 +281,9 @@ public final class Settlement {
                         - spent.getOrDefault(source.id(), 0L)
                         - kept.getOrDefault(source.id(), 0L))
             .sum();
+    if (row.whole()) {
+      return Reason.of(FundCode.WHOLE_ONLY, missing, row.units(row.due()));
+    }
     Division division = treasury.division();
     if (units + division.step() <= division.ceiling() && left >= division.step()) {
       return Reason.of(FundCode.LIMITED, missing, row.units(left));
@@ -286,6 +291,49 @@ public final class Settlement {
     return units + division.step() > division.ceiling()
         ? Reason.of(FundCode.AT_CEILING, missing, row.units(division.ceiling()))
         : Reason.of(FundCode.WHOLE_STEPS, missing, row.units(division.step()));
+  }
+
+  /**
+   * Returns how much money is missing for all that is claimed, what a missing fact leaves open
+   * included; shares without an amount claim nothing here.
+   */
+  public Money missing() {
+    return Money.ofFen(sum((row, award) -> row.claim() < Claim.UNLIMITED ? owed(row, award) : 0));
+  }
+
+  /** Returns how much money all claims come to, what is committed included. */
+  public Money claimed() {
+    return Money.ofFen(
+        sum(
+            (row, award) ->
+                row.claim() < Claim.UNLIMITED && !row.pending()
+                    ? LongMath.saturatedMultiply(row.claim(), award.count())
+                    : 0));
+  }
+
+  /** Returns how much more money claims would come to if every missing fact said so. */
+  public Money pending() {
+    return Money.ofFen(
+        sum(
+            (row, award) ->
+                row.claim() < Claim.UNLIMITED && row.pending()
+                    ? LongMath.saturatedMultiply(row.due(), award.count())
+                    : 0));
+  }
+
+  private static long owed(Row row, RowAward award) {
+    return LongMath.saturatedMultiply(row.due(), award.count()) - award.total();
+  }
+
+  private long sum(ToLongBiFunction<Row, RowAward> amount) {
+    long sum = 0;
+    for (Map.Entry<Row, RowAward> entry : awards.entrySet()) {
+      if (entry.getKey().item() == null) {
+        long more = amount.applyAsLong(entry.getKey(), entry.getValue());
+        sum = Math.min(Money.MAX.fen(), LongMath.saturatedAdd(sum, more));
+      }
+    }
+    return sum;
   }
 
   /** Returns the balance of every fund, in the order of their ids. */

@@ -23,6 +23,9 @@ import org.songnuan.benefit.Assessment;
 import org.songnuan.benefit.Benefit;
 import org.songnuan.benefit.BenefitId;
 import org.songnuan.benefit.Entitlement;
+import org.songnuan.benefit.Grant;
+import org.songnuan.benefit.Stacking;
+import org.songnuan.benefit.Tariff;
 import org.songnuan.quantity.Item;
 import org.songnuan.quantity.Money;
 import org.songnuan.scope.Area;
@@ -216,6 +219,37 @@ public final class Treasury {
         (entitlement, count) ->
             Claims.plain(entitlement).forEach(row -> rows.merge(row, count[0], Math::addExact)));
     return Demand.of(rows);
+  }
+
+  /**
+   * Returns the most rows that the demand of so many recipients can have when nothing is committed.
+   *
+   * @param tariff all benefits and how they stack
+   * @param recipients how many; not negative
+   */
+  public long demandBound(Tariff tariff, long recipients) {
+    boolean highest = tariff.stacking() == Stacking.HIGHEST_ONLY;
+    long cash = tariff.benefits().stream().filter(Treasury::isAmount).count();
+    long sets = highest ? 1L << Math.min(62, Math.max(0, cash - 1)) : 1;
+    long rows = 0;
+    for (Benefit benefit : tariff.benefits()) {
+      boolean replaces = highest && isAmount(benefit);
+      boolean fixed = !(benefit.grant() instanceof Grant.ByFormula);
+      long items =
+          benefit.grant() instanceof Grant.InKind inKind ? inKind.goods().items().size() : 1;
+      long sorts = LongMath.saturatedMultiply(replaces ? sets : 1, areas.size() + 1L);
+      // What comes on top differs by what it would replace: nothing, or one of the others.
+      long onTop = LongMath.saturatedMultiply(sorts, replaces ? cash + 1 : 1);
+      for (long of : new long[] {sorts, onTop}) {
+        long most = fixed ? Math.min(recipients, of) : recipients;
+        rows = LongMath.saturatedAdd(rows, LongMath.saturatedMultiply(most, items));
+      }
+    }
+    return rows;
+  }
+
+  private static boolean isAmount(Benefit benefit) {
+    return benefit.grant() instanceof Grant.Cash || benefit.grant() instanceof Grant.ByFormula;
   }
 
   Claims claims(Assessment assessment, Committed committed) {

@@ -13,6 +13,10 @@
  * Award award = settlement.award(assessment);          // for each recipient on its own
  * }</pre>
  *
+ * <p>What is already made or promised is {@link org.songnuan.fund.Committed}, and a new settlement
+ * divides only what is left beside it. What a missing fact leaves open is reserved and never paid.
+ * A {@link org.songnuan.fund.Certificate} proves what is short and what cannot be spent.
+ *
  * <p>A {@link org.songnuan.fund.Budget} is how money comes down to those who run campaigns.
  *
  * <p>No fund pays what its earmark does not allow, and for each of them in = paid + reserved +

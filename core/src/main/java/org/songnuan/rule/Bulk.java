@@ -18,6 +18,9 @@ final class Bulk {
   private final Room room = new Room();
   private final Verdicts verdicts;
   private final boolean[] late = new boolean[Rows.MOST];
+  private final boolean[] done = new boolean[Rows.MOST];
+  private final FactSheet[] sheets = new FactSheet[Rows.MOST];
+  private final FactCells cells;
 
   Bulk(Decider one, ClauseTables tables, FactSchema schema) {
     this.one = one;
@@ -25,6 +28,7 @@ final class Bulk {
     this.schema = schema;
     this.rows = new Rows(schema.size());
     this.verdicts = tables.newVerdicts();
+    this.cells = new FactCells(schema, Rows.MOST);
   }
 
   /** Returns whether all rules stand on one level. */
@@ -39,51 +43,80 @@ final class Bulk {
 
   <S> void decide(List<S> subjects, Function<? super S, FactSheet> facts, VerdictTable into) {
     KnownTables known = tables.first();
-    int[] amounts = known.amounts();
-    int[] places = known.amountPlaces();
-    rows.start(amounts);
     for (int from = 0; from < subjects.size(); from += Rows.MOST) {
       int count = Math.min(Rows.MOST, subjects.size() - from);
       for (int i = 0; i < count; i++) {
-        FactSheet sheet = facts.apply(subjects.get(from + i));
-        Classifier.checkSchema(schema, sheet);
-        late[i] = !known.areKnown(sheet) || sheet.hasMany() || tables.isAnyZero(sheet);
-        rows.put(i, sheet, amounts, places);
+        sheets[i] = facts.apply(subjects.get(from + i));
       }
-      rows.unpack(known.counts(), schema.small(), count);
-      rows.readOwn(count);
+      findLate(known, count);
+      rows.put(sheets, count, known, schema.small());
       decide(known, from, into);
       for (int i = 0; i < count; i++) {
         if (late[i]) {
-          into.put(from + i, one.decide(facts.apply(subjects.get(from + i))));
+          into.put(from + i, one.decide(sheets[i]));
         }
+      }
+    }
+  }
+
+  /**
+   * Finds those whom the tables cannot tell. Fetching the sheets, looking at them, and copying what
+   * is on them are steps of their own, so that a processor waits for many sheets at once.
+   */
+  private void findLate(KnownTables known, int count) {
+    long needed = known.needed()[0];
+    boolean isNarrow = known.needed().length == 1 && tables.divisors().length == 0;
+    for (int i = 0; i < count; i++) {
+      late[i] = !sheets[i].isPlain(schema, needed);
+    }
+    for (int i = 0; i < count; i++) {
+      if (late[i] || !isNarrow) {
+        Classifier.checkSchema(schema, sheets[i]);
+        late[i] = !known.areKnown(sheets[i]) || sheets[i].hasLarge() || tables.isAnyZero(sheets[i]);
       }
     }
   }
 
   <S> void read(List<S> objects, FactReader<S> reader, VerdictTable into) {
     KnownTables known = tables.first();
-    FactCells block = new FactCells(schema, Rows.MOST);
-    long[] words = new long[Rows.MOST];
-    boolean[] done = new boolean[Rows.MOST];
     for (int from = 0; from < objects.size(); from += Rows.MOST) {
       int count = Math.min(Rows.MOST, objects.size() - from);
+      cells.clear();
       for (int i = 0; i < count; i++) {
-        block.clear(i);
-        boolean isRead = one.isRead(objects.get(from + i), reader, block);
-        done[i] = !isRead || !known.areKnown(block) || tables.isAnyZero(block);
+        cells.at(i);
+        done[i] = !one.isRead(objects.get(from + i), reader, cells) || !isDerived();
         if (done[i]) {
-          into.put(from + i, isRead ? one.decideLast(block) : one.last());
+          into.put(from + i, one.last());
         }
-        late[i] = done[i];
       }
-      schema.small().packAll(known.small(), block.values(), count, words);
-      rows.read(block.values(), words, count);
+      findStrange(known, count);
+      schema.small().packAll(known.small(), cells.values(), count, rows.ownSmall());
+      for (int slot : known.wides()) {
+        cells.copy(slot, count, rows.ownWide(slot));
+      }
+      rows.read(cells.values(), rows.ownSmall(), count);
       decide(known, from, into);
       for (int i = 0; i < count; i++) {
         if (late[i] && !done[i]) {
           into.put(from + i, one.decide(objects.get(from + i), reader));
         }
+      }
+    }
+  }
+
+  private boolean isDerived() {
+    return schema.derived().isEmpty() || one.isSound(cells);
+  }
+
+  private void findStrange(KnownTables known, int count) {
+    int[] strange = room.strange(count);
+    cells.findStrange(count, known.needed(), strange);
+    for (int i = 0; i < count; i++) {
+      late[i] = strange[i] != 0 || done[i];
+    }
+    for (int slot : tables.divisors()) {
+      for (int i = 0; i < count; i++) {
+        late[i] |= cells.values()[slot][i] == 0;
       }
     }
   }
@@ -98,6 +131,9 @@ final class Bulk {
         late[i] =
             !columns.has(from + i, known.needed())
                 || columns.isAnyZero(from + i, tables.divisors());
+      }
+      for (int slot : known.wides()) {
+        columns.copy(slot, from, count, rows.ownWide(slot));
       }
       rows.read(columns.values(from), columns.small(from), count);
       decide(known, from, into);

@@ -3,6 +3,7 @@ package org.songnuan.rule;
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.function.BiPredicate;
 
@@ -30,8 +31,14 @@ final class ClauseBits {
 
   private final long[] entries;
 
-  /** The same with each entry at its number, if there is one word and no number above 63. */
-  private final long[] direct;
+  /**
+   * How many clauses stand at the number of their entry, if there is one word and it begins with
+   * the first clause of each entry; otherwise 0.
+   */
+  private final int own;
+
+  /** For each eight clauses after these the entries of each value, each at its number. */
+  private final long[] others;
 
   private ClauseBits(ImmutableList<Clause> clauses, List<Integer> owners) {
     this.clauses = clauses;
@@ -49,7 +56,7 @@ final class ClauseBits {
       int first = block / BLOCKS * IN_WORD + block % BLOCKS * IN_BLOCK;
       int count = block % BLOCKS == BLOCKS - 1 ? IN_BLOCK - 1 : IN_BLOCK;
       int end = Math.min(clauses.size(), first + count);
-      firstEntry[block] = first < end ? owners.get(first) : 0;
+      firstEntry[block] = first < end ? Collections.min(owners.subList(first, end)) : 0;
       for (int bits = 0; bits < 1 << IN_BLOCK; bits++) {
         for (int clause = first; clause < end; clause++) {
           long isAlive = bits >> (clause - first) & 1;
@@ -58,26 +65,52 @@ final class ClauseBits {
         }
       }
     }
-    boolean fits = words == 1 && owners.stream().allMatch(owner -> owner < Long.SIZE);
-    this.direct = new long[fits ? entries.length : 0];
-    for (int i = 0; i < direct.length; i++) {
-      direct[i] = entries[i] << firstEntry[i >> IN_BLOCK];
+    this.own = words == 1 ? own(owners) : 0;
+    this.others = new long[own == 0 ? 0 : others(owners.size()) << IN_BLOCK];
+    for (int i = 0; i < others.length; i++) {
+      for (int bit = 0; bit < IN_BLOCK; bit++) {
+        int clause = own + (i >> IN_BLOCK) * IN_BLOCK + bit;
+        if ((i >> bit & 1) == 1 && clause < owners.size()) {
+          others[i] |= 1L << owners.get(clause);
+        }
+      }
     }
+  }
+
+  /** Returns how many clauses from the first on stand at the number of their entry. */
+  private static int own(List<Integer> owners) {
+    int own = 0;
+    while (own < owners.size() && owners.get(own) == own) {
+      own++;
+    }
+    return own == owners.stream().distinct().count() ? own : 0;
+  }
+
+  private int others(int count) {
+    return (count - own + IN_BLOCK - 1) / IN_BLOCK;
   }
 
   private static long bit(int clause) {
     return 1L << (clause % IN_WORD);
   }
 
-  /** Returns the clauses of the entries, of which the first has this number. */
+  /**
+   * Returns the clauses of the entries, of which the first has this number. If they fit in one
+   * word, it begins with one clause of each entry, whose bit then is the bit of the entry.
+   */
   static ClauseBits of(List<ImmutableList<Clause>> entries, int firstEntry) {
+    int count = entries.stream().mapToInt(clauses -> orNever(clauses).size()).sum();
     ImmutableList.Builder<Clause> clauses = ImmutableList.builder();
     List<Integer> owners = new ArrayList<>();
+    int own = count <= IN_WORD ? 1 : 0;
+    for (int entry = 0; entry < entries.size() && own == 1; entry++) {
+      clauses.add(orNever(entries.get(entry)).get(0));
+      owners.add(firstEntry + entry);
+    }
     for (int entry = 0; entry < entries.size(); entry++) {
-      for (Clause clause : orNever(entries.get(entry))) {
-        clauses.add(clause);
-        owners.add(firstEntry + entry);
-      }
+      List<Clause> all = orNever(entries.get(entry));
+      clauses.addAll(all.subList(own, all.size()));
+      owners.addAll(Collections.nCopies(all.size() - own, firstEntry + entry));
     }
     return new ClauseBits(clauses.build(), owners);
   }
@@ -141,9 +174,9 @@ final class ClauseBits {
     return untold;
   }
 
-  /** Returns whether there is one word, and no entry has a number above 63. */
+  /** Returns whether there is one word, and an entry of it has the bit of its number. */
   boolean isDirect() {
-    return direct.length > 0;
+    return own > 0;
   }
 
   /** Fills in the words of so many subjects with every clause alive. */
@@ -159,16 +192,15 @@ final class ClauseBits {
 
   /** Returns the entries of these clauses of the only word, each at its number. */
   long direct(long alive) {
-    int low = (int) alive;
-    int high = (int) (alive >>> 32) & Integer.MAX_VALUE;
-    return direct[low & 0xFF]
-        | direct[0x100 | (low >>> 8 & 0xFF)]
-        | direct[0x200 | (low >>> 16 & 0xFF)]
-        | direct[0x300 | low >>> 24]
-        | direct[0x400 | (high & 0xFF)]
-        | direct[0x500 | (high >>> 8 & 0xFF)]
-        | direct[0x600 | (high >>> 16 & 0xFF)]
-        | direct[0x700 | high >>> 24];
+    long held = alive & ((1L << own) - 1);
+    long rest = (alive & ~TOLD) >>> own;
+    if (rest != 0) {
+      for (int block = 0; block < others.length; block += 1 << IN_BLOCK) {
+        held |= others[block | (int) (rest & 0xFF)];
+        rest >>>= IN_BLOCK;
+      }
+    }
+    return held;
   }
 
   /** Puts in the verdicts the entries of these clauses; false if that cannot be told. */

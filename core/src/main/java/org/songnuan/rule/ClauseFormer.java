@@ -223,14 +223,18 @@ final class ClauseFormer {
 
   /** A fact that cancels out would still have to be known. */
   private boolean mentionsAllOf(Criterion.Compare compare, Polynomial polynomial) {
-    return Stream.of(compare.left(), compare.right())
-        .flatMap(side -> Amounts.names(side).stream())
-        .flatMap(name -> amounts.fact(name).stream())
-        .flatMap(ClauseFormer::onSheet)
-        .allMatch(
-            fact ->
-                polynomial.products().stream()
-                    .anyMatch(product -> product.contains(amounts.schema().slot(fact))));
+    List<Formula.Name> names =
+        Stream.of(compare.left(), compare.right())
+            .flatMap(side -> Amounts.names(side).stream())
+            .toList();
+    return names.stream().noneMatch(Formula.Name::ofMember)
+        && names.stream()
+            .flatMap(name -> amounts.fact(name).stream())
+            .flatMap(ClauseFormer::onSheet)
+            .allMatch(
+                fact ->
+                    polynomial.products().stream()
+                        .anyMatch(product -> product.contains(amounts.schema().slot(fact))));
   }
 
   /** Returns the facts that have a value on a sheet: of a quotient, its two parts. */

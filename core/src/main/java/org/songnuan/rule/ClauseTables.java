@@ -125,9 +125,11 @@ final class ClauseTables {
     known.decide(rows, room);
     long[] alive = room.alive();
     int asked = known.ask(subject, interpreter, verdicts, alive);
-    return asked == Scale.OPEN
-        ? level.open().decide(subject, interpreter, room, verdicts)
-        : asked != Scale.PLAIN && known.bits().put(alive, 0, verdicts);
+    if (asked == Scale.PLAIN) {
+      return false;
+    }
+    return (asked != Scale.OPEN && known.bits().put(alive, 0, verdicts))
+        || level.open().decide(subject, interpreter, room, verdicts);
   }
 
   private void plain(Subject subject, Verdicts verdicts) {

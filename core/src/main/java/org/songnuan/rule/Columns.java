@@ -11,8 +11,9 @@ import java.util.function.Function;
  *
  * <p>It answers "who would be in which category under other rules?" without looking at anybody's
  * record again: a change of policy re-decides everybody by {@link Decider#decideAll(Columns,
- * VerdictTable)}. It takes 8 bytes a fact and 16 bytes a subject, and keeps the sheets only of
- * those who have members or a day that is known as a range. It never changes.
+ * VerdictTable)}. It takes 4 bytes a fact and 16 bytes a subject, and keeps the sheets only of
+ * those who have members, an amount that does not fit in 32 bits (above 21 million yuan), or a day
+ * that is known as a range. It never changes.
  *
  * <pre>{@code
  * Columns columns = Columns.of(Household.FACTS, households, Household::facts);
@@ -21,9 +22,9 @@ import java.util.function.Function;
 public final class Columns {
   private final FactSchema schema;
   private final int count;
-  private final long[][][] values;
+  private final int[][][] values;
   private final long[][] known;
-  private final long[][] small;
+  private final int[][][] small;
   private final long[] knownOfAll;
   private final Map<Integer, FactSheet> sheets = new HashMap<>();
   private final boolean[] zero;
@@ -34,9 +35,9 @@ public final class Columns {
     this.schema = schema;
     this.count = count;
     int blocks = (count + Rows.MOST - 1) / Rows.MOST;
-    this.values = new long[blocks][schema.size()][Rows.MOST];
+    this.values = new int[blocks][schema.size()][Rows.MOST];
     this.known = new long[words][count];
-    this.small = new long[blocks][Rows.MOST];
+    this.small = new int[blocks][SmallFacts.HALVES][Rows.MOST];
     this.knownOfAll = new long[words];
     this.zero = new boolean[schema.size()];
   }
@@ -64,16 +65,18 @@ public final class Columns {
     int block = subject / Rows.MOST;
     int row = subject % Rows.MOST;
     for (int slot = 0; slot < schema.size(); slot++) {
-      values[block][slot][row] = sheet.value(slot);
+      values[block][slot][row] = Rows.narrow(sheet.value(slot));
       zero[slot] |= sheet.value(slot) == 0;
     }
-    small[block][row] = sheet.small();
+    small[block][0][row] = (int) sheet.small();
+    small[block][1][row] = (int) (sheet.small() >>> 32);
     for (int word = 0; word < known.length; word++) {
       known[word][subject] = sheet.known(word);
       knownOfAll[word] &= known[word][subject];
     }
     partlyKnown |= sheet.isPartlyKnown();
-    if (sheet.isPartlyKnown() || !sheet.members().isEmpty() || !sheet.isMembersOpen()) {
+    boolean hasMembers = !sheet.members().isEmpty() || !sheet.isMembersOpen();
+    if (sheet.isPartlyKnown() || sheet.hasLarge() || hasMembers) {
       sheets.put(subject, sheet);
     }
   }
@@ -89,13 +92,21 @@ public final class Columns {
   }
 
   /** Returns the values of the block that begins with this subject, fact by fact. */
-  long[][] values(int from) {
+  int[][] values(int from) {
     return values[from / Rows.MOST];
   }
 
   /** Returns the words of small facts of the block that begins with this subject. */
-  long[] small(int from) {
+  int[][] small(int from) {
     return small[from / Rows.MOST];
+  }
+
+  /** Copies the values of a fact in full of so many subjects from this one on. */
+  void copy(int slot, int from, int subjects, long[] into) {
+    int[] block = values(from)[slot];
+    for (int i = 0; i < subjects; i++) {
+      into[i] = block[i] == Rows.LARGE ? sheet(from + i).value(slot) : block[i];
+    }
   }
 
   /** Returns whether all subjects have all facts that are needed, 64 to a word. */

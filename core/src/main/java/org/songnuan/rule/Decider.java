@@ -27,7 +27,6 @@ public final class Decider {
   private final FactCells cells;
   private final Rows rows;
   private final Room room = new Room();
-  private final boolean derives;
   private @Nullable Bulk bulk;
 
   Decider(FactSchema schema, ClauseTables tables) {
@@ -36,7 +35,6 @@ public final class Decider {
     this.verdicts = tables.newVerdicts();
     this.cells = new FactCells(schema);
     this.rows = new Rows(schema.size());
-    this.derives = !schema.derived().isEmpty();
   }
 
   /**
@@ -55,34 +53,39 @@ public final class Decider {
    * this subject and {@link Verdicts#finding} says so.
    */
   public <S> Verdicts decide(S object, FactReader<S> reader) {
-    cells.clear(0);
-    return isRead(object, reader, cells) ? decided(cells) : verdicts;
+    cells.clear();
+    return isRead(object, reader, cells) && isSound(cells) ? decided(cells) : verdicts;
   }
 
   /** Reads the object; false, and everything open, if that cannot be done. */
   <S> boolean isRead(S object, FactReader<S> reader, FactCells into) {
     try {
       reader.read(object, into);
+      return true;
     } catch (RuntimeException e) {
-      verdicts.open(
-          Finding.error(RuleCode.READER_FAILED, Argument.text(e.getClass().getSimpleName())));
+      open(e);
       return false;
     }
-    Fact<?> outside = into.outside();
-    if (outside != null) {
-      verdicts.open(Finding.error(RuleCode.VALUE_OUT_OF_RANGE, Argument.of(outside.term())));
-      return false;
-    }
-    if (derives) {
-      into.derive();
-    }
-    return true;
   }
 
-  /** Decides the last one who was read into cells for many. */
-  Verdicts decideLast(FactCells block) {
-    cells.take(block);
-    return decided(cells);
+  /** Looks through what was read; false, and everything open, if it cannot be. */
+  boolean isSound(FactCells read) {
+    try {
+      read.finish();
+    } catch (IllegalArgumentException e) {
+      open(e);
+      return false;
+    }
+    Fact<?> outside = read.outside();
+    if (outside != null) {
+      verdicts.open(Finding.error(RuleCode.VALUE_OUT_OF_RANGE, Argument.of(outside.term())));
+    }
+    return outside == null;
+  }
+
+  private void open(RuntimeException e) {
+    String name = e.getClass().getSimpleName();
+    verdicts.open(Finding.error(RuleCode.READER_FAILED, Argument.text(name)));
   }
 
   /** Returns the verdicts of the last one who could not be read. */
@@ -114,8 +117,8 @@ public final class Decider {
 
   /**
    * Fills in the table the verdicts of all rules for each of a host's own objects, with a finding
-   * for each of them that cannot be read. An object whose numbers are too large for the tables may
-   * be read twice.
+   * for each of them that cannot be read. An object of whom something is missing, or whose numbers
+   * are too large for the tables, may be read twice.
    */
   public <S> void readAll(List<S> objects, FactReader<S> reader, VerdictTable into) {
     into.start(verdicts.size(), objects.size());

@@ -1,6 +1,7 @@
 package org.songnuan.rule;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.primitives.Ints;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 import org.songnuan.quantity.Money;
@@ -10,21 +11,25 @@ import org.songnuan.quantity.Money;
  *
  * <p>It answers "what is known of the subject at hand?". What the reader does not set is missing.
  * Facts are set by their place in the schema ({@link FactSchema#place}), which a reader looks up
- * once when it is made. Derived facts are not set; they are worked out afterwards. It is mutable
- * and belongs to one thread.
+ * once when it is made; the value that is set last counts. Derived facts are not set; they are
+ * worked out afterwards. A value that its fact does not allow leaves the subject open, with a
+ * finding that names the fact. It is mutable and belongs to one thread.
  */
 public final class FactCells extends Subject {
+  private static final int MISSING = Rows.LARGE + 1;
+
   private final FactSchema schema;
-  private final long[] least;
-  private final long[] most;
-  private final long[][] values;
-  private final long[] knownBeyond;
+
+  /** Of each fact, the least and the most that it allows and that fits in 32 bits. */
+  private final int[] least;
+
+  private final int[] most;
+  private final int[][] values;
+  private final long[][] full;
+  private final long[] own;
+  private final long[] known;
   private int column;
-  private long firstKnown;
-
-  /** The first place whose value its fact does not allow, or -1. */
-  private int outside = -1;
-
+  private @Nullable Fact<?> outside;
   private @Nullable ImmutableList<FactSheet> members;
 
   /** Makes empty cells for the facts of this schema. */
@@ -34,52 +39,57 @@ public final class FactCells extends Subject {
 
   /** Makes cells for so many subjects, the values of a fact side by side. */
   FactCells(FactSchema schema, int subjects) {
+    int facts = schema.size();
     this.schema = schema;
-    this.values = new long[schema.size()][subjects];
-    this.knownBeyond = new long[Math.max(0, (schema.size() - 1) / Long.SIZE)];
-    this.least = new long[schema.size()];
-    this.most = new long[schema.size()];
+    this.values = new int[facts][subjects];
+    this.full = new long[facts][];
+    this.own = new long[facts];
+    this.known = new long[(facts + Long.SIZE - 1) / Long.SIZE];
+    this.least = new int[facts];
+    this.most = new int[facts];
     for (Fact<?> fact : schema.facts()) {
       int place = schema.slot(fact);
-      least[place] = fact.isDerived() ? Long.MAX_VALUE : fact.least();
-      most[place] = fact.isDerived() ? Long.MIN_VALUE : fact.most();
+      least[place] = fact.isDerived() ? MISSING : (int) Math.max(fact.least(), MISSING + 1);
+      most[place] = fact.isDerived() ? MISSING : Ints.saturatedCast(fact.most());
     }
+    for (int slot : schema.derived().slots()) {
+      least[slot] = MISSING + 1;
+      most[slot] = Integer.MAX_VALUE;
+    }
+    clear();
   }
 
-  /** Forgets everything of the subject of this number, which is read next. */
-  void clear(int subject) {
-    column = subject;
-    firstKnown = 0;
-    outside = -1;
-    if (knownBeyond.length > 0) {
-      Arrays.fill(knownBeyond, 0);
+  /** Forgets everything of everybody. */
+  void clear() {
+    for (int[] ofFact : values) {
+      Arrays.fill(ofFact, MISSING);
     }
+    at(0);
+  }
+
+  /** Goes to the subject of this number, which is read next. */
+  void at(int subject) {
+    column = subject;
     if (members != null) {
       members = null;
     }
   }
 
-  /**
-   * Sets an amount of money in fen, a count, or a day as its epoch day. A value that the fact does
-   * not allow leaves the subject open, with a finding that names the fact.
-   *
-   * @throws IllegalArgumentException if the fact is derived
-   */
+  /** Sets an amount of money in fen, a count, or a day as its epoch day. */
   public void set(int place, long value) {
-    values[place][column] = value;
-    if (place < Long.SIZE) {
-      firstKnown |= 1L << place;
-    } else {
-      knownBeyond[place / Long.SIZE - 1] |= 1L << place;
-    }
-    if (value < least[place] || value > most[place]) {
-      refuse(place);
+    int narrow = (int) value;
+    values[place][column] = narrow;
+    if (narrow != value || narrow <= MISSING) {
+      setFull(place, value);
     }
   }
 
-  private void refuse(int place) {
-    FactSheet.checkOnFile(schema.facts().get(place));
-    outside = outside < 0 ? place : outside;
+  private void setFull(int place, long value) {
+    values[place][column] = Rows.LARGE;
+    if (full[place] == null) {
+      full[place] = new long[values[place].length];
+    }
+    full[place][column] = value;
   }
 
   /** Sets an amount of money. */
@@ -113,67 +123,124 @@ public final class FactCells extends Subject {
     members = list;
   }
 
+  /**
+   * Looks through what was set of the subject, and works out the derived facts.
+   *
+   * @throws IllegalArgumentException if a derived fact was set
+   */
+  void finish() {
+    Arrays.fill(known, 0);
+    outside = null;
+    for (int place = 0; place < values.length; place++) {
+      int value = values[place][column];
+      if (value != MISSING) {
+        known[place / Long.SIZE] |= 1L << place;
+      }
+      if (value != MISSING && (value < least[place] || value > most[place])) {
+        checkUnusual(place);
+      }
+    }
+    if (!schema.derived().isEmpty()) {
+      derive();
+    }
+  }
+
+  private void checkUnusual(int place) {
+    Fact<?> fact = schema.facts().get(place);
+    FactSheet.checkOnFile(fact);
+    long value = value(place);
+    if (outside == null && (value < fact.least() || value > fact.most())) {
+      outside = fact;
+    }
+  }
+
+  private void derive() {
+    for (int slot : schema.derived().slots()) {
+      if (isKnown(slot)) {
+        FactSheet.checkOnFile(schema.facts().get(slot));
+      }
+    }
+    schema.derived().fill(own(), known, members);
+    for (int slot : schema.derived().slots()) {
+      values[slot][column] = MISSING;
+      if (isKnown(slot)) {
+        set(slot, own[slot]);
+      }
+    }
+  }
+
   /** Returns the first fact that was set to a value that it does not allow, if there is one. */
   @Nullable Fact<?> outside() {
-    return outside < 0 ? null : schema.facts().get(outside);
+    return outside;
   }
 
-  /** Works out the derived facts from what was set. */
-  void derive() {
-    long[] own = own();
-    long[] known = known();
-    schema.derived().fill(own, known, members);
-    for (int slot : schema.derived().slots()) {
-      values[slot][column] = own[slot];
-    }
-    firstKnown = known[0];
-    System.arraycopy(known, 1, knownBeyond, 0, knownBeyond.length);
-  }
-
-  /** Takes over what was read last into cells for many, as the only subject. */
-  void take(FactCells block) {
+  /**
+   * Puts what is not zero for those of so many subjects of whom something that is needed is
+   * missing, or something is too large, or not allowed.
+   */
+  void findStrange(int subjects, long[] needed, int[] strange) {
     for (int slot = 0; slot < values.length; slot++) {
-      values[slot][0] = block.values[slot][block.column];
+      boolean isNeeded = (needed[slot / Long.SIZE] >>> slot & 1) == 1;
+      if (isNeeded) {
+        addStrange(values[slot], subjects, least[slot], most[slot], strange);
+      } else {
+        addStrangeIfThere(values[slot], subjects, least[slot], most[slot], strange);
+      }
     }
-    firstKnown = block.firstKnown;
-    System.arraycopy(block.knownBeyond, 0, knownBeyond, 0, knownBeyond.length);
-    members = block.members;
+  }
+
+  private static void addStrange(int[] values, int subjects, int least, int most, int[] strange) {
+    for (int i = 0; i < subjects; i++) {
+      strange[i] |= Math.min(Math.max(values[i], least), most) ^ values[i];
+    }
+  }
+
+  private static void addStrangeIfThere(
+      int[] values, int subjects, int least, int most, int[] strange) {
+    for (int i = 0; i < subjects; i++) {
+      int isThere = values[i] ^ MISSING;
+      int beyond = Math.min(Math.max(values[i], least), most) ^ values[i];
+      strange[i] |= beyond & ((isThere | -isThere) >> 31);
+    }
   }
 
   /** Returns the values by place, and of each fact those of all subjects. */
-  long[][] values() {
+  int[][] values() {
     return values;
   }
 
+  /** Copies the values of a fact in full of so many subjects. */
+  void copy(int slot, int subjects, long[] into) {
+    for (int subject = 0; subject < subjects; subject++) {
+      into[subject] = value(slot, subject);
+    }
+  }
+
+  private long value(int slot, int subject) {
+    int narrow = values[slot][subject];
+    return narrow == Rows.LARGE ? full[slot][subject] : narrow == MISSING ? 0 : narrow;
+  }
+
   private long[] own() {
-    long[] own = new long[schema.size()];
     for (int slot = 0; slot < own.length; slot++) {
       own[slot] = value(slot);
     }
     return own;
   }
 
-  private long[] known() {
-    long[] known = new long[(schema.size() + Long.SIZE - 1) / Long.SIZE];
-    for (int word = 0; word < known.length; word++) {
-      known[word] = known(word);
-    }
-    return known;
-  }
-
   @Override
   long value(int slot) {
-    return values[slot][column];
+    return value(slot, column);
   }
 
   @Override
   long known(int word) {
-    return word == 0 ? firstKnown : knownBeyond[word - 1];
+    return known[word];
   }
 
   @Override
   boolean isKnown(int slot) {
-    return (known(slot / Long.SIZE) >>> slot & 1) == 1;
+    return (known[slot / Long.SIZE] >>> slot & 1) == 1;
   }
 
   @Override
@@ -194,17 +261,14 @@ public final class FactCells extends Subject {
   /** Returns what is known of the subject that was read last as a sheet of its own. */
   @Override
   FactSheet sheet() {
-    FactSheet sheet = FactSheet.packed(schema, own(), known());
+    FactSheet sheet = FactSheet.packed(schema, own().clone(), known.clone());
     return members == null ? sheet : sheet.withMembers(members);
   }
 
-  /** Returns how much is known, never what. */
+  /** Returns how much is set, never what. */
   @Override
   public String toString() {
-    int count = 0;
-    for (long word : known()) {
-      count += Long.bitCount(word);
-    }
+    long count = Arrays.stream(values).filter(ofFact -> ofFact[column] != MISSING).count();
     return "FactCells[" + count + " of " + schema.size() + " facts]";
   }
 }

@@ -30,13 +30,13 @@ import org.songnuan.scope.DateRange;
  */
 public final class FactSheet extends Subject {
   private final FactSchema schema;
-  private final long[] wide;
+  private final int[] wide;
   private final long firstKnown;
   private final long @Nullable [] known;
   private final long small;
 
-  /** All counts by place, if one of them is too large for the word of small facts. */
-  private final long @Nullable [] counts;
+  /** All values in full by place, if one of them is too large for where it stands. */
+  private final long @Nullable [] full;
 
   private final long @Nullable [] most;
   private final ImmutableList<FactSheet> members;
@@ -50,23 +50,25 @@ public final class FactSheet extends Subject {
       ImmutableList<FactSheet> members,
       boolean membersOpen) {
     SmallFacts places = schema.small();
-    long[] large = new long[places.wide()];
+    int[] own = new int[places.wide()];
     long word = 0;
-    boolean isMany = false;
+    boolean isLarge = false;
     for (int slot = 0; slot < values.length; slot++) {
       if (places.has(slot)) {
         word = places.put(word, slot, values[slot]);
-        isMany |= places.isMany(word, slot);
+        isLarge |= places.isMany(word, slot);
       } else if (places.wide(slot) >= 0) {
-        large[places.wide(slot)] = values[slot];
+        int narrow = Rows.narrow(values[slot]);
+        own[places.wide(slot)] = narrow;
+        isLarge |= narrow == Rows.LARGE;
       }
     }
     this.schema = schema;
-    this.wide = large;
+    this.wide = own;
     this.firstKnown = known.length == 0 ? 0 : known[0];
     this.known = known.length > 1 ? known : null;
     this.small = word;
-    this.counts = isMany ? values : null;
+    this.full = isLarge ? values : null;
     this.most = most;
     this.members = members;
     this.membersOpen = membersOpen;
@@ -313,23 +315,24 @@ public final class FactSheet extends Subject {
 
   @Override
   long value(int slot) {
+    if (full != null) {
+      return full[slot];
+    }
     SmallFacts places = schema.small();
     if (places.has(slot)) {
-      return counts != null && places.isMany(small, slot)
-          ? counts[slot]
-          : places.value(small, slot);
+      return places.value(small, slot);
     }
     return places.wide(slot) < 0 ? 0 : wide[places.wide(slot)];
   }
 
-  /** Returns the value that is kept at this place among those that are not small. */
-  long wide(int place) {
+  /** Returns the value, as tables read it, that is kept at this place among those not small. */
+  int wide(int place) {
     return wide[place];
   }
 
-  /** Returns whether a count is too large for the word of small facts. */
-  boolean hasMany() {
-    return counts != null;
+  /** Returns whether a value is too large for where the tables read it. */
+  boolean hasLarge() {
+    return full != null;
   }
 
   @Override
@@ -350,6 +353,14 @@ public final class FactSheet extends Subject {
   @Override
   long small(int[] slots) {
     return small;
+  }
+
+  /**
+   * Returns whether this is of the schema, and these of the first 64 facts are known, each exactly
+   * and none too large.
+   */
+  boolean isPlain(FactSchema of, long needed) {
+    return schema.equals(of) && most == null && full == null && (~firstKnown & needed) == 0;
   }
 
   @Override

@@ -21,6 +21,7 @@ final class KnownTables {
   private final int[] counts;
   private final int[] amounts;
   private final int[] amountPlaces;
+  private final int[] wides;
   private final Table[] tables;
   private final Questions questions;
 
@@ -38,15 +39,23 @@ final class KnownTables {
     List<Table> all = new ArrayList<>();
     all.addAll(Window.of(bits, taken(rest, scale -> Window.takes(scale, places)), places));
     all.addAll(Pair.of(bits, taken(rest, scale -> Pair.takes(scale, places)), places));
-    List<Grid> grids = Grid.of(bits, taken(rest, Grid::takes));
+    List<Grid> grids = Grid.of(bits, taken(rest, Ask::takes), places);
     all.addAll(grids);
     this.tables = all.toArray(Table[]::new);
     this.questions = Questions.of(bits, rest);
-    int[] read =
-        grids.stream().flatMap(grid -> grid.slots().stream()).distinct().mapToInt(i -> i).toArray();
+    int[] read = slots(grids, true);
+    this.wides = slots(grids, false);
     this.counts = Arrays.stream(read).filter(places::has).toArray();
     this.amounts = Arrays.stream(read).filter(slot -> !places.has(slot)).toArray();
     this.amountPlaces = Arrays.stream(amounts).map(places::wide).toArray();
+  }
+
+  private static int[] slots(List<Grid> grids, boolean narrow) {
+    return grids.stream()
+        .flatMap(grid -> grid.slots(narrow).stream())
+        .distinct()
+        .mapToInt(Integer::intValue)
+        .toArray();
   }
 
   private static List<Scale> taken(List<Scale> from, Predicate<Scale> takes) {
@@ -92,7 +101,12 @@ final class KnownTables {
     return amounts;
   }
 
-  /** Returns where these are kept on a sheet. */
+  /** Returns the facts that a grid looks at in 64 bits. */
+  int[] wides() {
+    return wides;
+  }
+
+  /** Returns where the amounts are kept on a sheet. */
   int[] amountPlaces() {
     return amountPlaces;
   }

@@ -46,13 +46,13 @@ final class Pair implements Table {
   @Override
   public void and(Rows rows, Room room) {
     long[] alive = room.alive();
-    long[] small = rows.small();
+    int[] ofUpper = rows.small(SmallFacts.half(upper));
+    int[] ofLower = rows.small(SmallFacts.half(lower));
     int count = rows.count();
     int above = upper;
     int below = lower;
     for (int i = 0; i < count; i++) {
-      long word = small[i];
-      int row = ((int) (word >>> above) & 0xF) | (((int) (word >>> below) & 0xF) << 4);
+      int row = (ofUpper[i] >>> above & 0xF) | ((ofLower[i] >>> below & 0xF) << 4);
       Table.and(alive, i, words, row, width);
     }
   }

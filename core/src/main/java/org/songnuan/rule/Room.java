@@ -1,8 +1,11 @@
 package org.songnuan.rule;
 
+import java.util.Arrays;
+
 /** Room in which tables work, for up to {@link Rows#MOST} subjects, used again and again. */
 final class Room {
-  private final long[] numbers = new long[Rows.MOST];
+  private final int[] numbers = new int[Rows.MOST];
+  private final int[] strange = new int[Rows.MOST];
   private long[] alive = new long[Rows.MOST];
   private long[] possible = new long[1];
 
@@ -27,7 +30,13 @@ final class Room {
   }
 
   /** Returns numbers of rows, one for each subject. */
-  long[] numbers() {
+  int[] numbers() {
     return numbers;
+  }
+
+  /** Returns a number for each of so many subjects, all zero. */
+  int[] strange(int subjects) {
+    Arrays.fill(strange, 0, subjects, 0);
+    return strange;
   }
 }

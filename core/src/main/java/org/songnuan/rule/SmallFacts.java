@@ -15,7 +15,11 @@ final class SmallFacts {
   /** From this count on, the word does not tell how many. */
   static final int MANY = 15;
 
+  /** The word is read in two halves, and no fact stands in both. */
+  static final int HALVES = 2;
+
   private static final int NOWHERE = -1;
+  private static final int HALF = Integer.SIZE;
 
   private final int[] shift;
   private final int[] bits;
@@ -44,9 +48,10 @@ final class SmallFacts {
     for (Fact<?> fact : facts) {
       bits[slot] = bits(fact);
       isCount[slot] = fact.type() == Fact.Type.COUNT;
-      boolean fits = bits[slot] > 0 && used + bits[slot] <= Long.SIZE;
-      shift[slot] = fits ? used : NOWHERE;
-      used += fits ? bits[slot] : 0;
+      int start = half(used) == half(used + bits[slot] - 1) ? used : HALF;
+      boolean fits = bits[slot] > 0 && start + bits[slot] <= Long.SIZE;
+      shift[slot] = fits ? start : NOWHERE;
+      used = fits ? start + bits[slot] : used;
       boolean isKept = fact.birth().isEmpty() && fact.quotient().isEmpty();
       wide[slot] = fits || !isKept ? NOWHERE : wides++;
       slot++;
@@ -84,6 +89,11 @@ final class SmallFacts {
   /** Returns whether the product is one count, and has a place. */
   boolean isCount(List<Integer> product) {
     return product.size() == 1 && has(product.get(0)) && isCount[product.get(0)];
+  }
+
+  /** Returns the half in which a bit of the word is. */
+  static int half(int bit) {
+    return bit / HALF;
   }
 
   int shift(int slot) {
@@ -128,18 +138,20 @@ final class SmallFacts {
   }
 
   /** Fills in the words of so many subjects, of whom the values of a fact stand side by side. */
-  void packAll(int[] slots, long[][] values, int count, long[] words) {
-    Arrays.fill(words, 0, count, 0);
+  void packAll(int[] slots, int[][] values, int count, int[][] words) {
+    for (int[] half : words) {
+      Arrays.fill(half, 0, count, 0);
+    }
     for (int slot : slots) {
-      pack(values[slot], count, words, most[slot], shift[slot]);
+      pack(values[slot], count, words[half(shift[slot])], most(slot), shift[slot]);
     }
   }
 
   /** A value above the most, or below zero, is the most; told without a branch. */
-  private static void pack(long[] values, int count, long[] words, long most, int shift) {
+  private static void pack(int[] values, int count, int[] words, int most, int shift) {
     for (int i = 0; i < count; i++) {
-      long value = values[i];
-      long beyond = (value | (most - value)) >> 63;
+      int value = values[i];
+      int beyond = (value | (most - value)) >> 31;
       words[i] |= ((value | beyond) & most) << shift;
     }
   }

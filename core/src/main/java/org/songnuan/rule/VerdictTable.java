@@ -71,6 +71,11 @@ public final class VerdictTable {
     return rules;
   }
 
+  /** Returns how many words of 64 rules there are for a subject, at least one. */
+  public int words() {
+    return words;
+  }
+
   /** Returns how many subjects there are. */
   public int subjects() {
     return subjects;
@@ -107,6 +112,21 @@ public final class VerdictTable {
    */
   public long possible(int subject, int word) {
     return possible[word(subject, word)];
+  }
+
+  /**
+   * Copies the rules that certainly hold, for each subject 64 to a word, one subject after the
+   * other.
+   *
+   * @throws IndexOutOfBoundsException if there is not room for {@link #words} words a subject
+   */
+  public void copyCertain(long[] into) {
+    System.arraycopy(certain, 0, into, 0, subjects * words);
+  }
+
+  /** Copies the rules that certainly or possibly hold, as {@link #copyCertain} does. */
+  public void copyPossible(long[] into) {
+    System.arraycopy(possible, 0, into, 0, subjects * words);
   }
 
   private int word(int subject, int word) {

@@ -11,6 +11,7 @@ import java.util.List;
  */
 final class Window implements Table {
   private final int width;
+  private final int half;
   private final int shift;
   private final int mask;
   private final long[] words;
@@ -19,6 +20,7 @@ final class Window implements Table {
     int start = small.shift(scales.get(0).slots()[0]);
     int rows = 1 << (end(scales.get(scales.size() - 1), small) - start);
     this.width = bits.words();
+    this.half = SmallFacts.half(start);
     this.shift = start;
     this.mask = rows - 1;
     this.words = new long[rows * width];
@@ -61,7 +63,7 @@ final class Window implements Table {
 
   /** Returns as few windows as can be afforded: the more words a row has, the narrower they are. */
   static List<Table> of(ClauseBits bits, List<Scale> scales, SmallFacts small) {
-    int most = bits.words() == 1 ? 12 : bits.words() < 5 ? 10 : 8;
+    int most = bits.words() == 1 ? 10 : bits.words() < 5 ? 10 : 8;
     List<Scale> sorted = new ArrayList<>(scales);
     sorted.sort(Comparator.comparing(scale -> small.shift(scale.slots()[0])));
     List<Table> windows = new ArrayList<>();
@@ -69,7 +71,7 @@ final class Window implements Table {
     while (from < sorted.size()) {
       int start = small.shift(sorted.get(from).slots()[0]);
       int to = from;
-      while (to < sorted.size() && end(sorted.get(to), small) - start <= most) {
+      while (to < sorted.size() && isNear(start, end(sorted.get(to), small), most)) {
         to++;
       }
       windows.add(new Window(bits, sorted.subList(from, to), small));
@@ -78,22 +80,26 @@ final class Window implements Table {
     return windows;
   }
 
+  private static boolean isNear(int start, int end, int most) {
+    return end - start <= most && SmallFacts.half(start) == SmallFacts.half(end - 1);
+  }
+
   @Override
   public void and(Rows rows, Room room) {
     long[] alive = room.alive();
-    long[] small = rows.small();
+    int[] small = rows.small(half);
     int count = rows.count();
     long[] table = words;
     int by = shift;
     int bits = mask;
     if (width == 1) {
       for (int i = 0; i < count; i++) {
-        alive[i] &= table[(int) (small[i] >>> by) & bits];
+        alive[i] &= table[small[i] >>> by & bits];
       }
       return;
     }
     for (int i = 0; i < count; i++) {
-      Table.and(alive, i, table, (int) (small[i] >>> by) & bits, width);
+      Table.and(alive, i, table, small[i] >>> by & bits, width);
     }
   }
 }

@@ -9,6 +9,7 @@ import com.google.common.collect.ImmutableSortedSet;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.songnuan.beneficiary.Category;
 import org.songnuan.beneficiary.CategoryId;
@@ -178,6 +179,46 @@ class FundTermsTest {
         .containsExactly("city 300.00", "district 300.00");
     assertThat(paid(run(campaign(leader, follower.onlyFor("aged")), low("H-1", CITY))))
         .containsExactly("city 0.00", "district 0.00");
+  }
+
+  @Test
+  void whole_amounts_go_out_in_full_while_the_flow_extends_to_another_one() {
+    Campaign.Builder urgent =
+        Campaign.builder()
+            .id("2026-spring")
+            .addCategory(Category.of("worst", "特困").where("income == yuan(100)"))
+            .addCategory(Category.of("ill", "大病").where("income == yuan(200)"))
+            .addCategory(Category.of("single", "特困单亲").where("income == yuan(300)"))
+            .addCategory(Category.of("low", "一般困难").where("income == yuan(400)"))
+            .addBenefit(Benefit.cash("worst", Money.yuan(1_000)))
+            .addBenefit(Benefit.cash("ill", Money.yuan(800)).inTier(1))
+            .addBenefit(Benefit.cash("single", Money.yuan(600)).inTier(2))
+            .addBenefit(Benefit.cash("low", Money.yuan(300)).inTier(3).whole())
+            .addFund(Fund.of("own", Money.yuan(4_700)))
+            .addFund(Fund.of("free", Money.yuan(300)));
+    Roster roster =
+        Roster.copyOf(
+            IntStream.range(0, 13)
+                .mapToObj(
+                    i ->
+                        Household.of("H-" + i, CITY)
+                            .with(INCOME, Money.yuan(Math.min(4, i + 1) * 100L))
+                            .member(1950))
+                .toList());
+    Outcome outcome = urgent.build().prepare(DAY, CITY).orThrow().run(roster);
+    assertThat(outcome.awards().stream().map(award -> award.cash().toString()).sorted().toList())
+        .hasSize(13)
+        .filteredOn("300.00"::equals)
+        .hasSize(8);
+    assertThat(outcome.settlement().balances().stream().mapToLong(one -> one.left().fen()).sum())
+        .isEqualTo(200_00);
+    assertThat(
+            outcome.awards().stream()
+                .filter(award -> award.cash().isZero())
+                .flatMap(award -> award.shortfalls().stream())
+                .map(Wording.in(Locale.ENGLISH)::of)
+                .distinct())
+        .containsExactly("300.00 short: 300.00 is paid in full or not at all, and less is left");
   }
 
   @Test

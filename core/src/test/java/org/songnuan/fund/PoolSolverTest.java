@@ -84,6 +84,7 @@ class PoolSolverTest {
             ""),
         claim,
         0,
+        false,
         false);
   }
 

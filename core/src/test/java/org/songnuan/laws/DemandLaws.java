@@ -83,6 +83,8 @@ public interface DemandLaws {
             all.stream()
                 .map(assessment -> plan.demand(List.of(assessment)))
                 .reduce(Demand.NONE, Demand::merge));
+    assertThat(parts.stream().map(plan::demand).reduce(Demand.NONE, Demand::merge).text())
+        .isEqualTo(plan.demand(all).text());
     assertThat(parts.stream().map(open::draws).reduce(Draws.NONE, Draws::merge))
         .isEqualTo(open.draws(all));
   }
@@ -102,7 +104,9 @@ public interface DemandLaws {
             .mapToLong(pair -> pair.get(1).size())
             .sum();
 
-    assertThat((long) plan.demand(all).size()).isLessThanOrEqualTo(sorts + open);
+    assertThat((long) plan.demand(all).size())
+        .isLessThanOrEqualTo(sorts + open)
+        .isLessThanOrEqualTo(plan.demandBound(all.size()));
   }
 
   private static List<List<Assessment>> parts(CampaignPlan plan, Roster roster, long seed) {

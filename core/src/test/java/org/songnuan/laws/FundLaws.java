@@ -15,10 +15,12 @@ import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
 import org.songnuan.beneficiary.CategoryId;
 import org.songnuan.beneficiary.Roster;
 import org.songnuan.benefit.Assessment;
 import org.songnuan.benefit.Entitlement;
+import org.songnuan.benefit.Grant;
 import org.songnuan.campaign.Campaign;
 import org.songnuan.campaign.CampaignPlan;
 import org.songnuan.campaign.Outcome;
@@ -33,6 +35,7 @@ import org.songnuan.fund.FundId;
 import org.songnuan.fund.Payment;
 import org.songnuan.fund.Treasury;
 import org.songnuan.quantity.Money;
+import org.songnuan.testkit.FundArbitraries;
 
 /** What funds keep, under whatever terms they come. */
 public interface FundLaws {
@@ -98,6 +101,56 @@ public interface FundLaws {
     Treasury treasury = campaign.prepare(DATE, CITY).orThrow().treasury();
     Outcome outcome = campaign.prepare(DATE, CITY).orThrow().run(roster);
     assertThat(treasury.unmatched(outcome.settlement().balances())).isEmpty();
+  }
+
+  @Property(tries = 150, edgeCases = EdgeCasesMode.NONE)
+  default void what_is_whole_is_paid_in_full_or_not_at_all(
+      @ForAll("campaigns") Campaign campaign, @ForAll("rosters") Roster roster) {
+    Outcome outcome = campaign.prepare(DATE, CITY).orThrow().run(roster);
+    for (Assessment assessment : outcome.assessments()) {
+      for (Entitlement entitlement : assessment.entitlements()) {
+        if (entitlement.benefit().isWhole()
+            && entitlement.benefit().grant() instanceof Grant.Cash cash) {
+          Money paid =
+              Money.sum(
+                  outcome.award(assessment.recipient()).payments().stream()
+                      .filter(payment -> payment.benefit().equals(entitlement.benefit().id()))
+                      .map(Payment::money)
+                      .toList());
+          assertThat(paid).isIn(Money.ZERO, cash.money());
+        }
+      }
+    }
+  }
+
+  @Property(tries = 100, edgeCases = EdgeCasesMode.NONE)
+  default void more_money_in_a_fund_never_lowers_what_is_spent(
+      @ForAll("campaigns") Campaign campaign,
+      @ForAll("rosters") Roster roster,
+      @ForAll @IntRange(min = 1, max = 300_00) int more) {
+    List<Fund> plain =
+        campaign.funds().stream()
+            .map(fund -> Fund.of(fund.id().value(), fund.amount()).earmarked(fund.earmark()))
+            .toList();
+    boolean inParts = campaign.benefits().stream().noneMatch(benefit -> benefit.isWhole());
+    if (plain.isEmpty() || !inParts || campaign.whenShort().step() > 1) {
+      return;
+    }
+    List<Fund> richer = new ArrayList<>(plain);
+    Fund first = plain.get(0);
+    richer.set(
+        0,
+        Fund.of(first.id().value(), Money.ofFen(first.amount().fen() + more))
+            .earmarked(first.earmark()));
+    assertThat(spent(FundArbitraries.withFunds(campaign, richer), roster))
+        .isGreaterThanOrEqualTo(spent(FundArbitraries.withFunds(campaign, plain), roster));
+  }
+
+  private static Money spent(Campaign campaign, Roster roster) {
+    return Money.sum(
+        campaign.prepare(DATE, CITY).orThrow().run(roster).settlement().balances().stream()
+            .map(balance -> balance.paid().plus(balance.pending()))
+            .toList());
   }
 
   @Property(tries = 250, edgeCases = EdgeCasesMode.NONE)

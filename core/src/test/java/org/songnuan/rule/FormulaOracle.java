@@ -125,13 +125,26 @@ record FormulaOracle(FormulaCase given) {
     return total;
   }
 
-  /** Asks whether some member meets the clause, of whom there is only this one. */
+  /**
+   * Asks whether some member meets the clause, of whom there is only this one; what follows from
+   * all members stays as it is.
+   */
   private boolean meets(Criterion clause, FactSheet subject, FactSheet member) {
     boolean base = verdict(given.base(), new Criterion.Constant(true), subject);
     return verdict(
-        Criterion.someMember(clause),
-        new Criterion.Constant(base),
-        subject.withMembers(List.of(member)));
+        Criterion.someMember(clause), new Criterion.Constant(base), withOnly(subject, member));
+  }
+
+  private static FactSheet withOnly(FactSheet subject, FactSheet member) {
+    FactSheet alone = subject.withMembers(List.of(member));
+    for (int slot : subject.schema().derived().slots()) {
+      if (subject.isKnown(slot)) {
+        alone = alone.withDerived(slot, subject.least(slot), subject.most(slot));
+      } else {
+        alone = alone.withoutDerived(slot);
+      }
+    }
+    return alone;
   }
 
   private boolean verdict(Criterion asked, Criterion base, FactSheet subject) {

@@ -8,6 +8,7 @@ import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import org.songnuan.beneficiary.Category;
+import org.songnuan.benefit.Benefit;
 import org.songnuan.benefit.BenefitKind;
 import org.songnuan.campaign.Campaign;
 import org.songnuan.fund.Fund;
@@ -27,16 +28,31 @@ public final class FundArbitraries {
   public static Arbitrary<Campaign> campaigns() {
     return Combinators.combine(
             CampaignArbitraries.campaigns(), Arbitraries.longs().withoutEdgeCases())
-        .as((campaign, seed) -> withFunds(campaign, terms(campaign, new Random(seed))));
+        .as(
+            (campaign, seed) -> {
+              Random random = new Random(seed);
+              return with(campaign, benefits(campaign, random), terms(campaign, random));
+            });
+  }
+
+  private static List<Benefit> benefits(Campaign campaign, Random random) {
+    return campaign.benefits().stream()
+        .map(benefit -> random.nextInt(4) == 0 ? benefit.whole() : benefit)
+        .toList();
   }
 
   /** Returns the campaign with other funds. */
   public static Campaign withFunds(Campaign campaign, Iterable<Fund> funds) {
+    return with(campaign, campaign.benefits(), funds);
+  }
+
+  private static Campaign with(
+      Campaign campaign, Iterable<Benefit> benefits, Iterable<Fund> funds) {
     return Campaign.builder()
         .id(campaign.id())
         .addAllParameters(campaign.parameters())
         .addAllCategories(campaign.categories())
-        .addAllBenefits(campaign.benefits())
+        .addAllBenefits(benefits)
         .addAllFunds(funds)
         .addAllStocks(campaign.stocks())
         .stacking(campaign.stacking())
