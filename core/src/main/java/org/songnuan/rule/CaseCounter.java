@@ -9,8 +9,6 @@ import java.util.Map;
 import org.songnuan.explain.Argument;
 import org.songnuan.explain.Reason;
 import org.songnuan.explain.Verdict;
-import org.songnuan.rule.Coverage.OfClause;
-import org.songnuan.rule.Coverage.OfCondition;
 
 /** Counts how often the clauses and conditions of rules are tried by some subjects. */
 final class CaseCounter {
@@ -28,24 +26,26 @@ final class CaseCounter {
   }
 
   Coverage coverage() {
-    ImmutableSortedMap.Builder<String, ImmutableList<OfClause>> all =
+    ImmutableSortedMap.Builder<String, ImmutableMap<Criterion, Long>> met =
+        ImmutableSortedMap.naturalOrder();
+    ImmutableSortedMap.Builder<String, ImmutableMap<Criterion, Long>> keptOut =
         ImmutableSortedMap.naturalOrder();
     for (RuleSet.Rule rule : reading.rules().rules().values()) {
-      all.put(rule.id(), clauses(rule));
+      Map<Criterion, Long> ofClauses = new LinkedHashMap<>();
+      Map<Criterion, Long> ofConditions = new LinkedHashMap<>();
+      count(rule, ofClauses, ofConditions);
+      met.put(rule.id(), ImmutableMap.copyOf(ofClauses));
+      keptOut.put(rule.id(), ImmutableMap.copyOf(ofConditions));
     }
-    ImmutableList<OfCondition> conditions =
-        verdicts.entrySet().stream()
-            .map(
-                tried ->
-                    new OfCondition(
-                        tried.getKey(),
-                        count(tried.getValue(), Verdict.YES),
-                        count(tried.getValue(), Verdict.NO)))
-            .collect(ImmutableList.toImmutableList());
-    for (OfCondition condition : conditions) {
-      tell(condition.holds(), RuleCode.CONDITION_NEVER_HOLDS, condition.condition());
-      tell(condition.fails(), RuleCode.CONDITION_NEVER_FAILS, condition.condition());
-    }
+    ImmutableMap.Builder<Criterion, Long> holds = ImmutableMap.builder();
+    ImmutableMap.Builder<Criterion, Long> fails = ImmutableMap.builder();
+    verdicts.forEach(
+        (condition, tried) -> {
+          holds.put(condition, count(tried, Verdict.YES));
+          fails.put(condition, count(tried, Verdict.NO));
+          tell(count(tried, Verdict.YES), RuleCode.CONDITION_NEVER_HOLDS, condition);
+          tell(count(tried, Verdict.NO), RuleCode.CONDITION_NEVER_FAILS, condition);
+        });
     ImmutableList<Reason> told = missing.build();
     Reason reason =
         Reason.of(
@@ -54,7 +54,13 @@ final class CaseCounter {
                 Argument.of(wanted - told.size()),
                 Argument.of(wanted))
             .because(told);
-    return new Coverage(all.buildOrThrow(), conditions, told, reason);
+    return new Coverage(
+        met.buildOrThrow(),
+        keptOut.buildOrThrow(),
+        holds.buildOrThrow(),
+        fails.buildOrThrow(),
+        told,
+        reason);
   }
 
   private void tell(long times, RuleCode code, Criterion condition, Argument... more) {
@@ -71,10 +77,10 @@ final class CaseCounter {
     }
   }
 
-  private ImmutableList<OfClause> clauses(RuleSet.Rule rule) {
+  private void count(
+      RuleSet.Rule rule, Map<Criterion, Long> ofClauses, Map<Criterion, Long> ofConditions) {
     ImmutableList<ImmutableList<Criterion>> clauses =
         Alternatives.of(reading.rules(), rule.criterion());
-    ImmutableList.Builder<OfClause> all = ImmutableList.builder();
     for (ImmutableList<Criterion> clause : clauses) {
       long met = 0;
       Map<Criterion, Long> keptOut = new LinkedHashMap<>();
@@ -99,9 +105,9 @@ final class CaseCounter {
       Argument name = Argument.of(rule.term());
       tell(met, RuleCode.CLAUSE_UNTRIED, whole, name);
       keptOut.forEach((condition, times) -> tell(times, RuleCode.NOBODY_KEPT_OUT, condition, name));
-      all.add(new OfClause(whole, met, ImmutableMap.copyOf(keptOut)));
+      keptOut.forEach((condition, times) -> ofConditions.merge(condition, times, Long::sum));
+      ofClauses.put(whole, met);
     }
-    return all.build();
   }
 
   private boolean isMet(ImmutableList<ImmutableList<Criterion>> clauses, int subject) {

@@ -1,9 +1,12 @@
 package org.songnuan.rule;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedMap;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -11,7 +14,6 @@ import org.songnuan.explain.Reason;
 import org.songnuan.explain.Verdict;
 import org.songnuan.rule.Analysis.Answer;
 import org.songnuan.rule.Difference.OfRule;
-import org.songnuan.rule.Difference.Region;
 
 /** Finds the regions in which two readings of rules differ. */
 final class Comparer {
@@ -24,7 +26,7 @@ final class Comparer {
   }
 
   /** What was found of one direction. */
-  private record Side(Answer answer, List<Region> regions, boolean complete) {}
+  private record Side(Answer answer, Map<Criterion, FactSheet> regions, boolean complete) {}
 
   ImmutableSortedMap<String, OfRule> rules() {
     ImmutableSortedMap.Builder<String, OfRule> all = ImmutableSortedMap.naturalOrder();
@@ -36,13 +38,10 @@ final class Comparer {
       all.put(
           id,
           new OfRule(
-              id,
               gained.answer(),
               lost.answer(),
-              ImmutableList.<Region>builder()
-                  .addAll(gained.regions())
-                  .addAll(lost.regions())
-                  .build(),
+              ImmutableMap.copyOf(gained.regions()),
+              ImmutableMap.copyOf(lost.regions()),
               gained.complete() && lost.complete()));
     }
     return all.buildOrThrow();
@@ -63,7 +62,7 @@ final class Comparer {
     Seeker seeker = Seeker.of(before.schema(), demands);
     PlotCriterion words = new PlotCriterion(seeker.terrain());
     List<Plot> seen = new ArrayList<>();
-    List<Region> regions = new ArrayList<>();
+    Map<Criterion, FactSheet> regions = new LinkedHashMap<>();
     boolean[] unsure = new boolean[1];
     boolean all =
         seeker.goThroughAny(
@@ -75,14 +74,14 @@ final class Comparer {
                 if (witness != null) {
                   Plot plot = found.copy();
                   seen.add(plot);
-                  regions.add(new Region(gains, words.of(plot), witness));
+                  regions.putIfAbsent(words.of(plot), witness);
                 }
                 unsure[0] |= witness == null && !sought.none();
               }
               return regions.size() >= Difference.MOST_REGIONS;
             });
     boolean complete = all && !unsure[0] && regions.size() < Difference.MOST_REGIONS;
-    FactSheet witness = regions.isEmpty() ? null : regions.get(0).witness();
+    FactSheet witness = regions.values().stream().findFirst().orElse(null);
     if (witness == null && !complete) {
       Sought sought = seeker.seek(demands);
       return new Side(answer(sought.witness(), sought.none()), regions, sought.none());

@@ -9,7 +9,6 @@ import org.songnuan.explain.Reason;
 import org.songnuan.explain.Term;
 import org.songnuan.explain.Verdict;
 import org.songnuan.rule.Difference.OfRule;
-import org.songnuan.rule.Difference.Region;
 
 /** What changes between two readings of rules, in words. */
 final class ComparisonWords {
@@ -25,13 +24,11 @@ final class ComparisonWords {
 
   Reason reason(Map<String, OfRule> rules) {
     List<Reason> reasons = new ArrayList<>();
-    for (OfRule rule : rules.values()) {
-      Argument name = Argument.of(name(after.rules(), before.rules(), rule.ruleId()));
-      for (Region region : rule.regions()) {
-        reasons.add(
-            Reason.of(region.gains() ? RuleCode.GAINS : RuleCode.LOSES, name, where(region.where()))
-                .because(Examples.of(after, region.witness(), ImmutableList.of(region.where()))));
-      }
+    for (Map.Entry<String, OfRule> entry : rules.entrySet()) {
+      OfRule rule = entry.getValue();
+      Argument name = Argument.of(name(after.rules(), before.rules(), entry.getKey()));
+      rule.gains().forEach((where, one) -> reasons.add(told(RuleCode.GAINS, name, where, one)));
+      rule.losses().forEach((where, one) -> reasons.add(told(RuleCode.LOSES, name, where, one)));
       boolean open =
           rule.gained().verdict() == Verdict.UNKNOWN || rule.lost().verdict() == Verdict.UNKNOWN;
       if (open || (!rule.complete() && rule.isSame() != Verdict.YES)) {
@@ -41,6 +38,11 @@ final class ComparisonWords {
     return reasons.isEmpty()
         ? Reason.of(RuleCode.NO_DIFFERENCE)
         : Reason.of(RuleCode.DIFFERENCE).because(reasons);
+  }
+
+  private Reason told(RuleCode code, Argument name, Criterion where, FactSheet witness) {
+    return Reason.of(code, name, where(where))
+        .because(Examples.of(after, witness, ImmutableList.of(where)));
   }
 
   private Argument where(Criterion where) {

@@ -22,51 +22,28 @@ import org.songnuan.explain.Reason;
  * Coverage.of(classifier, sheets).missing()   // nobody is kept out of poor by savings < yuan(30000) alone
  * }</pre>
  *
- * @param rules the clauses of each rule, by its id
- * @param conditions the conditions of all rules, each once, in the order of the rules
+ * @param met of each rule, how many subjects meet each of its clauses
+ * @param keptOut of each rule, how many subjects each of its conditions alone keeps from meeting a
+ *     clause, who meet no other clause of the rule either
+ * @param holds for how many subjects each condition of the rules holds
+ * @param fails for how many subjects it does not
  * @param missing what is not tried, a sentence each, in the order of the rules
  * @param reason how much is tried, and what is not
  */
 public record Coverage(
-    ImmutableSortedMap<String, ImmutableList<OfClause>> rules,
-    ImmutableList<OfCondition> conditions,
+    ImmutableSortedMap<String, ImmutableMap<Criterion, Long>> met,
+    ImmutableSortedMap<String, ImmutableMap<Criterion, Long>> keptOut,
+    ImmutableMap<Criterion, Long> holds,
+    ImmutableMap<Criterion, Long> fails,
     ImmutableList<Reason> missing,
     Reason reason) {
 
-  /**
-   * How often a clause of a rule is tried.
-   *
-   * @param clause the clause
-   * @param met how many subjects meet it
-   * @param keptOut of each of its conditions, how many subjects it alone keeps from meeting the
-   *     clause, who meet no other clause of the rule either
-   */
-  public record OfClause(Criterion clause, long met, ImmutableMap<Criterion, Long> keptOut) {
-    /** Checks that the parts are there. */
-    public OfClause {
-      requireNonNull(clause, "clause");
-      requireNonNull(keptOut, "keptOut");
-    }
-  }
-
-  /**
-   * How often a condition is tried.
-   *
-   * @param condition the condition
-   * @param holds for how many subjects it holds
-   * @param fails for how many it does not
-   */
-  public record OfCondition(Criterion condition, long holds, long fails) {
-    /** Checks that the condition is there. */
-    public OfCondition {
-      requireNonNull(condition, "condition");
-    }
-  }
-
   /** Checks that the parts are there. */
   public Coverage {
-    requireNonNull(rules, "rules");
-    requireNonNull(conditions, "conditions");
+    requireNonNull(met, "met");
+    requireNonNull(keptOut, "keptOut");
+    requireNonNull(holds, "holds");
+    requireNonNull(fails, "fails");
     requireNonNull(missing, "missing");
     requireNonNull(reason, "reason");
   }
@@ -89,6 +66,6 @@ public record Coverage(
   /** Returns how much is missing, never of whom. */
   @Override
   public String toString() {
-    return "Coverage[" + rules.size() + " rules, " + missing.size() + " missing]";
+    return "Coverage[" + met.size() + " rules, " + missing.size() + " missing]";
   }
 }

@@ -3,6 +3,7 @@ package org.songnuan.rule;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableSortedSet;
 import java.util.List;
@@ -21,8 +22,8 @@ import org.songnuan.rule.Analysis.Answer;
  *
  * <pre>{@code
  * Difference difference = Difference.between(lastYear, thisYear);
- * difference.rule("poor").regions()   // income >= yuan(900) * size && income < yuan(950) * size
- * difference.over(sheets)                    // who changes, and why
+ * difference.gains("poor").keySet()   // income >= yuan(900) * size && income < yuan(950) * size
+ * difference.over(sheets)             // who changes, and why
  * }</pre>
  */
 public final class Difference {
@@ -30,41 +31,22 @@ public final class Difference {
   static final int MOST_REGIONS = 20;
 
   /**
-   * Subjects for whom a rule changes.
-   *
-   * @param gains whether they meet the rule from now on, rather than no longer
-   * @param where what they have in common, every limit written out
-   * @param witness one of them, checked by the plain evaluation of both sets
-   */
-  public record Region(boolean gains, Criterion where, FactSheet witness) {
-    /** Checks that the parts are there. */
-    public Region {
-      requireNonNull(where, "where");
-      requireNonNull(witness, "witness");
-    }
-  }
-
-  /**
    * What changes in a rule.
    *
-   * @param ruleId the rule
    * @param gained whether somebody meets it who did not before
    * @param lost whether somebody does not meet it any more
-   * @param regions who gains and who loses, at most 20 regions of each; they may share subjects
-   * @param complete whether the regions are all that there are, so that nothing changes outside
+   * @param gains who gains: what they have in common, with one of them
+   * @param losses who loses
+   * @param complete whether the regions are all that there are
    */
-  public record OfRule(
-      String ruleId, Answer gained, Answer lost, ImmutableList<Region> regions, boolean complete) {
-    /** Checks that the parts are there. */
-    public OfRule {
-      requireNonNull(ruleId, "ruleId");
-      requireNonNull(gained, "gained");
-      requireNonNull(lost, "lost");
-      requireNonNull(regions, "regions");
-    }
-
+  record OfRule(
+      Answer gained,
+      Answer lost,
+      ImmutableMap<Criterion, FactSheet> gains,
+      ImmutableMap<Criterion, FactSheet> losses,
+      boolean complete) {
     /** Returns whether the rule is met by the same subjects as before. */
-    public Verdict isSame() {
+    Verdict isSame() {
       return gained.verdict().or(lost.verdict()).not();
     }
   }
@@ -123,17 +105,69 @@ public final class Difference {
     return new Difference(before, after, rules, comparer.reason(rules));
   }
 
-  /** Returns what changes in each rule of either set, by id. */
-  public ImmutableSortedMap<String, OfRule> rules() {
-    return rules;
+  /** Returns the ids of the rules of either set. */
+  public ImmutableSortedSet<String> ruleIds() {
+    return rules.keySet();
   }
 
   /**
-   * Returns what changes in a rule.
+   * Returns whether somebody meets the rule who did not before.
    *
    * @throws IllegalArgumentException if there is no rule of this id before or after
    */
-  public OfRule rule(String ruleId) {
+  public Answer gained(String ruleId) {
+    return rule(ruleId).gained();
+  }
+
+  /**
+   * Returns whether somebody does not meet the rule any more.
+   *
+   * @throws IllegalArgumentException if there is no rule of this id before or after
+   */
+  public Answer lost(String ruleId) {
+    return rule(ruleId).lost();
+  }
+
+  /**
+   * Returns who meets the rule from now on: what they have in common, every limit written out, and
+   * one of them, checked by the plain evaluation of both sets. There are at most 20 regions; they
+   * may share subjects.
+   *
+   * @throws IllegalArgumentException if there is no rule of this id before or after
+   */
+  public ImmutableMap<Criterion, FactSheet> gains(String ruleId) {
+    return rule(ruleId).gains();
+  }
+
+  /**
+   * Returns who does not meet the rule any more, as {@link #gains} does.
+   *
+   * @throws IllegalArgumentException if there is no rule of this id before or after
+   */
+  public ImmutableMap<Criterion, FactSheet> losses(String ruleId) {
+    return rule(ruleId).losses();
+  }
+
+  /**
+   * Returns whether the regions of the rule are all that there are, so that outside of them nothing
+   * changes.
+   *
+   * @throws IllegalArgumentException if there is no rule of this id before or after
+   */
+  public boolean isComplete(String ruleId) {
+    return rule(ruleId).complete();
+  }
+
+  /**
+   * Returns whether the rule is met by the same subjects as before.
+   *
+   * @throws IllegalArgumentException if there is no rule of this id before or after
+   */
+  public Verdict isSame(String ruleId) {
+    return rule(ruleId).isSame();
+  }
+
+  private OfRule rule(String ruleId) {
     OfRule rule = rules.get(ruleId);
     if (rule == null) {
       throw new IllegalArgumentException(

@@ -11,10 +11,9 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.songnuan.explain.Verdict;
 import org.songnuan.rule.Classifier;
+import org.songnuan.rule.Criterion;
 import org.songnuan.rule.Difference;
 import org.songnuan.rule.Difference.Change;
-import org.songnuan.rule.Difference.OfRule;
-import org.songnuan.rule.Difference.Region;
 import org.songnuan.rule.FactSheet;
 import org.songnuan.rule.RuleSet;
 import org.songnuan.testkit.AnalysisCase;
@@ -33,41 +32,47 @@ public interface DifferenceLaws {
     Classifier after = other.classifier();
     Difference difference = Difference.between(before, after);
     for (int rule = 0; rule < one.rules().size(); rule++) {
-      OfRule found = difference.rule(AnalysisCase.id(rule));
-      for (Region region : found.regions()) {
-        assertThat(AnalysisCase.isMet(before, rule, region.witness())).isEqualTo(!region.gains());
-        assertThat(AnalysisCase.isMet(after, rule, region.witness())).isEqualTo(region.gains());
-        assertThat(AnalysisCase.FACTS.check(region.witness())).isEmpty();
+      String id = AnalysisCase.id(rule);
+      for (FactSheet witness : difference.gains(id).values()) {
+        assertThat(AnalysisCase.isMet(before, rule, witness)).isFalse();
+        assertThat(AnalysisCase.isMet(after, rule, witness)).isTrue();
+        assertThat(AnalysisCase.FACTS.check(witness)).isEmpty();
       }
-      isWhatLookingFinds(before, after, rule, found);
+      for (FactSheet witness : difference.losses(id).values()) {
+        assertThat(AnalysisCase.isMet(before, rule, witness)).isTrue();
+        assertThat(AnalysisCase.isMet(after, rule, witness)).isFalse();
+        assertThat(AnalysisCase.FACTS.check(witness)).isEmpty();
+      }
+      isWhatLookingFinds(before, after, rule, difference);
     }
   }
 
   private static void isWhatLookingFinds(
-      Classifier before, Classifier after, int rule, OfRule found) {
-    RuleSet regions = RuleSet.of(AnalysisCase.FACTS);
-    for (int i = 0; i < found.regions().size(); i++) {
-      regions = regions.plus("" + (char) ('a' + i), found.regions().get(i).where());
-    }
-    Classifier where = regions.compile(RuleArbitraries.PARAMETERS);
+      Classifier before, Classifier after, int rule, Difference difference) {
+    String id = AnalysisCase.id(rule);
+    Classifier where =
+        RuleSet.of(AnalysisCase.FACTS)
+            .plus("gains", any(difference.gains(id).keySet().asList()))
+            .plus("losses", any(difference.losses(id).keySet().asList()))
+            .compile(RuleArbitraries.PARAMETERS);
     for (int i = 0; i < AnalysisCase.all().size(); i += 5) {
       FactSheet subject = AnalysisCase.all().get(i);
       boolean was = AnalysisCase.isMet(before, rule, subject);
       boolean is = AnalysisCase.isMet(after, rule, subject);
-      List<Boolean> in = new ArrayList<>();
-      for (int region = 0; region < found.regions().size(); region++) {
-        if (where.verdict("" + (char) ('a' + region), subject) == Verdict.YES) {
-          in.add(found.regions().get(region).gains());
-        }
-      }
-      if (was == is) {
-        assertThat(in).isEmpty();
-      } else {
-        assertThat((is ? found.gained() : found.lost()).verdict()).isNotEqualTo(Verdict.NO);
-        assertThat(in).doesNotContain(was);
-        assertThat(in.isEmpty() && found.complete()).isFalse();
+      boolean gains = where.verdict("gains", subject) == Verdict.YES;
+      boolean losses = where.verdict("losses", subject) == Verdict.YES;
+      assertThat(gains && (was || !is)).isFalse();
+      assertThat(losses && (is || !was)).isFalse();
+      if (was != is) {
+        assertThat((is ? difference.gained(id) : difference.lost(id)).verdict())
+            .isNotEqualTo(Verdict.NO);
+        assertThat(difference.isComplete(id) && !(is ? gains : losses)).isFalse();
       }
     }
+  }
+
+  private static Criterion any(List<Criterion> regions) {
+    return regions.isEmpty() ? new Criterion.Constant(false) : Criterion.any(regions);
   }
 
   @Property(tries = 30, edgeCases = EdgeCasesMode.NONE)

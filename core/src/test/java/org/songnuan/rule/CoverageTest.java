@@ -2,8 +2,6 @@ package org.songnuan.rule;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.google.common.collect.ImmutableList;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
@@ -52,15 +50,11 @@ class CoverageTest {
             List.of(
                 household(3, true), household(2, true), household(4, false), household(5, false)));
     assertThat(coverage.missing()).isEmpty();
-    assertThat(coverage.conditions())
-        .extracting(Coverage.OfCondition::condition)
-        .hasToString("[size >= 3, rural, size >= 5]");
-    List<Coverage.OfClause> clauses =
-        new ArrayList<>(coverage.rules().getOrDefault("large", ImmutableList.of()));
-    assertThat(clauses).extracting(Coverage.OfClause::met).containsExactly(1L, 1L);
-    assertThat(clauses.get(0).keptOut())
-        .containsEntry(Criterion.parse("size >= 3"), 1L)
-        .containsEntry(Criterion.parse("rural"), 1L);
+    assertThat(coverage.holds().keySet()).hasToString("[size >= 3, rural, size >= 5]");
+    assertThat(coverage.fails().get(Criterion.parse("size >= 5"))).isEqualTo(3);
+    assertThat(coverage.met()).hasToString("{large={size >= 3 && rural=1, size >= 5=1}}");
+    assertThat(coverage.keptOut())
+        .hasToString("{large={size >= 3=1, rural=1, size >= 5=2}}");
   }
 
   @Test

@@ -45,14 +45,13 @@ class DifferenceTest {
 
   @Test
   void a_higher_line_gains_those_between_the_lines() {
-    Difference.OfRule poor = RAISED.rule("poor");
-    assertThat(poor.lost().verdict()).isEqualTo(Verdict.NO);
-    assertThat(poor.gained().verdict()).isEqualTo(Verdict.YES);
-    assertThat(poor.isSame()).isEqualTo(Verdict.NO);
-    assertThat(poor.complete()).isTrue();
-    assertThat(poor.regions()).hasSize(1);
-    assertThat(poor.regions().get(0).where())
-        .hasToString("income >= yuan(900) * size && income < yuan(950) * size");
+    assertThat(RAISED.lost("poor").verdict()).isEqualTo(Verdict.NO);
+    assertThat(RAISED.gained("poor").verdict()).isEqualTo(Verdict.YES);
+    assertThat(RAISED.isSame("poor")).isEqualTo(Verdict.NO);
+    assertThat(RAISED.isComplete("poor")).isTrue();
+    assertThat(RAISED.losses("poor")).isEmpty();
+    assertThat(RAISED.gains("poor").keySet())
+        .hasToString("[income >= yuan(900) * size && income < yuan(950) * size]");
     assertThat(Wording.in(Locale.ENGLISH).of(RAISED.reason()))
         .isEqualTo(
             """
@@ -73,12 +72,10 @@ class DifferenceTest {
         Difference.between(
             classifier("income < line * size", 900),
             classifier("income < line * size && !rural || size >= 6 && rural", 900));
-    Difference.OfRule poor = difference.rule("poor");
-    assertThat(poor.regions())
-        .extracting(region -> region.gains() + " " + region.where())
-        .containsExactly(
-            "true income >= yuan(900) * size && rural && size >= 6",
-            "false income < yuan(900) * size && rural && size < 6");
+    assertThat(difference.gains("poor").keySet())
+        .hasToString("[income >= yuan(900) * size && rural && size >= 6]");
+    assertThat(difference.losses("poor").keySet())
+        .hasToString("[income < yuan(900) * size && rural && size < 6]");
   }
 
   @Test
@@ -87,9 +84,7 @@ class DifferenceTest {
         Difference.between(
             classifier("income < line * size", 900),
             classifier("!(income * 2 >= line * size * 2)", 900));
-    assertThat(difference.rule("poor"))
-        .extracting(Difference.OfRule::isSame)
-        .isEqualTo(Verdict.YES);
+    assertThat(difference.isSame("poor")).isEqualTo(Verdict.YES);
     assertThat(Wording.in(Locale.ENGLISH).of(difference.reason())).isEqualTo("nothing changes");
     assertThat(difference).hasToString("Difference[0 of 1 rules]");
   }
@@ -98,8 +93,11 @@ class DifferenceTest {
   void a_rule_that_is_new_is_met_by_nobody_before() {
     Classifier before = classifier("income < line * size", 900);
     Classifier after = before.rules().plus("rural", Criterion.parse("rural")).compile(line(900));
-    Difference.OfRule rural = Difference.between(before, after).rule("rural");
-    assertThat(rural.regions()).extracting(Difference.Region::where).hasToString("[rural]");
+    Difference difference = Difference.between(before, after);
+    assertThat(difference.gains("rural").keySet()).hasToString("[rural]");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> difference.gains("rurel"))
+        .withMessage("Rule must be one of either set, but was (rurel).\nMaybe rural was meant.");
   }
 
   @Test
