@@ -8,6 +8,7 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.Sets;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Optional;
 import org.songnuan.beneficiary.BeneficiaryCode;
 import org.songnuan.beneficiary.CategoryId;
@@ -132,8 +133,7 @@ public final class CampaignPlan implements Preparation {
    * @throws IllegalArgumentException as {@link #run(Roster)} does
    */
   public Outcome run(Roster roster, Committed committed) {
-    ImmutableList<Assessment> assessments =
-        roster.recipients().stream().map(this::assess).collect(toImmutableList());
+    ImmutableList<Assessment> assessments = assess(roster);
     Admission admission = admit(standings(roster, assessments), committed);
     ImmutableList<Assessment> admitted =
         assessments.stream().map(admission::of).collect(toImmutableList());
@@ -149,10 +149,33 @@ public final class CampaignPlan implements Preparation {
   /** Returns what the recipient should get; it depends on this recipient alone. */
   public Assessment assess(Recipient recipient) {
     ImmutableList<Reason> refusals = refusals(recipient);
-    if (!refusals.isEmpty()) {
-      return tariff.refuse(recipient, refusals);
+    return refusals.isEmpty()
+        ? assess(recipient, classify(recipient))
+        : tariff.refuse(recipient, refusals);
+  }
+
+  /** Returns what everybody on the roster should get, each as {@link #assess(Recipient)} says. */
+  public ImmutableList<Assessment> assess(Roster roster) {
+    Census census = new Census();
+    for (Recipient recipient : roster.recipients()) {
+      if (refusals(recipient).isEmpty()) {
+        census.add(recipient, classifier(recipient));
+      }
     }
-    return tariff.assess(recipient, classify(recipient), amounts(recipient), findings(recipient));
+    Map<Recipient, Classification> found = census.classifications();
+    ImmutableList.Builder<Assessment> assessments = ImmutableList.builder();
+    for (Recipient recipient : roster.recipients()) {
+      Classification classification = found.get(recipient);
+      assessments.add(
+          classification == null
+              ? tariff.refuse(recipient, refusals(recipient))
+              : assess(recipient, decisions.classify(recipient.id(), classification)));
+    }
+    return assessments.build();
+  }
+
+  private Assessment assess(Recipient recipient, Classification classification) {
+    return tariff.assess(recipient, classification, amounts(recipient), findings(recipient));
   }
 
   private ImmutableList<Standing> standings(Roster roster, ImmutableList<Assessment> assessments) {

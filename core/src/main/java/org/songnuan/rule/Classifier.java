@@ -47,6 +47,26 @@ public final class Classifier {
   }
 
   /**
+   * Returns everything that the answers depend on as text in one fixed form: the date, the facts
+   * with what they allow, the parameters that are used with their values, the rules and the
+   * amounts, one to a line. Whoever keeps it can see by which rules a decision was made.
+   */
+  public String content() {
+    return ContentText.of(rules, parameters);
+  }
+
+  /**
+   * Returns the SHA-256 of {@link #content} in UTF-8, as 64 hexadecimal digits.
+   *
+   * <p>Kept with a decision, it proves later that the rules at hand are those of then: equal
+   * hashes, equal answers for equal sheets. It does not depend on the order in which rules, facts
+   * or parameters were given, nor on what readers call them.
+   */
+  public String contentHash() {
+    return ContentText.hash(content());
+  }
+
+  /**
    * Returns whether the rule holds for the subject.
    *
    * @throws IllegalArgumentException if there is no rule of this id, or the subject has another

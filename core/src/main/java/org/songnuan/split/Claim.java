@@ -83,14 +83,19 @@ public record Claim(String id, long weight, long claim, long floor, long cap, lo
     return new Claim(id, weight, claim, floor, cap, rank);
   }
 
-  /** This claim as a row of one. */
-  ClaimRow row() {
-    return new ClaimRow(1, weight, claim, floor, cap);
-  }
-
   /** The amounts, without the id. */
   @Override
   public String toString() {
-    return row().toString();
+    return "Claim[weight="
+        + weight
+        + ", claim="
+        + claim
+        + ", floor="
+        + floor
+        + ", cap="
+        + cap
+        + ", rank="
+        + rank
+        + "]";
   }
 }

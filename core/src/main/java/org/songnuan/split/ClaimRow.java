@@ -51,6 +51,10 @@ public record ClaimRow(long count, long weight, long claim, long floor, long cap
     checkRange("Amount of a claim", claim);
     checkRange("Floor of a claim", floor);
     checkRange("Cap of a claim", cap);
+    checkFloor(claim, floor, cap);
+  }
+
+  static void checkFloor(long claim, long floor, long cap) {
     if (floor > cap) {
       throw new IllegalArgumentException(
           "Floor of a claim ("

@@ -22,7 +22,7 @@ final class Cut {
   }
 
   /** Cuts the first {@code size} items, each of which stands for {@code count} claimants. */
-  static Cut of(int[] items, int size, Narrowing.Order order, long[] count, long units) {
+  static Cut of(int[] items, int size, Narrowing.Order order, Column count, long units) {
     Narrowing narrowing = new Narrowing(items, 0, size, order);
     long open = units;
     while (open > 0 && narrowing.isOpen()) {
@@ -44,10 +44,10 @@ final class Cut {
     return new Cut(items, narrowing.low(), narrowing.low(), 0, open);
   }
 
-  private static long sum(int[] items, int from, int to, long[] count) {
+  private static long sum(int[] items, int from, int to, Column count) {
     long sum = 0;
     for (int k = from; k < to; k++) {
-      sum += count[items[k]];
+      sum += count.at(items[k]);
     }
     return sum;
   }

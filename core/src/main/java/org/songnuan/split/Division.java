@@ -86,13 +86,13 @@ public final class Division implements Splitter {
 
   /**
    * In proportion to the weights, for instance per head where the weight is the size of a
-   * household. The weights must sum to at most 2<sup>62</sup>.
+   * household.
    */
   public static Division weighted() {
     return of(Rule.WEIGHTED);
   }
 
-  /** In proportion to the claims, which must sum to at most 2<sup>62</sup>. */
+  /** In proportion to the claims. */
   public static Division proportional() {
     return of(Rule.PROPORTIONAL);
   }
@@ -107,8 +107,7 @@ public final class Division implements Splitter {
 
   /**
    * Constrained equal losses (Maimonides): each loses the same against the claim, but never more
-   * than the claim; large claims get something first. The claims must sum to at most
-   * 2<sup>62</sup>.
+   * than the claim; large claims get something first.
    */
   public static Division equalLosses() {
     return of(Rule.EQUAL_LOSSES);
@@ -116,7 +115,7 @@ public final class Division implements Splitter {
 
   /**
    * The rule of the Talmud (Aumann and Maschler 1985): equal awards until everybody has half the
-   * claim, equal losses from there. The claims must sum to at most 2<sup>61</sup>.
+   * claim, equal losses from there.
    */
   public static Division talmud() {
     return of(Rule.TALMUD);
@@ -131,14 +130,37 @@ public final class Division implements Splitter {
   @Override
   public Division by(long step) {
     ClaimRow.checkStep(step);
-    return new Division(rule, ceiling, step, rounding);
+    return checked(rule, ceiling, step, rounding);
   }
 
   /**
    * The same division with this rounding; {@link Rounding#LARGEST_REMAINDER} unless said otherwise.
+   *
+   * @throws IllegalArgumentException if the rounding {@link Rounding#isForGoodsOnly is for goods
+   *     only} and the step is not 1, or losses are shared
    */
   public Division rounding(Rounding rounding) {
-    return new Division(rule, ceiling, step, requireNonNull(rounding, "rounding"));
+    return checked(rule, ceiling, step, requireNonNull(rounding, "rounding"));
+  }
+
+  private static Division checked(Rule rule, long ceiling, long step, Rounding rounding) {
+    if (rounding.isForGoodsOnly() && step != 1) {
+      throw new IllegalArgumentException(
+          "Step of a division that rounds by "
+              + rounding
+              + " must be 1, but was ("
+              + step
+              + ").\nMaybe money is divided: take the largest remainder or Webster.");
+    }
+    if (rounding.isForGoodsOnly() && rule.countsLosses()) {
+      throw new IllegalArgumentException(
+          "Rounding of a division ("
+              + rule.term().english()
+              + ") must be largest remainder or Webster, but was ("
+              + rounding
+              + ").");
+    }
+    return new Division(rule, ceiling, step, rounding);
   }
 
   /** The smallest amount that is paid, in units. */
@@ -164,10 +186,14 @@ public final class Division implements Splitter {
   @Override
   public Split split(long estate, List<Claim> claims, Lot lot) {
     ImmutableList<Claim> copy = ImmutableList.copyOf(claims);
-    requireNonNull(lot, "lot");
     Ids ids = Ids.of(Lists.transform(copy, Claim::id));
-    RowSplit rows = splitRows(estate, Lists.transform(copy, Claim::row));
-    return new Split(ids, DrawnShares.of(rows, ids, lot));
+    return new Split(ids, split(estate, Claims.of(copy), lot));
+  }
+
+  @Override
+  public Shares split(long estate, Claims claims, Lot lot) {
+    requireNonNull(lot, "lot");
+    return DrawnShares.of(split(estate, claims.columns()), claims, lot);
   }
 
   /**
@@ -180,8 +206,12 @@ public final class Division implements Splitter {
    *     too large
    */
   public RowSplit splitRows(long estate, List<ClaimRow> rows) {
+    return split(estate, Columns.of(rows));
+  }
+
+  private RowSplit split(long estate, Columns columns) {
     ClaimRow.checkRange("Estate", estate);
-    return RowSplit.of(this, estate, Problem.of(rule, ceiling, step, estate, rows));
+    return RowSplit.of(this, estate, Problem.of(rule, ceiling, step, estate, columns));
   }
 
   /**

@@ -1,76 +1,125 @@
 package org.songnuan.split;
 
+import java.math.BigInteger;
+
 /**
- * Vessels filled with whole units: the exact content of each (whole units, and a remainder over one
- * denominator for all), what each surely gets, and the draw that is left open where the last units
- * fall between equals. {@code share[i]} is certain; {@code places} of the claimants in the vessels
- * marked {@code tied} get one unit more. The level itself is {@code height} ÷ {@code denominator}.
+ * Vessels filled with whole units: what each claimant surely gets, and the draw that is left open
+ * where the last units fall between equals. {@code share[i]} is certain; {@code places} of the
+ * claimants in the {@code tied} rows get one unit more. The exact content is a whole number and a
+ * remainder, over one denominator for all.
  */
-final class Fill {
-  final long[] whole;
-  final long[] remainder;
-  final long denominator;
-  final long height;
+class Fill {
   final long[] share;
-  final boolean[] tied;
+  final Tied tied;
   final long places;
+  private final Level level;
 
-  /** Whether losses were filled and turned into awards. */
-  final boolean losses;
-
-  Fill(
-      long[] whole,
-      long[] remainder,
-      long denominator,
-      long height,
-      long[] share,
-      boolean[] tied,
-      long places,
-      boolean losses) {
-    this.whole = whole;
-    this.remainder = remainder;
-    this.denominator = denominator;
-    this.height = height;
+  Fill(long[] share, Tied tied, long places, Level level) {
     this.share = share;
     this.tied = tied;
     this.places = places;
-    this.losses = losses;
+    this.level = level;
   }
 
   /** Fills the vessels to their common level, then rounds. */
   static Fill of(Vessels vessels, Rounding rounding) {
-    WaterLevel level = WaterLevel.of(vessels);
-    int size = vessels.size();
-    long[] whole = new long[size];
-    long[] remainder = new long[size];
-    for (int i = 0; i < size; i++) {
-      long parts = level.wholeParts(i);
-      whole[i] = parts / vessels.parts;
-      remainder[i] = parts % vessels.parts * level.breadth() + level.remainder(i, parts);
-    }
-    long denominator = vessels.parts * level.breadth();
-    long[] share = whole.clone();
-    boolean[] tied = new boolean[size];
-    Fill fill = new Fill(whole, remainder, denominator, level.height(), share, tied, 0, false);
+    Level level = Level.of(vessels);
+    long[] share = new long[vessels.size];
+    Tied tied = new Tied();
+    long over = level.pour(share);
     long places =
-        switch (rounding) {
-          case LARGEST_REMAINDER -> LargestRemainder.round(vessels, fill);
-          case WEBSTER -> Webster.round(vessels, fill);
-        };
-    return new Fill(whole, remainder, denominator, level.height(), share, tied, places, false);
+        rounding == Rounding.LARGEST_REMAINDER
+            ? LargestRemainder.round(vessels, level, share, tied, over)
+            : DivisorMethod.round(vessels, level, share, tied, rounding, over);
+    return new Fill(share, tied, places, level);
   }
 
-  /** Everybody has so much, exactly. */
-  static Fill full(long[] top) {
-    return new Fill(top, new long[top.length], 1, 0, top, new boolean[top.length], 0, false);
+  /** Everybody has the most that may be given, exactly. */
+  static Fill full(Problem problem) {
+    Level brim = new Brim(problem.top);
+    long[] share = new long[problem.size];
+    brim.pour(share);
+    return new Fill(share, new Tied(), 0, brim);
   }
 
-  /** How many units the shares still lack. */
-  long missing(Vessels vessels) {
-    long missing = vessels.units;
-    for (int i = 0; i < share.length; i++) {
-      missing -= vessels.count[i] * share[i];
+  /** The exact content in whole units, rounded down. */
+  long whole(int i) {
+    return level.whole(i);
+  }
+
+  /** What {@link #whole} cut off, over the denominator. */
+  BigInteger remainder(int i) {
+    return level.remainder(i);
+  }
+
+  BigInteger denominator() {
+    return level.denominator();
+  }
+
+  boolean isWhole(int i) {
+    return level.isWhole(i);
+  }
+
+  int compareRemainders(int a, int b) {
+    return level.compareRemainders(a, b);
+  }
+
+  /** The numerator of the common level, over the denominator. */
+  BigInteger height() {
+    return level.height();
+  }
+
+  /** Whether losses were filled and turned into awards. */
+  boolean isOfLosses() {
+    return false;
+  }
+
+  /** Losses turned into awards: who is drawn to lose one more stands at the lower award. */
+  static final class OfLosses extends Fill {
+    private final Column claim;
+
+    OfLosses(Fill losses, Problem problem) {
+      super(
+          awards(losses, problem),
+          losses.tied,
+          losses.tied.claimants(problem.count) - losses.places,
+          losses.level());
+      this.claim = problem.claim;
     }
-    return missing;
+
+    private static long[] awards(Fill losses, Problem problem) {
+      long[] awards = losses.share;
+      for (int i = 0; i < awards.length; i++) {
+        awards[i] = problem.claim.at(i) - awards[i] - (losses.tied.contains(i) ? 1 : 0);
+      }
+      return awards;
+    }
+
+    @Override
+    long whole(int i) {
+      return claim.at(i) - super.whole(i) - (isWhole(i) ? 0 : 1);
+    }
+
+    @Override
+    BigInteger remainder(int i) {
+      return isWhole(i) ? BigInteger.ZERO : denominator().subtract(super.remainder(i));
+    }
+
+    @Override
+    int compareRemainders(int a, int b) {
+      if (isWhole(a) || isWhole(b)) {
+        return Boolean.compare(isWhole(b), isWhole(a));
+      }
+      return super.compareRemainders(b, a);
+    }
+
+    @Override
+    boolean isOfLosses() {
+      return true;
+    }
+  }
+
+  private Level level() {
+    return level;
   }
 }

@@ -1,5 +1,8 @@
 package org.songnuan.split;
 
+import java.math.BigInteger;
+import java.util.function.IntToLongFunction;
+
 /**
  * Every rule in two movements: awards are levelled from the floor up to a middle, losses from there
  * up to the top. The middle is the top for equal awards, the floor for equal losses, and half the
@@ -12,14 +15,14 @@ final class Levelling {
 
   private final Problem problem;
   private final Rounding rounding;
-  private final long[] middle;
+  private final Column middle;
   private final boolean[] odd;
-  private long oddCount;
+  private BigInteger oddCount = BigInteger.ZERO;
 
   Levelling(Problem problem, Rule rule, Rounding rounding) {
     this.problem = problem;
     this.rounding = rounding;
-    this.odd = new boolean[problem.size()];
+    this.odd = new boolean[rule.middle == Rule.Middle.HALF ? problem.size : 0];
     this.middle =
         switch (rule.middle) {
           case TOP -> problem.top;
@@ -28,90 +31,59 @@ final class Levelling {
         };
   }
 
-  private long[] halves() {
-    long[] halves = new long[problem.size()];
+  private Column halves() {
+    long[] halves = new long[problem.size];
     for (int i = 0; i < halves.length; i++) {
-      long claim = problem.claim[i];
-      long floor = problem.floor[i];
+      long claim = problem.claim.at(i);
+      long floor = problem.floor.at(i);
       long half = claim / 2 + claim % 2;
-      halves[i] = Math.max(floor, Math.min(half, problem.top[i]));
+      halves[i] = Math.max(floor, Math.min(half, problem.top.at(i)));
       odd[i] = claim % 2 == 1 && halves[i] == half && half > floor;
-      oddCount += odd[i] ? problem.count[i] : 0;
+      if (odd[i]) {
+        oddCount = oddCount.add(BigInteger.valueOf(problem.count.at(i)));
+      }
     }
-    return halves;
+    return Column.of(halves);
   }
 
   /** Awards for a problem in which not everybody can be given the top. */
   Fill awards() {
-    return levelsAwards()
-        ? Fill.of(awardVessels(), rounding)
-        : mirror(Fill.of(lossVessels(), rounding));
+    if (levelsAwards()) {
+      Vessels vessels =
+          Vessels.of(BigInteger.valueOf(problem.steps), problem, problem.floor, middle);
+      return Fill.of(withOdd(vessels, -1), rounding);
+    }
+    Column least = column(i -> problem.claim.at(i) - problem.top.at(i));
+    Column most = column(i -> problem.claim.at(i) - middle.at(i));
+    BigInteger losses = problem.exactSum(problem.claim).subtract(BigInteger.valueOf(problem.steps));
+    Vessels vessels = Vessels.of(losses, problem, least, most);
+    return new Fill.OfLosses(Fill.of(withOdd(vessels, 1), rounding), problem);
   }
 
   /** Whether the estate ends in the first movement. */
-  boolean levelsAwards() {
-    long beyond = problem.sum(middle) - problem.steps;
+  private boolean levelsAwards() {
+    if (middle == problem.top) {
+      return true;
+    }
+    BigInteger beyond = problem.exactSum(middle).subtract(BigInteger.valueOf(problem.steps));
     return switch (rounding) {
-      case LARGEST_REMAINDER -> beyond >= oddCount / 2 + oddCount % 2;
-      case WEBSTER -> beyond >= 0; // the middle unit of an odd claim comes at the middle
+      case LARGEST_REMAINDER -> beyond.shiftLeft(1).compareTo(oddCount) >= 0;
+      default -> beyond.signum() >= 0; // the middle unit of an odd claim comes at the middle
     };
   }
 
-  private Vessels awardVessels() {
-    int parts = parts();
-    long[] floor = new long[problem.size()];
-    long[] cap = new long[problem.size()];
-    for (int i = 0; i < floor.length; i++) {
-      floor[i] = problem.floor[i] * parts;
-      cap[i] = middle[i] * parts - (parts == 2 && odd[i] ? 1 : 0);
+  /** Half units are needed only where shares are exact before they are rounded. */
+  private Vessels withOdd(Vessels vessels, int half) {
+    return rounding == Rounding.LARGEST_REMAINDER && oddCount.signum() > 0
+        ? vessels.withOdd(problem, odd, half)
+        : vessels;
+  }
+
+  private Column column(IntToLongFunction number) {
+    long[] column = new long[problem.size];
+    for (int i = 0; i < column.length; i++) {
+      column[i] = number.applyAsLong(i);
     }
-    return vessels(problem.steps, parts, floor, cap);
-  }
-
-  private Vessels lossVessels() {
-    int parts = parts();
-    long[] floor = new long[problem.size()];
-    long[] cap = new long[problem.size()];
-    for (int i = 0; i < floor.length; i++) {
-      long claim = problem.claim[i];
-      floor[i] = (claim - problem.top[i]) * parts;
-      cap[i] = (claim - middle[i]) * parts + (parts == 2 && odd[i] ? 1 : 0);
-    }
-    return vessels(problem.sum(problem.claim) - problem.steps, parts, floor, cap);
-  }
-
-  private int parts() {
-    return rounding == Rounding.LARGEST_REMAINDER && oddCount > 0 ? 2 : 1;
-  }
-
-  private Vessels vessels(long units, int parts, long[] floor, long[] cap) {
-    Rank rank = new Rank(problem.weight, problem.asked);
-    return new Vessels(units, parts, problem.count, problem.weight, floor, cap, rank);
-  }
-
-  /** Turns losses into awards: who is drawn to lose one more stands at the lower award. */
-  private Fill mirror(Fill losses) {
-    int size = problem.size();
-    long[] whole = new long[size];
-    long[] remainder = new long[size];
-    long[] share = new long[size];
-    long tied = 0;
-    for (int i = 0; i < size; i++) {
-      long claim = problem.claim[i];
-      boolean isWhole = losses.remainder[i] == 0;
-      whole[i] = claim - losses.whole[i] - (isWhole ? 0 : 1);
-      remainder[i] = isWhole ? 0 : losses.denominator - losses.remainder[i];
-      share[i] = claim - losses.share[i] - (losses.tied[i] ? 1 : 0);
-      tied += losses.tied[i] ? problem.count[i] : 0;
-    }
-    return new Fill(
-        whole,
-        remainder,
-        losses.denominator,
-        losses.height,
-        share,
-        losses.tied,
-        tied - losses.places,
-        true);
+    return Column.of(column);
   }
 }

@@ -11,7 +11,7 @@ import org.songnuan.explain.Reason;
 import org.songnuan.scope.Lot;
 
 /** A level below a split: the share of each outer claimant, split among those inside. */
-final class Levels implements Shares.Story {
+final class Levels implements Story {
 
   /** A claimant of the lower level, and where it stands. */
   private record Inside(String outer, Split split, String id) {}

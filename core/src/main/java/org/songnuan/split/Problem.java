@@ -1,11 +1,11 @@
 package org.songnuan.split;
 
-import java.util.List;
+import java.math.BigInteger;
 
 /**
  * A claims problem in whole payable steps, as the kernel wants it: the estate, claims and caps
- * rounded down, floors up, and never a floor above the top. Row i stands for {@code count[i]}
- * claimants.
+ * rounded down, floors up, and never a floor above the top. Row i stands for {@code count}
+ * claimants alike.
  */
 final class Problem {
 
@@ -15,103 +15,94 @@ final class Problem {
   /** Whether the floors exceeded the estate and have become the claims. */
   final boolean floorsShort;
 
-  final long[] count;
+  final int size;
+  final Column count;
 
   /** The number to which awards grow in proportion. */
-  final long[] weight;
+  final Column weight;
 
   /** The claims in units, not in steps: they order equals. */
-  final long[] asked;
+  final Column asked;
 
-  final long[] claim;
-  final long[] floor;
+  final Column claim;
+  final Column floor;
 
   /** The most that may be given. */
-  final long[] top;
+  final Column top;
 
-  private Problem(long steps, int size, boolean floorsShort) {
+  private Problem(
+      long steps,
+      boolean floorsShort,
+      int size,
+      Column count,
+      Column weight,
+      Column asked,
+      Column claim,
+      Column floor,
+      Column top) {
     this.steps = steps;
     this.floorsShort = floorsShort;
-    this.count = new long[size];
-    this.weight = new long[size];
-    this.asked = new long[size];
-    this.claim = new long[size];
-    this.floor = new long[size];
-    this.top = new long[size];
+    this.size = size;
+    this.count = count;
+    this.weight = weight;
+    this.asked = asked;
+    this.claim = claim;
+    this.floor = floor;
+    this.top = top;
   }
 
-  static Problem of(Rule rule, long ceiling, long step, long estate, List<ClaimRow> rows) {
-    Problem problem = new Problem(estate / step, rows.size(), false);
-    int i = 0;
-    for (ClaimRow row : rows) {
-      problem.set(i++, rule, step, row, Math.min(row.cap(), ceiling));
+  static Problem of(Rule rule, long ceiling, long step, long estate, Columns columns) {
+    int rows = columns.rows();
+    if (sum(rows, columns.count(), Column.all(1)) > Wide.MOST) {
+      throw new IllegalArgumentException("Number of claimants must be at most 2^62, but was more.");
     }
-    if (problem.sum(problem.floor) > problem.steps) {
-      problem = problem.ofFloors(rule, rows);
-      problem.checkFloors(step);
-    }
-    problem.checkSums(rule);
-    return problem;
-  }
-
-  private void set(int i, Rule rule, long step, ClaimRow row, long cap) {
-    count[i] = row.count();
-    weight[i] =
+    Column weight =
         switch (rule.growth) {
-          case ONE -> 1;
-          case WEIGHT -> row.weight();
-          case CLAIM -> row.claim();
+          case ONE -> Column.all(1);
+          case WEIGHT -> columns.weight();
+          case CLAIM -> columns.claim();
         };
-    asked[i] = row.claim();
-    claim[i] = row.claim() / step;
-    top[i] = Math.min(row.claim(), cap) / step;
-    long roundedUp = row.floor() / step + (row.floor() % step == 0 ? 0 : 1);
-    floor[i] = Math.min(roundedUp, top[i]);
-    if (weight[i] == 0) {
-      top[i] = floor[i];
+    Column cap = Column.min(columns.cap(), Column.all(ceiling), rows);
+    Column top = inSteps(Column.min(columns.claim(), cap, rows), step);
+    Column floor =
+        Column.min(
+            step == 1 ? columns.floor() : columns.floor().map(f -> Wide.ceilingOf(f, step)),
+            top,
+            rows);
+    if (weight.least() == 0) {
+      top = topOfWeighty(rows, weight, floor, top);
     }
+    long steps = estate / step;
+    if (sum(rows, columns.count(), floor) > steps) {
+      checkFloors(Wide.times(sum(rows, columns.count(), floor), step));
+      Column weightOfFloor = rule.growth == Rule.Growth.ONE ? Column.all(1) : columns.floor();
+      Column none = Column.all(0);
+      return new Problem(
+          steps, true, rows, columns.count(), weightOfFloor, columns.floor(), floor, none, floor);
+    }
+    Column claim = inSteps(columns.claim(), step);
+    return new Problem(
+        steps, false, rows, columns.count(), weight, columns.claim(), claim, floor, top);
   }
 
-  /** The same problem with the floors for claims, and no floors. */
-  private Problem ofFloors(Rule rule, List<ClaimRow> rows) {
-    Problem problem = new Problem(steps, size(), true);
-    int i = 0;
-    for (ClaimRow row : rows) {
-      problem.count[i] = row.count();
-      problem.weight[i] = rule.growth == Rule.Growth.ONE ? 1 : row.floor();
-      problem.asked[i] = row.floor();
-      problem.claim[i] = floor[i];
-      problem.top[i] = floor[i];
-      i++;
-    }
-    return problem;
+  private static Column inSteps(Column units, long step) {
+    return step == 1 ? units : units.map(amount -> amount / step);
   }
 
-  private void checkSums(Rule rule) {
-    if (sum(weight) > Wide.MOST) {
-      throw tooMuch(rule, rule.growth == Rule.Growth.WEIGHT ? "weights" : "claims", "2^62");
+  /** Who has no weight gets no more than the floor. */
+  private static Column topOfWeighty(int rows, Column weight, Column floor, Column top) {
+    long[] most = new long[rows];
+    for (int i = 0; i < rows; i++) {
+      most[i] = weight.at(i) == 0 ? floor.at(i) : top.at(i);
     }
-    if (rule.countsLosses() && sum(claim) > rule.mostClaimed) {
-      throw tooMuch(rule, "claims", rule == Rule.TALMUD ? "2^61 steps" : "2^62 steps");
-    }
+    return Column.of(most);
   }
 
-  private void checkFloors(long step) {
-    if (Wide.times(sum(top), step) > Wide.MOST) {
+  private static void checkFloors(long floors) {
+    if (floors > Wide.MOST) {
       throw new IllegalArgumentException(
           "Sum of the floors must be at most 2^62 units, but was more.");
     }
-  }
-
-  private static IllegalArgumentException tooMuch(Rule rule, String what, String most) {
-    return new IllegalArgumentException(
-        "Sum of the "
-            + what
-            + " of a division ("
-            + rule.term().english()
-            + ") must be at most "
-            + most
-            + ", but was more.\nMaybe one of them is unlimited.");
   }
 
   /** By how many steps the floors exceed the estate; 0 where they fit. */
@@ -119,15 +110,32 @@ final class Problem {
     return floorsShort ? sum(top) - steps : 0;
   }
 
-  int size() {
-    return count.length;
+  /** The sum of so much for each claimant, or {@link Wide#TOO_MUCH}. */
+  long sum(Column each) {
+    return sum(size, count, each);
   }
 
-  /** The sum of so much for each claimant, or {@link Wide#TOO_MUCH}. */
-  long sum(long[] each) {
+  /** The sum of so much for each claimant, whatever it is. */
+  BigInteger exactSum(Column each) {
+    long known = sum(each);
+    if (known <= Wide.MOST) {
+      return BigInteger.valueOf(known);
+    }
+    BigInteger sum = BigInteger.ZERO;
+    for (int i = 0; i < size; i++) {
+      sum = sum.add(BigInteger.valueOf(count.at(i)).multiply(BigInteger.valueOf(each.at(i))));
+    }
+    return sum;
+  }
+
+  /** The sum over rows of so many claimants each, or {@link Wide#TOO_MUCH}. */
+  static long sum(int rows, Column count, Column each) {
+    if (count.most() == 1 && count.least() == 1) {
+      return each.total(rows);
+    }
     long sum = 0;
-    for (int i = 0; i < size(); i++) {
-      sum = Wide.plus(sum, Wide.times(count[i], each[i]));
+    for (int i = 0; i < rows; i++) {
+      sum = Wide.plus(sum, Wide.times(count.at(i), each.at(i)));
     }
     return sum;
   }

@@ -3,6 +3,7 @@ package org.songnuan.split;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Lists;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -86,11 +87,16 @@ public final class RankOrder implements Splitter {
 
   @Override
   public Split split(long estate, List<Claim> claims, Lot lot) {
+    ImmutableList<Claim> copy = ImmutableList.copyOf(claims);
+    Ids ids = Ids.of(Lists.transform(copy, Claim::id));
+    return new Split(ids, split(estate, Claims.of(copy), lot));
+  }
+
+  @Override
+  public Shares split(long estate, Claims claims, Lot lot) {
     ClaimRow.checkRange("Estate", estate);
     requireNonNull(lot, "lot");
-    ImmutableList<Claim> copy = ImmutableList.copyOf(claims);
-    Ids ids = Ids.of(copy.stream().map(Claim::id).toList());
-    return new Split(ids, new Ranking(this, estate, copy, lot).shares());
+    return new Ranking(this, estate, claims, lot).shares();
   }
 
   @Override

@@ -21,13 +21,13 @@ import org.songnuan.scope.Lot;
  * not fit as a whole, one by one in the order of the lots. It notes only what was left at the turn
  * of each; the reasons are worked out when asked for.
  */
-final class Ranking implements Shares.Story {
+final class Ranking implements Story {
 
   private static final long NO_TURN = -1;
 
   private final RankOrder order;
   private final long estate;
-  private final ImmutableList<Claim> claims;
+  private final Claims claims;
   private final Lot lot;
 
   private final long[] top; // the most, in steps
@@ -42,7 +42,7 @@ final class Ranking implements Shares.Story {
   private boolean stopped;
   private long stoppedAt; // rank
 
-  Ranking(RankOrder order, long estate, ImmutableList<Claim> claims, Lot lot) {
+  Ranking(RankOrder order, long estate, Claims claims, Lot lot) {
     this.order = order;
     this.estate = estate;
     this.claims = claims;
@@ -69,9 +69,9 @@ final class Ranking implements Shares.Story {
   private void payFloors() {
     long sum = 0;
     for (int i = 0; i < top.length; i++) {
-      Claim claim = claims.get(i);
-      top[i] = Math.min(claim.claim(), claim.cap()) / order.step();
-      long up = claim.floor() / order.step() + (claim.floor() % order.step() == 0 ? 0 : 1);
+      Columns columns = claims.columns();
+      top[i] = Math.min(columns.claim().at(i), columns.cap().at(i)) / order.step();
+      long up = Wide.ceilingOf(columns.floor().at(i), order.step());
       floor[i] = up > 0 && order.isWhole() ? top[i] : Math.min(up, top[i]);
       sum = Wide.plus(sum, floor[i]);
     }
@@ -93,14 +93,14 @@ final class Ranking implements Shares.Story {
         IntStream.range(0, top.length)
             .filter(i -> top[i] > floor[i])
             .boxed()
-            .sorted(comparingLong(i -> claims.get(i).rank()))
+            .sorted(comparingLong(i -> claims.rank(i)))
             .mapToInt(i -> i)
             .toArray();
     int from = 0;
     while (from < byRank.length && !stopped) {
-      long rank = claims.get(byRank[from]).rank();
+      long rank = claims.rank(byRank[from]);
       int to = from;
-      while (to < byRank.length && claims.get(byRank[to]).rank() == rank) {
+      while (to < byRank.length && claims.rank(byRank[to]) == rank) {
         to++;
       }
       serve(Arrays.copyOfRange(byRank, from, to));
@@ -142,7 +142,7 @@ final class Ranking implements Shares.Story {
       }
       case STOP -> {
         stopped = true;
-        stoppedAt = claims.get(i).rank();
+        stoppedAt = claims.rank(i);
       }
       case SKIP -> {}
     }
@@ -156,7 +156,7 @@ final class Ranking implements Shares.Story {
   /** Serves equals of whom not all can win, in the order of the lots. */
   private void draw(int[] tied) {
     Map<String, Integer> byId = new HashMap<>();
-    IntStream.of(tied).forEach(i -> byId.put(claims.get(i).id(), i));
+    IntStream.of(tied).forEach(i -> byId.put(claims.id(i), i));
     ImmutableList<String> drawn = lot.draw(tied.length, byId.keySet());
     List<String> winners = new ArrayList<>();
     List<String> others = new ArrayList<>();
@@ -214,9 +214,9 @@ final class Ranking implements Shares.Story {
         .filter(i -> share[i] < top[i] && top[i] < Wide.MOST / order.step())
         .boxed()
         .sorted(
-            comparingLong((Integer i) -> claims.get(i).rank())
+            comparingLong((Integer i) -> claims.rank(i))
                 .thenComparing(comparingInt(i -> lotNumber.getOrDefault(i, Integer.MAX_VALUE)))
-                .thenComparing(comparing(i -> claims.get(i).id())))
+                .thenComparing(comparing(i -> claims.id(i))))
         .mapToInt(i -> i);
   }
 
@@ -241,7 +241,7 @@ final class Ranking implements Shares.Story {
   }
 
   private Reason turn(int i) {
-    long rank = claims.get(i).rank();
+    long rank = claims.rank(i);
     long had = leftAtTurn[i] * order.step();
     long needed = (top[i] - floor[i]) * order.step();
     if (top[i] == floor[i]) {

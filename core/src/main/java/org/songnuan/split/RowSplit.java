@@ -1,6 +1,7 @@
 package org.songnuan.split;
 
 import com.google.common.collect.ImmutableList;
+import java.util.Objects;
 import java.util.Optional;
 import org.songnuan.explain.Argument;
 import org.songnuan.explain.Finding;
@@ -44,14 +45,14 @@ public final class RowSplit {
     boolean full = problem.sum(problem.top) <= problem.steps;
     Fill fill =
         full
-            ? Fill.full(problem.top)
+            ? Fill.full(problem)
             : new Levelling(problem, division.rule(), division.rounding()).awards();
     return new RowSplit(division, estate, problem, fill, full);
   }
 
   /** The number of rows. */
   public int size() {
-    return problem.size();
+    return problem.size;
   }
 
   /** The division that gave this. */
@@ -81,7 +82,8 @@ public final class RowSplit {
    * @throws IndexOutOfBoundsException if there is no such row
    */
   public boolean isDrawn(int row) {
-    return fill.tied[row];
+    Objects.checkIndex(row, size());
+    return fill.tied.contains(row);
   }
 
   /** How many of those who are drawn get one step more; 0 where nothing is drawn. */
@@ -102,17 +104,38 @@ public final class RowSplit {
   /**
    * The exact level at which the rule came to rest, in steps for each unit of weight: awards have
    * risen to it, or losses fallen to it, except where a bound stands in the way. Empty where
-   * everybody has the most that may be given.
+   * everybody has the most that may be given, and where the sums pass 62 bits.
    */
   public Optional<Ratio> level() {
-    return full ? Optional.empty() : Optional.of(Ratio.of(fill.height, fill.denominator));
+    boolean fits =
+        fill.height().bitLength() < Long.SIZE && fill.denominator().bitLength() < Long.SIZE;
+    return full || !fits
+        ? Optional.empty()
+        : Optional.of(
+            Ratio.of(fill.height().longValueExact(), fill.denominator().longValueExact()));
+  }
+
+  /** What every claimant gets for certain, for the caller to keep. */
+  long[] shares() {
+    long[] shares = fill.share.clone();
+    if (step() > 1) {
+      for (int i = 0; i < shares.length; i++) {
+        shares[i] *= step();
+      }
+    }
+    return shares;
+  }
+
+  /** The rows that take part in the draw. */
+  int[] tied() {
+    return fill.tied.rows();
   }
 
   /**
    * Whether the claimants of the row get less than they may, and not because of no bound at all.
    */
   boolean isUnmet(int row, long amount) {
-    long most = problem.top[row];
+    long most = problem.top.at(row);
     return amount < most * step() && most < Wide.MOST / step();
   }
 

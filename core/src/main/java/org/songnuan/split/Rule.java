@@ -6,12 +6,11 @@ import org.songnuan.explain.Term;
  * What tells the divisions apart: by what a share grows, and how far before losses are levelled.
  */
 enum Rule {
-  EQUAL_AWARDS("受限等额分配", "constrained equal awards", Growth.ONE, Middle.TOP, Wide.MOST),
-  WEIGHTED("按权重分配", "weighted division", Growth.WEIGHT, Middle.TOP, Wide.MOST),
-  PROPORTIONAL("按比例分配", "proportional division", Growth.CLAIM, Middle.TOP, Wide.MOST),
-  EQUAL_LOSSES("受限等损分配", "constrained equal losses", Growth.ONE, Middle.FLOOR, Wide.MOST),
-  // Half units: twice the claims must fit.
-  TALMUD("塔木德规则分配", "the rule of the Talmud", Growth.ONE, Middle.HALF, Wide.MOST / 2);
+  EQUAL_AWARDS("受限等额分配", "constrained equal awards", Growth.ONE, Middle.TOP),
+  WEIGHTED("按权重分配", "weighted division", Growth.WEIGHT, Middle.TOP),
+  PROPORTIONAL("按比例分配", "proportional division", Growth.CLAIM, Middle.TOP),
+  EQUAL_LOSSES("受限等损分配", "constrained equal losses", Growth.ONE, Middle.FLOOR),
+  TALMUD("塔木德规则分配", "the rule of the Talmud", Growth.ONE, Middle.HALF);
 
   /** The number to which awards grow in proportion. */
   enum Growth {
@@ -31,14 +30,12 @@ enum Rule {
   private final String english;
   final Growth growth;
   final Middle middle;
-  final long mostClaimed;
 
-  Rule(String chinese, String english, Growth growth, Middle middle, long mostClaimed) {
+  Rule(String chinese, String english, Growth growth, Middle middle) {
     this.chinese = chinese;
     this.english = english;
     this.growth = growth;
     this.middle = middle;
-    this.mostClaimed = mostClaimed;
   }
 
   /** What the rule is called. */

@@ -87,22 +87,22 @@ public final class Split {
    * @throws IllegalArgumentException if nobody with this id made a claim
    */
   public long share(String id) {
-    return shares.amounts[ids.of(id)];
+    return shares.share(ids.of(id));
   }
 
   /** All shares in units, in the order of the ids; sorted when asked for. */
   public ImmutableSortedMap<String, Long> shares() {
-    return ImmutableSortedMap.copyOf(Maps.transformValues(ids.positions(), i -> shares.amounts[i]));
+    return ImmutableSortedMap.copyOf(Maps.transformValues(ids.positions(), shares::share));
   }
 
   /** What of the estate nobody may have or no step can pay, in units. */
   public long left() {
-    return shares.left;
+    return shares.left();
   }
 
   /** The draws that decided between equals; none where no lot mattered. */
   public ImmutableList<Draw> draws() {
-    return shares.draws;
+    return shares.draws();
   }
 
   /**
@@ -111,14 +111,14 @@ public final class Split {
    * would get more together. Who asks for nothing in particular is never in it.
    */
   public ImmutableList<String> unmet() {
-    return shares.story.unmet().mapToObj(ids::at).collect(toImmutableList());
+    return shares.unmet().stream().mapToObj(ids::at).collect(toImmutableList());
   }
 
   /**
    * What is worth knowing about the whole: floors that exceed the estate, why something is left.
    */
   public ImmutableList<Finding> findings() {
-    return shares.findings;
+    return shares.findings();
   }
 
   /**
@@ -128,7 +128,7 @@ public final class Split {
    * @throws IllegalArgumentException if nobody with this id made a claim
    */
   public Reason why(String id) {
-    return shares.story.why(ids.of(id));
+    return shares.why(ids.of(id));
   }
 
   Ids ids() {
@@ -138,6 +138,6 @@ public final class Split {
   /** The numbers, without an id. */
   @Override
   public String toString() {
-    return shares.amounts.length + " shares, " + left() + " left, draws " + draws();
+    return shares.size() + " shares, " + left() + " left, draws " + draws();
   }
 }

@@ -51,8 +51,8 @@ public enum SplitCode implements Code {
   NO_ODD_STEP_BY_LOT(
       "与另外 {0} 户并列，有 {1} 个零档，抽签排第 {2}，未得",
       "tied with {0} others for {1} odd steps, by lot number {2}: no step"),
-  /** The exact share was rounded at the half. */
-  WEBSTER("按韦伯斯特法取整为 {0}", "rounded to {0} by Webster's method"),
+  /** The exact share was rounded by a divisor method. */
+  BY_DIVISOR("按{1}取整为 {0}", "rounded to {0} by {1}"),
   /** The floor was given before anything else. */
   FLOOR_FIRST("先给保底额 {0}", "the floor of {0} comes first"),
   /** All that was needed was left at the claimant's turn. */

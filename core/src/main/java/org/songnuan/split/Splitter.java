@@ -28,6 +28,17 @@ public sealed interface Splitter permits Division, RankOrder {
   Split split(long estate, List<Claim> claims, Lot lot);
 
   /**
+   * Gives out the estate as {@link #split(long, List, Lot)} does, for claims in columns.
+   *
+   * @param estate units to share, from 0 to 2<sup>62</sup>
+   * @param claims in any order; the ids must be distinct
+   * @param lot decides between equals, by id alone
+   * @throws IllegalArgumentException if the estate is out of range, two of those between whom a lot
+   *     is drawn have the same id, or a sum that the rule needs is too large
+   */
+  Shares split(long estate, Claims claims, Lot lot);
+
+  /**
    * The same with every share a whole number of steps; 1 unless said otherwise.
    *
    * @param step units, from 1 to 2<sup>62</sup>: 100_00 pays in notes of 100 yuan

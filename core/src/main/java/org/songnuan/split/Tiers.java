@@ -10,7 +10,7 @@ import org.songnuan.explain.Finding;
 import org.songnuan.explain.Reason;
 
 /** Two tiers as one split: the second has had what the first left. */
-final class Tiers implements Shares.Story {
+final class Tiers implements Story {
 
   private static final ImmutableSet<SplitCode> LEFT =
       ImmutableSet.of(

@@ -1,148 +1,150 @@
 package org.songnuan.split;
 
-import java.util.Arrays;
+import java.math.BigInteger;
 
 /**
- * The common level λ at which the vessels hold exactly the units poured: the sum of clamp(λ ×
- * weight, floor, cap) over all claimants is the number of units. λ is the fraction {@code rise} ÷
- * {@code breadth}; nothing is rounded. The level is found in linear time by narrowing the marks
- * (each floor and each cap, divided by the weight) down to the last one under water.
+ * The level where all sums fit into 62 bits: the fraction {@code height} ÷ {@code breadth}, in
+ * parts.
+ *
+ * <p>The quotient height × weight ÷ breadth is wanted for every vessel, always by the same breadth.
+ * So height ÷ breadth is turned once into whole + fraction ÷ 2<sup>63</sup>, rounded down; with a
+ * weight below 2<sup>62</sup> the product falls short of the quotient by less than one, and the
+ * remainder, which wrapping arithmetic keeps exact, tells whether one is missing (Granlund and
+ * Montgomery, <i>Division by invariant integers using multiplication</i>, 1994). Thus no division
+ * is done for each vessel, and none of the answers is an estimate.
  */
-final class WaterLevel {
-
-  private static final byte DRY = 0; // the water has not reached the floor
-  private static final byte AFLOAT = 1; // between floor and cap
-  private static final byte FULL = 2;
+final class WaterLevel extends Level {
 
   private final Vessels vessels;
-  private final byte[] state;
-  private long floors; // held by the dry
-  private long caps; // held by the full
-  private long breadth; // weight of those afloat
+  private final int parts;
+  private final Column weight;
+  private final Column floor; // in parts
+  private final Column cap; // in parts
+  private final long height;
+  private final long breadth;
+  private final Scale scale;
+  private final boolean isSafe;
+  private Column remainders = Column.all(0);
 
-  private WaterLevel(Vessels vessels) {
+  private WaterLevel(Vessels vessels, Column floor, Column cap, LevelSearch found) {
     this.vessels = vessels;
-    this.state = new byte[vessels.size()];
+    this.parts = vessels.parts();
+    this.weight = vessels.weight;
+    this.floor = floor;
+    this.cap = cap;
+    this.height = found.height();
+    this.breadth = found.breadth();
+    this.scale = Scale.of(height, breadth);
+    this.isSafe = scale.fits(weight.most());
   }
 
   static WaterLevel of(Vessels vessels) {
-    WaterLevel level = new WaterLevel(vessels);
-    level.rise();
-    return level;
-  }
-
-  /** The numerator of the level, in parts. */
-  long height() {
-    return vessels.units * vessels.parts - floors - caps;
-  }
-
-  /** The denominator of the level, at least 1. */
-  long breadth() {
-    return Math.max(breadth, 1);
-  }
-
-  /** What each claimant of vessel i has, in whole parts, rounded down. */
-  long wholeParts(int i) {
-    return switch (state[i]) {
-      case DRY -> vessels.floor[i];
-      case FULL -> vessels.cap[i];
-      default -> Wide.quotient(height(), vessels.weight[i], breadth());
-    };
-  }
-
-  /** What {@link #wholeParts} cut off, over {@link #breadth}; wrapping cancels out. */
-  long remainder(int i, long wholeParts) {
-    return state[i] == AFLOAT ? height() * vessels.weight[i] - wholeParts * breadth() : 0;
-  }
-
-  private void rise() {
-    int[] marks = new int[2 * vessels.size()];
-    Narrowing narrowing = new Narrowing(marks, 0, place(marks), this::compareMarks);
-    while (narrowing.isOpen()) {
-      narrowing.part();
-      if (isUnderWater(marks, narrowing.low(), narrowing.levelFrom(), narrowing.levelTo())) {
-        narrowing.keepAfter();
-      } else {
-        narrowing.keepBefore();
-      }
-    }
-  }
-
-  /**
-   * Writes down the marks of all vessels whose content depends on the level: 2i floor, 2i+1 cap.
-   */
-  private int place(int[] marks) {
-    int size = 0;
-    for (int i = 0; i < vessels.size(); i++) {
-      if (vessels.floor[i] == vessels.cap[i]) {
-        state[i] = FULL;
-        caps += vessels.count[i] * vessels.cap[i];
-        continue;
-      }
-      if (vessels.floor[i] == 0) {
-        state[i] = AFLOAT;
-        breadth += vessels.count[i] * vessels.weight[i];
-      } else {
-        floors += vessels.count[i] * vessels.floor[i];
-        marks[size++] = 2 * i;
-      }
-      marks[size++] = 2 * i + 1;
-    }
-    return size;
-  }
-
-  /**
-   * Whether the water reaches the mark at {@code pivot}; if so, every mark in [from, to) is passed.
-   */
-  private boolean isUnderWater(int[] marks, int from, int pivot, int to) {
-    long newFloors = floors;
-    long newCaps = caps;
-    long newBreadth = breadth;
-    for (int k = from; k < to; k++) {
-      int i = marks[k] >> 1;
-      long count = vessels.count[i];
-      if (isFloor(marks[k])) {
-        newFloors -= count * vessels.floor[i];
-        newBreadth += count * vessels.weight[i];
-      } else {
-        newCaps = Wide.plus(newCaps, Wide.times(count, vessels.cap[i]));
-        newBreadth -= count * vessels.weight[i];
-      }
-    }
-    long free = vessels.units * vessels.parts - newFloors;
-    int mark = marks[pivot];
-    if (newCaps > free
-        || Wide.compareProducts(newBreadth, bound(mark), free - newCaps, weight(mark)) > 0) {
-      return false;
-    }
-    floors = newFloors;
-    caps = newCaps;
-    breadth = newBreadth;
-    for (int k = from; k < to; k++) {
-      int i = marks[k] >> 1;
-      state[i] = (byte) Math.max(state[i], isFloor(marks[k]) ? AFLOAT : FULL);
-    }
-    return true;
-  }
-
-  private int compareMarks(int a, int b) {
-    return Wide.compareProducts(bound(a), weight(b), bound(b), weight(a));
-  }
-
-  private long bound(int mark) {
-    return (isFloor(mark) ? vessels.floor : vessels.cap)[mark >> 1];
-  }
-
-  private long weight(int mark) {
-    return vessels.weight[mark >> 1];
-  }
-
-  private static boolean isFloor(int mark) {
-    return (mark & 1) == 0;
+    Column floor = vessels.floorInParts();
+    Column cap = vessels.capInParts();
+    long units = vessels.units.longValue() * vessels.parts();
+    Open all = new Open(vessels.size, vessels.count, vessels.weight, floor, cap);
+    return new WaterLevel(vessels, floor, cap, LevelSearch.of(units, all));
   }
 
   @Override
-  public String toString() {
-    return height() + "/" + breadth() + " " + Arrays.toString(state);
+  long whole(int i) {
+    return parts == 1 ? wholeParts(i) : wholeParts(i) >> 1;
+  }
+
+  /** The content in whole parts. */
+  private long wholeParts(int i) {
+    return Math.max(floor.at(i), Math.min(cap.at(i), afloat(weight.at(i))));
+  }
+
+  /** ⌊height × weight ÷ breadth⌋, or more than any cap. */
+  private long afloat(long w) {
+    if (!isSafe && !scale.fits(w)) {
+      return Long.MAX_VALUE;
+    }
+    long quotient = scale.times(w);
+    return height * w - quotient * breadth >= breadth ? quotient + 1 : quotient;
+  }
+
+  private long remainderOf(int i) {
+    long content = wholeParts(i);
+    long w = weight.at(i);
+    boolean isAfloat = content < cap.at(i) && afloat(w) == content;
+    long rest = isAfloat ? height * w - content * breadth : 0;
+    return parts == 1 ? rest : (content & 1) * breadth + rest;
+  }
+
+  @Override
+  long pour(long[] share) {
+    long[] remainder = new long[share.length];
+    long sum = pour(share, remainder);
+    remainders = Column.upTo(parts * breadth, remainder);
+    return vessels.units.longValue() - sum;
+  }
+
+  private long pour(long[] share, long[] remainder) {
+    if (!isSafe || parts > 1 || !vessels.count.isConstant() || vessels.count.most() != 1) {
+      long sum = 0;
+      for (int i = 0; i < share.length; i++) {
+        share[i] = whole(i);
+        remainder[i] = remainderOf(i);
+        sum += vessels.count.at(i) * share[i];
+      }
+      return sum;
+    }
+    long sum = 0;
+    for (int i = 0; i < share.length; i++) {
+      long w = weight.at(i);
+      long quotient = scale.times(w);
+      long rest = height * w - quotient * breadth;
+      if (rest >= breadth) {
+        quotient++;
+        rest -= breadth;
+      }
+      long low = floor.at(i);
+      long high = cap.at(i);
+      long isFull = (high - quotient - 1) >> 63; // -1 for yes, 0 for no
+      long isDry = (quotient - low) >> 63;
+      long content = quotient + ((high - quotient) & isFull) + ((low - quotient) & isDry);
+      share[i] = content;
+      remainder[i] = rest & ~(isFull | isDry);
+      sum += content;
+    }
+    return sum;
+  }
+
+  @Override
+  Column remainders() {
+    return remainders;
+  }
+
+  @Override
+  BigInteger remainder(int i) {
+    return BigInteger.valueOf(remainderOf(i));
+  }
+
+  @Override
+  BigInteger denominator() {
+    return BigInteger.valueOf(parts * breadth);
+  }
+
+  @Override
+  BigInteger height() {
+    return BigInteger.valueOf(height);
+  }
+
+  @Override
+  boolean isWhole(int i) {
+    return remainderOf(i) == 0;
+  }
+
+  @Override
+  boolean isPastHalf(int i) {
+    long remainder = remainderOf(i);
+    return remainder > parts * breadth - remainder;
+  }
+
+  @Override
+  int compareRemainders(int a, int b) {
+    return Long.compare(remainderOf(a), remainderOf(b));
   }
 }

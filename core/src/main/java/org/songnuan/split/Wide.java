@@ -27,6 +27,11 @@ final class Wide {
     return high == 0 && low >= 0 ? low / divisor : longDivision(high, low, divisor);
   }
 
+  /** ⌊a × 2^63 ÷ divisor⌋, for a below the divisor. */
+  static long fraction(long a, long divisor) {
+    return longDivision(a >>> 1, a << 63, divisor);
+  }
+
   /** Schoolbook division, bit by bit; high is below divisor, so the rest never passes 2^63. */
   private static long longDivision(long high, long low, long divisor) {
     long rest = high;
@@ -40,6 +45,11 @@ final class Wide {
       }
     }
     return quotient;
+  }
+
+  /** a ÷ b, rounded up. */
+  static long ceilingOf(long a, long b) {
+    return a / b + (a % b == 0 ? 0 : 1);
   }
 
   /** a × b, or {@link #TOO_MUCH}. */

@@ -40,7 +40,9 @@ public interface DivisionLaws extends SplitterLaws {
     /** Shares promised from too large an estate can be the claims on the real one. */
     COMPOSITION_DOWN,
     /** To claim more than there is makes no difference. */
-    TRUNCATION
+    TRUNCATION,
+    /** What is lost of an estate is what the dual gives of the rest of all claims. */
+    DUALITY
   }
 
   /** The answer of {@link #slack} for an axiom that is not one of this rule. */
@@ -51,6 +53,16 @@ public interface DivisionLaws extends SplitterLaws {
 
   @Override
   default Splitter splitter() {
+    return division();
+  }
+
+  @Override
+  default Splitter inSteps(long step) {
+    return division().rounding().isForGoodsOnly() ? division() : division().by(step);
+  }
+
+  /** The rule that shares losses as this one shares awards; itself, unless said otherwise. */
+  default Division dual() {
     return division();
   }
 
@@ -130,6 +142,9 @@ public interface DivisionLaws extends SplitterLaws {
   default void a_step_divides_first_and_multiplies_last(
       @ForAll("problems") Problem problem, @ForAll @LongRange(min = 1, max = 1_000) long step) {
     Split split = split(problem);
+    if (division().rounding().isForGoodsOnly()) {
+      return;
+    }
     Split scaled = division().by(step).split(problem.estate() * step, scaled(problem, step), LOT);
 
     for (Claim claim : problem.claims()) {
@@ -269,6 +284,26 @@ public interface DivisionLaws extends SplitterLaws {
     for (Claim claim : problem.claims()) {
       assertThat(Math.abs(split.share(claim.id()) - again.share(claim.id())))
           .isLessThanOrEqualTo(slack(Axiom.TRUNCATION));
+    }
+  }
+
+  @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
+  default void the_dual_gives_what_is_lost(@ForAll("problems") Problem problem) {
+    if (slack(Axiom.DUALITY) == NO_AXIOM) {
+      return;
+    }
+    long rest = sum(problem.claims(), Claim::claim) - problem.estate();
+    Split split = split(problem);
+    Split dual = dual().split(rest, problem.claims(), LOT);
+
+    for (Claim claim : problem.claims()) { // equals may have changed places by lot
+      List<Claim> equals =
+          problem.claims().stream().filter(other -> other.claim() == claim.claim()).toList();
+      List<Long> lost = equals.stream().map(c -> c.claim() - split.share(c.id())).sorted().toList();
+      List<Long> given = equals.stream().map(c -> dual.share(c.id())).sorted().toList();
+      for (int i = 0; i < lost.size(); i++) {
+        assertThat(Math.abs(lost.get(i) - given.get(i))).isLessThanOrEqualTo(slack(Axiom.DUALITY));
+      }
     }
   }
 

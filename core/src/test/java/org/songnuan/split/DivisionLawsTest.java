@@ -36,6 +36,24 @@ class DivisionLawsTest {
     }
   }
 
+  /** The divisor methods for goods are monotone in every way, and keep no quota. */
+  abstract static class DivisorLaws extends Laws {
+    DivisorLaws(Rounding rounding) {
+      super(Division.weighted().rounding(rounding));
+      misses(Axiom.QUOTA, 3);
+      misses(Axiom.LOSSES_KEEP_ORDER, NO_AXIOM);
+      misses(Axiom.COMPOSITION_UP, NO_AXIOM);
+      misses(Axiom.COMPOSITION_DOWN, NO_AXIOM);
+      misses(Axiom.TRUNCATION, NO_AXIOM);
+      misses(Axiom.DUALITY, NO_AXIOM);
+    }
+
+    @Override
+    public boolean isByWeight() {
+      return true;
+    }
+  }
+
   @Group
   class ProportionalByLargestRemainder extends Laws {
     ProportionalByLargestRemainder() {
@@ -46,6 +64,7 @@ class DivisionLawsTest {
       misses(Axiom.COMPOSITION_UP, 1);
       misses(Axiom.COMPOSITION_DOWN, 1);
       misses(Axiom.TRUNCATION, NO_AXIOM);
+      misses(Axiom.DUALITY, 1);
     }
   }
 
@@ -57,6 +76,7 @@ class DivisionLawsTest {
       misses(Axiom.COMPOSITION_UP, 2);
       misses(Axiom.COMPOSITION_DOWN, 2);
       misses(Axiom.TRUNCATION, NO_AXIOM);
+      misses(Axiom.DUALITY, 1);
     }
   }
 
@@ -71,6 +91,7 @@ class DivisionLawsTest {
       misses(Axiom.COMPOSITION_UP, NO_AXIOM);
       misses(Axiom.COMPOSITION_DOWN, NO_AXIOM);
       misses(Axiom.TRUNCATION, NO_AXIOM);
+      misses(Axiom.DUALITY, NO_AXIOM);
     }
 
     @Override
@@ -88,6 +109,7 @@ class DivisionLawsTest {
       misses(Axiom.COMPOSITION_UP, NO_AXIOM);
       misses(Axiom.COMPOSITION_DOWN, NO_AXIOM);
       misses(Axiom.TRUNCATION, NO_AXIOM);
+      misses(Axiom.DUALITY, NO_AXIOM);
     }
 
     @Override
@@ -104,6 +126,11 @@ class DivisionLawsTest {
       misses(Axiom.COMPOSITION_DOWN, 1);
       misses(Axiom.TRUNCATION, 1);
     }
+
+    @Override
+    public Division dual() {
+      return Division.equalLosses().rounding(Rounding.LARGEST_REMAINDER);
+    }
   }
 
   @Group
@@ -113,6 +140,11 @@ class DivisionLawsTest {
       misses(Axiom.COMPOSITION_UP, 1);
       misses(Axiom.COMPOSITION_DOWN, 1);
       misses(Axiom.TRUNCATION, 1);
+    }
+
+    @Override
+    public Division dual() {
+      return Division.equalLosses().rounding(Rounding.WEBSTER);
     }
   }
 
@@ -124,6 +156,11 @@ class DivisionLawsTest {
       misses(Axiom.COMPOSITION_DOWN, 1);
       misses(Axiom.TRUNCATION, NO_AXIOM);
     }
+
+    @Override
+    public Division dual() {
+      return Division.equalAwards().rounding(Rounding.LARGEST_REMAINDER);
+    }
   }
 
   @Group
@@ -133,6 +170,11 @@ class DivisionLawsTest {
       misses(Axiom.COMPOSITION_UP, 1);
       misses(Axiom.COMPOSITION_DOWN, 1);
       misses(Axiom.TRUNCATION, NO_AXIOM);
+    }
+
+    @Override
+    public Division dual() {
+      return Division.equalAwards().rounding(Rounding.WEBSTER);
     }
   }
 
@@ -146,6 +188,7 @@ class DivisionLawsTest {
       misses(Axiom.COMPOSITION_UP, NO_AXIOM);
       misses(Axiom.COMPOSITION_DOWN, NO_AXIOM);
       misses(Axiom.TRUNCATION, 1);
+      misses(Axiom.DUALITY, 1);
     }
   }
 
@@ -157,6 +200,28 @@ class DivisionLawsTest {
       misses(Axiom.COMPOSITION_UP, NO_AXIOM);
       misses(Axiom.COMPOSITION_DOWN, NO_AXIOM);
       misses(Axiom.TRUNCATION, 2);
+      misses(Axiom.DUALITY, 2);
+    }
+  }
+
+  @Group
+  class WeightedByJefferson extends DivisorLaws {
+    WeightedByJefferson() {
+      super(Rounding.JEFFERSON);
+    }
+  }
+
+  @Group
+  class WeightedByAdams extends DivisorLaws {
+    WeightedByAdams() {
+      super(Rounding.ADAMS);
+    }
+  }
+
+  @Group
+  class WeightedByHuntingtonAndHill extends DivisorLaws {
+    WeightedByHuntingtonAndHill() {
+      super(Rounding.HUNTINGTON_HILL);
     }
   }
 }

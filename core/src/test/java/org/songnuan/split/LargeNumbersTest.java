@@ -157,4 +157,65 @@ class LargeNumbersTest {
 
     assertThat(keys.get(items[middle])).isEqualTo(keys.stream().sorted().toList().get(middle));
   }
+
+  /** Claims that sum to far more than 2^62, of whom a few may be without limit. */
+  @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
+  void claims_above_any_estate_agree_with_exact_fractions(
+      @ForAll("manyLarge") List<Long> amounts,
+      @ForAll("amounts") List<Long> floors,
+      @ForAll @LongRange(min = 1, max = 1_000) long part) {
+    List<Claim> claims = claims(amounts, floors);
+    long least = claims.stream().mapToLong(Claim::floor).sum();
+    long estate = Math.max(least, MOST / 1_000 * part);
+    List<Oracle.One> byClaim =
+        claims.stream()
+            .map(c -> new Oracle.One(c.id(), c.claim(), c.claim(), c.floor(), c.claim()))
+            .toList();
+    List<Oracle.One> byHead =
+        claims.stream()
+            .map(c -> new Oracle.One(c.id(), 1, c.claim(), c.floor(), c.claim()))
+            .toList();
+
+    assertThat(shares(Division.proportional(), estate, claims))
+        .isEqualTo(new Oracle(Oracle.Path.AWARDS, byClaim, LOT).largestRemainder(estate));
+    assertThat(shares(Division.equalAwards(), estate, claims))
+        .isEqualTo(new Oracle(Oracle.Path.AWARDS, byHead, LOT).largestRemainder(estate));
+    assertThat(shares(Division.equalLosses(), estate, claims))
+        .isEqualTo(new Oracle(Oracle.Path.LOSSES, byHead, LOT).largestRemainder(estate));
+    assertThat(shares(Division.talmud(), estate, claims))
+        .isEqualTo(new Oracle(Oracle.Path.TALMUD, byHead, LOT).largestRemainder(estate));
+  }
+
+  @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
+  void webster_keeps_its_turns_above_any_estate(
+      @ForAll("manyLarge") List<Long> amounts, @ForAll @LongRange(min = 1, max = 1_000) long part) {
+    List<Claim> claims = claims(amounts, amounts.stream().map(amount -> 0L).toList());
+    long estate = MOST / 1_000 * part;
+
+    for (Division division : List.of(Division.proportional(), Division.equalLosses())) {
+      long[] shares = shares(division.rounding(Rounding.WEBSTER), estate, claims);
+      assertThat(LongArrays.sum(shares)).isEqualTo(estate);
+      for (int i = 0; i < shares.length; i++) {
+        for (int j = 0; j < shares.length; j++) {
+          if (shares[i] > 0 && shares[j] < claims.get(j).claim()) {
+            boolean byClaim = division.equals(Division.proportional());
+            Fraction one = byClaim ? due(shares[i], claims.get(i)) : loss(shares[i], claims.get(i));
+            Fraction other =
+                byClaim ? due(shares[j] + 1, claims.get(j)) : loss(shares[j] + 1, claims.get(j));
+            assertThat(one).isLessThanOrEqualTo(other);
+          }
+        }
+      }
+    }
+  }
+
+  /** By the larger loss a unit waits for longer; the middle of a unit counts. */
+  private static Fraction loss(long unit, Claim claim) {
+    return Fraction.of(unit).minus(Fraction.of(claim.claim())).minus(Fraction.of(1, 2));
+  }
+
+  @Provide
+  Arbitrary<List<Long>> manyLarge() {
+    return Arbitraries.longs().between(MOST / 2, MOST).list().ofMinSize(3).ofMaxSize(9);
+  }
 }

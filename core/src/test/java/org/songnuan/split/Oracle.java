@@ -136,8 +136,18 @@ final class Oracle {
   /** One unit of one claimant, and when the rule's parameter gets to the middle of it. */
   private record Due(int index, boolean rising, Fraction when) {}
 
+  /** The square of the exact share at which a unit is due. */
+  private static Fraction square(long unit, Rounding rounding) {
+    return switch (rounding) {
+      case JEFFERSON -> Fraction.of(unit * unit);
+      case ADAMS -> Fraction.of((unit - 1) * (unit - 1));
+      case HUNTINGTON_HILL -> Fraction.of(unit * (unit - 1));
+      default -> Fraction.of((2 * unit - 1) * (2 * unit - 1), 4);
+    };
+  }
+
   /** Every unit above the floors in the order in which it is due; the first ones are handed out. */
-  long[] webster(long estate) {
+  long[] divisor(long estate, Rounding rounding) {
     List<Due> dues = new ArrayList<>();
     long[] shares = all.stream().mapToLong(One::floor).toArray();
     for (int i = 0; i < all.size(); i++) {
@@ -148,7 +158,8 @@ final class Oracle {
             path == Path.AWARDS || (path == Path.TALMUD && middle.compareTo(one.half()) <= 0);
         Fraction when =
             rising
-                ? middle.over(Fraction.of(one.weight()))
+                ? square(unit, rounding)
+                    .over(Fraction.of(one.weight()).times(Fraction.of(one.weight())))
                 : middle.minus(Fraction.of(one.claim()));
         dues.add(new Due(i, rising, when));
       }
