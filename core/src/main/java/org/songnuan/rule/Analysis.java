@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedMap;
+import com.google.common.collect.ImmutableSortedSet;
 import java.util.Optional;
 import org.songnuan.explain.Reason;
 import org.songnuan.explain.Verdict;
@@ -29,29 +30,19 @@ import org.songnuan.explain.Verdict;
  *     .plus("poor", Criterion.parse("income < line * size"))
  *     .plus("nearPoor", Criterion.parse("income < line * size * 2"))
  *     .compile(parameters).analyse();
- * analysis.pair("poor", "nearPoor").oneImpliesOther()   // YES
+ * analysis.implies("poor", "nearPoor")           // YES
+ * analysis.only("nearPoor", "poor").witness()    // somebody between the lines
  * }</pre>
- *
- * @param rules what was found of each rule, by its id
- * @param pairs what was found of every two rules, in the order of the first id, then the other
- * @param outside whether somebody meets none of the rules
- * @param reason what is remarkable, in words: rules and clauses that nobody meets with the
- *     conditions that contradict each other, rules that everybody meets, rules that are the same,
- *     within another, or exclude each other, a subject that meets none
  */
-public record Analysis(
-    ImmutableSortedMap<String, OfRule> rules,
-    ImmutableList<OfPair> pairs,
-    Answer outside,
-    Reason reason) {
+public final class Analysis {
 
   /**
    * Whether there is a subject of some kind.
    *
    * @param verdict {@code YES} if there is one, {@code NO} if it is proven that there is none
    * @param witness one, if there is one: a sheet on which everything is known
-   * @param reason the same in words: the facts of the witness that matter, or which conditions
-   *     contradict each other where a single rule is asked about
+   * @param reason the same in words: of a single rule the facts of the witness that matter, or
+   *     which conditions contradict each other
    */
   public record Answer(Verdict verdict, Optional<FactSheet> witness, Reason reason) {
     /** Checks that the parts are there. */
@@ -62,86 +53,154 @@ public record Analysis(
     }
   }
 
-  /**
-   * What was found of a rule.
-   *
-   * @param ruleId the rule
-   * @param met whether somebody meets it; if not, it is dead
-   * @param unmet whether somebody does not; if not, everybody meets it
-   * @param clauses whether somebody meets each of the clauses that it is made of, where it is
-   *     written as alternatives of conditions that must hold at once; at most 32 of them, an
-   *     alternative of more stays one condition
-   */
-  public record OfRule(
-      String ruleId, Answer met, Answer unmet, ImmutableMap<Criterion, Answer> clauses) {
-    /** Checks that the parts are there. */
-    public OfRule {
-      requireNonNull(ruleId, "ruleId");
-      requireNonNull(met, "met");
-      requireNonNull(unmet, "unmet");
-      requireNonNull(clauses, "clauses");
-    }
-  }
+  /** What was found of a rule. */
+  record OfRule(
+      String ruleId, Answer met, Answer unmet, ImmutableMap<Criterion, Answer> clauses) {}
 
-  /**
-   * What was found of two rules.
-   *
-   * @param one the rule with the lesser id
-   * @param other the other rule
-   * @param both whether somebody meets both; if not, they exclude each other
-   * @param onlyOne whether somebody meets the first and not the other; if not, it implies the other
-   * @param onlyOther whether somebody meets the other and not the first
-   */
-  public record OfPair(String one, String other, Answer both, Answer onlyOne, Answer onlyOther) {
-    /** Checks that the parts are there. */
-    public OfPair {
-      requireNonNull(one, "one");
-      requireNonNull(other, "other");
-      requireNonNull(both, "both");
-      requireNonNull(onlyOne, "onlyOne");
-      requireNonNull(onlyOther, "onlyOther");
-    }
-
-    /** Returns whether nobody meets both. */
-    public Verdict excludes() {
+  /** What was found of two rules, the first with the lesser id. */
+  record OfPair(String one, String other, Answer both, Answer onlyOne, Answer onlyOther) {
+    Verdict excludes() {
       return both.verdict().not();
     }
 
-    /** Returns whether whoever meets the first meets the other. */
-    public Verdict oneImpliesOther() {
+    Verdict oneImpliesOther() {
       return onlyOne.verdict().not();
     }
 
-    /** Returns whether whoever meets the other meets the first. */
-    public Verdict otherImpliesOne() {
+    Verdict otherImpliesOne() {
       return onlyOther.verdict().not();
     }
 
-    /** Returns whether the same subjects meet both. */
-    public Verdict isEqual() {
+    Verdict isEqual() {
       return oneImpliesOther().and(otherImpliesOne());
     }
 
-    /** Returns whether some meet both, and some only the first, and some only the other. */
-    public Verdict overlaps() {
+    Verdict overlaps() {
       return both.verdict().and(onlyOne.verdict()).and(onlyOther.verdict());
     }
   }
 
-  /** Checks that the parts are there. */
-  public Analysis {
-    requireNonNull(rules, "rules");
-    requireNonNull(pairs, "pairs");
-    requireNonNull(outside, "outside");
-    requireNonNull(reason, "reason");
+  private final ImmutableSortedMap<String, OfRule> rules;
+  private final ImmutableList<OfPair> pairs;
+  private final Answer outside;
+  private final Reason reason;
+
+  /** Holds what was found: of each two rules, those of the first rule first. */
+  Analysis(
+      ImmutableSortedMap<String, OfRule> rules,
+      ImmutableList<OfPair> pairs,
+      Answer outside,
+      Reason reason) {
+    this.rules = rules;
+    this.pairs = pairs;
+    this.outside = outside;
+    this.reason = reason;
+  }
+
+  /** Returns the ids of the rules. */
+  public ImmutableSortedSet<String> ruleIds() {
+    return rules.keySet();
   }
 
   /**
-   * Returns what was found of a rule.
+   * Returns whether somebody meets the rule; if nobody does, the rule is dead.
    *
    * @throws IllegalArgumentException if there is no rule of this id
    */
-  public OfRule rule(String ruleId) {
+  public Answer met(String ruleId) {
+    return rule(ruleId).met();
+  }
+
+  /**
+   * Returns whether somebody does not meet the rule; if there is nobody, everybody meets it.
+   *
+   * @throws IllegalArgumentException if there is no rule of this id
+   */
+  public Answer unmet(String ruleId) {
+    return rule(ruleId).unmet();
+  }
+
+  /**
+   * Returns whether somebody meets each of the clauses that the rule is made of, where it is
+   * written as alternatives of conditions that must hold at once. There are at most 32 of them: an
+   * alternative of more stays one condition.
+   *
+   * @throws IllegalArgumentException if there is no rule of this id
+   */
+  public ImmutableMap<Criterion, Answer> clauses(String ruleId) {
+    return rule(ruleId).clauses();
+  }
+
+  /**
+   * Returns whether somebody meets both rules.
+   *
+   * @throws IllegalArgumentException if there is no rule of an id, or the two are the same
+   */
+  public Answer both(String ruleId, String otherId) {
+    return pair(ruleId, otherId).both();
+  }
+
+  /**
+   * Returns whether somebody meets the first rule and not the other.
+   *
+   * @throws IllegalArgumentException if there is no rule of an id, or the two are the same
+   */
+  public Answer only(String ruleId, String otherId) {
+    OfPair pair = pair(ruleId, otherId);
+    return pair.one().equals(ruleId) ? pair.onlyOne() : pair.onlyOther();
+  }
+
+  /**
+   * Returns whether whoever meets the first rule meets the other.
+   *
+   * @throws IllegalArgumentException if there is no rule of an id, or the two are the same
+   */
+  public Verdict implies(String ruleId, String otherId) {
+    return only(ruleId, otherId).verdict().not();
+  }
+
+  /**
+   * Returns whether nobody meets both rules.
+   *
+   * @throws IllegalArgumentException if there is no rule of an id, or the two are the same
+   */
+  public Verdict excludes(String ruleId, String otherId) {
+    return pair(ruleId, otherId).excludes();
+  }
+
+  /**
+   * Returns whether the same subjects meet both rules.
+   *
+   * @throws IllegalArgumentException if there is no rule of an id, or the two are the same
+   */
+  public Verdict isEqual(String ruleId, String otherId) {
+    return pair(ruleId, otherId).isEqual();
+  }
+
+  /**
+   * Returns whether some meet both rules, some only the first, and some only the other.
+   *
+   * @throws IllegalArgumentException if there is no rule of an id, or the two are the same
+   */
+  public Verdict overlaps(String ruleId, String otherId) {
+    return pair(ruleId, otherId).overlaps();
+  }
+
+  /** Returns whether somebody meets none of the rules. */
+  public Answer outside() {
+    return outside;
+  }
+
+  /**
+   * Returns what is remarkable, in words: rules and clauses that nobody meets with the conditions
+   * that contradict each other, rules that everybody meets, rules that are the same, within
+   * another, or exclude each other, a subject that meets none.
+   */
+  public Reason reason() {
+    return reason;
+  }
+
+  private OfRule rule(String ruleId) {
     OfRule rule = rules.get(ruleId);
     if (rule == null) {
       throw new IllegalArgumentException(
@@ -153,13 +212,7 @@ public record Analysis(
     return rule;
   }
 
-  /**
-   * Returns what was found of two different rules, of which the first is the one with the lesser
-   * id.
-   *
-   * @throws IllegalArgumentException if there is no rule of an id, or the two are the same
-   */
-  public OfPair pair(String ruleId, String otherId) {
+  private OfPair pair(String ruleId, String otherId) {
     rule(ruleId);
     rule(otherId);
     boolean ordered = ruleId.compareTo(otherId) < 0;

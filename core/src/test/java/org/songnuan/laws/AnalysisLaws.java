@@ -3,6 +3,7 @@ package org.songnuan.laws;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import java.util.List;
 import java.util.Random;
 import java.util.function.Predicate;
@@ -14,8 +15,6 @@ import net.jqwik.api.Provide;
 import org.songnuan.explain.Verdict;
 import org.songnuan.rule.Analysis;
 import org.songnuan.rule.Analysis.Answer;
-import org.songnuan.rule.Analysis.OfPair;
-import org.songnuan.rule.Analysis.OfRule;
 import org.songnuan.rule.Classifier;
 import org.songnuan.rule.Criterion;
 import org.songnuan.rule.FactSheet;
@@ -36,27 +35,23 @@ public interface AnalysisLaws {
     int rules = given.rules().size();
     for (int one = 0; one < rules; one++) {
       int first = one;
-      OfRule rule = analysis.rule(AnalysisCase.id(one));
-      agrees(rule.met(), subject -> AnalysisCase.isMet(classifier, first, subject));
-      agrees(rule.unmet(), subject -> !AnalysisCase.isMet(classifier, first, subject));
-      for (int other = one + 1; other < rules; other++) {
+      String id = AnalysisCase.id(one);
+      agrees(analysis.met(id), subject -> AnalysisCase.isMet(classifier, first, subject));
+      agrees(analysis.unmet(id), subject -> !AnalysisCase.isMet(classifier, first, subject));
+      for (int other = 0; other < rules; other++) {
         int second = other;
-        OfPair pair = analysis.pair(AnalysisCase.id(one), AnalysisCase.id(other));
-        agrees(
-            pair.both(),
-            subject ->
-                AnalysisCase.isMet(classifier, first, subject)
-                    && AnalysisCase.isMet(classifier, second, subject));
-        agrees(
-            pair.onlyOne(),
-            subject ->
-                AnalysisCase.isMet(classifier, first, subject)
-                    && !AnalysisCase.isMet(classifier, second, subject));
-        agrees(
-            pair.onlyOther(),
-            subject ->
-                !AnalysisCase.isMet(classifier, first, subject)
-                    && AnalysisCase.isMet(classifier, second, subject));
+        if (one != other) {
+          agrees(
+              analysis.both(id, AnalysisCase.id(other)),
+              subject ->
+                  AnalysisCase.isMet(classifier, first, subject)
+                      && AnalysisCase.isMet(classifier, second, subject));
+          agrees(
+              analysis.only(id, AnalysisCase.id(other)),
+              subject ->
+                  AnalysisCase.isMet(classifier, first, subject)
+                      && !AnalysisCase.isMet(classifier, second, subject));
+        }
       }
     }
     agrees(
@@ -75,8 +70,8 @@ public interface AnalysisLaws {
   default void a_rule_is_met_just_where_one_of_its_clauses_is(@ForAll("any") AnalysisCase given) {
     Analysis analysis = given.classifier().analyse();
     for (int rule = 0; rule < given.rules().size(); rule++) {
-      OfRule found = analysis.rule(AnalysisCase.id(rule));
-      List<Criterion> clauses = found.clauses().keySet().asList();
+      ImmutableMap<Criterion, Answer> found = analysis.clauses(AnalysisCase.id(rule));
+      List<Criterion> clauses = found.keySet().asList();
       Criterion any = clauses.isEmpty() ? new Criterion.Constant(false) : Criterion.any(clauses);
       AnalysisCase written =
           new AnalysisCase(ImmutableList.of(given.rules().get(0), given.rules().get(rule), any));
@@ -86,7 +81,6 @@ public interface AnalysisLaws {
         assertThat(both.verdict("r2", subject)).isEqualTo(both.verdict("r1", subject));
       }
       found
-          .clauses()
           .forEach(
               (clause, met) -> {
                 Classifier alone =
@@ -119,10 +113,16 @@ public interface AnalysisLaws {
     int open = 0;
     for (int tries = 0; tries < 300; tries++) {
       Analysis analysis = AnalysisArbitraries.ordinary(random).classifier().analyse();
-      for (OfPair pair : analysis.pairs()) {
-        for (Answer answer : List.of(pair.both(), pair.onlyOne(), pair.onlyOther())) {
-          answers++;
-          open += answer.verdict() == Verdict.UNKNOWN ? 1 : 0;
+      for (String one : analysis.ruleIds()) {
+        for (String other : analysis.ruleIds().tailSet(one, false)) {
+          for (Answer answer :
+              List.of(
+                  analysis.both(one, other),
+                  analysis.only(one, other),
+                  analysis.only(other, one))) {
+            answers++;
+            open += answer.verdict() == Verdict.UNKNOWN ? 1 : 0;
+          }
         }
       }
     }

@@ -10,7 +10,6 @@ import org.junit.jupiter.api.Test;
 import org.songnuan.explain.Verdict;
 import org.songnuan.explain.Wording;
 import org.songnuan.quantity.Money;
-import org.songnuan.rule.Analysis.OfPair;
 import org.songnuan.scope.Area;
 
 /** What an analysis says to those who write rules. */
@@ -51,8 +50,8 @@ class AnalysisTest {
     return classifier(texts).analyse();
   }
 
-  private static OfPair pair(String one, String other) {
-    return analysis(one, other).pair("a", "b");
+  private static Analysis pair(String one, String other) {
+    return analysis(one, other);
   }
 
   private static String words(Analysis analysis) {
@@ -61,45 +60,45 @@ class AnalysisTest {
 
   @Test
   void below_the_line_is_within_below_one_and_a_half_lines() {
-    OfPair pair = pair("income < line * size", "income * 2 < line * size * 3");
-    assertThat(pair.oneImpliesOther()).isEqualTo(Verdict.YES);
-    assertThat(pair.otherImpliesOne()).isEqualTo(Verdict.NO);
-    FactSheet between = pair.onlyOther().witness().orElseThrow();
+    Analysis pair = pair("income < line * size", "income * 2 < line * size * 3");
+    assertThat(pair.implies("a", "b")).isEqualTo(Verdict.YES);
+    assertThat(pair.implies("b", "a")).isEqualTo(Verdict.NO);
+    FactSheet between = pair.only("b", "a").witness().orElseThrow();
     assertThat(between.get(INCOME).orElseThrow())
         .isGreaterThanOrEqualTo(Money.yuan(900 * between.get(SIZE).orElseThrow()));
   }
 
   @Test
   void an_income_per_head_is_the_same_as_the_line_multiplied_out() {
-    assertThat(pair("perHead < line", "income < line * size").isEqual()).isEqualTo(Verdict.YES);
-    assertThat(pair("rest < yuan(0)", "perHead < yuan(100)").isEqual()).isEqualTo(Verdict.YES);
+    assertThat(pair("perHead < line", "income < line * size").isEqual("a", "b")).isEqualTo(Verdict.YES);
+    assertThat(pair("rest < yuan(0)", "perHead < yuan(100)").isEqual("a", "b")).isEqualTo(Verdict.YES);
   }
 
   @Test
   void a_constraint_bounds_what_there_can_be() {
-    OfPair pair = pair("students >= 3", "size >= 3");
-    assertThat(pair.oneImpliesOther()).isEqualTo(Verdict.YES);
-    assertThat(pair.otherImpliesOne()).isEqualTo(Verdict.NO);
+    Analysis pair = pair("students >= 3", "size >= 3");
+    assertThat(pair.implies("a", "b")).isEqualTo(Verdict.YES);
+    assertThat(pair.implies("b", "a")).isEqualTo(Verdict.NO);
   }
 
   @Test
   void amounts_that_hang_together_are_refuted_by_their_sums() {
-    OfPair pair = pair("income > yuan(500) * students + yuan(1)", "income <= yuan(500) * students");
-    assertThat(pair.excludes()).isEqualTo(Verdict.YES);
+    Analysis pair = pair("income > yuan(500) * students + yuan(1)", "income <= yuan(500) * students");
+    assertThat(pair.excludes("a", "b")).isEqualTo(Verdict.YES);
   }
 
   @Test
   void somebody_over_eighty_is_somebody_over_sixty() {
-    OfPair pair = pair("members.exists(m, m.age >= 80)", "members.exists(m, m.age >= 60)");
-    assertThat(pair.oneImpliesOther()).isEqualTo(Verdict.YES);
-    assertThat(pair.onlyOther().witness().orElseThrow().members()).hasSize(1);
-    OfPair counted =
+    Analysis pair = pair("members.exists(m, m.age >= 80)", "members.exists(m, m.age >= 60)");
+    assertThat(pair.implies("a", "b")).isEqualTo(Verdict.YES);
+    assertThat(pair.only("b", "a").witness().orElseThrow().members()).hasSize(1);
+    Analysis counted =
         pair(
             "members.filter(m, m.age >= 80).size() >= 2 && listed >= 4",
             "members.exists(m, m.age >= 80)");
-    assertThat(counted.oneImpliesOther()).isEqualTo(Verdict.YES);
-    assertThat(counted.both().witness().orElseThrow().members()).hasSize(4);
-    assertThat(pair("members.all(m, m.age < 18)", "members.exists(m, m.age >= 60)").excludes())
+    assertThat(counted.implies("a", "b")).isEqualTo(Verdict.YES);
+    assertThat(counted.both("a", "b").witness().orElseThrow().members()).hasSize(4);
+    assertThat(pair("members.all(m, m.age < 18)", "members.exists(m, m.age >= 60)").excludes("a", "b"))
         .isEqualTo(Verdict.YES);
   }
 
@@ -107,7 +106,7 @@ class AnalysisTest {
   void what_nobody_can_meet_comes_with_the_conditions_that_contradict_each_other() {
     Analysis analysis =
         analysis("rural && income < line * size && (income >= line * size * 2 || students > size)");
-    assertThat(analysis.rule("a").met().verdict()).isEqualTo(Verdict.NO);
+    assertThat(analysis.met("a").verdict()).isEqualTo(Verdict.NO);
     assertThat(words(analysis))
         .isEqualTo(
             """
@@ -126,7 +125,7 @@ class AnalysisTest {
 
   @Test
   void a_value_that_no_fact_has_is_told_with_what_it_allows() {
-    assertThat(Wording.in(Locale.CHINESE).of(analysis("size > 40").rule("a").met().reason()))
+    assertThat(Wording.in(Locale.CHINESE).of(analysis("size > 40").met("a").reason()))
         .isEqualTo(
             """
             以下一项不可能成立
@@ -137,8 +136,8 @@ class AnalysisTest {
   @Test
   void a_clause_that_nobody_can_meet_is_found_in_a_rule_that_some_do() {
     Analysis analysis = analysis("rural || size == 1 && students >= 2");
-    assertThat(analysis.rule("a").met().verdict()).isEqualTo(Verdict.YES);
-    assertThat(analysis.rule("a").clauses().get(Criterion.parse("size == 1 && students >= 2")))
+    assertThat(analysis.met("a").verdict()).isEqualTo(Verdict.YES);
+    assertThat(analysis.clauses("a").get(Criterion.parse("size == 1 && students >= 2")))
         .extracting(Analysis.Answer::verdict)
         .isEqualTo(Verdict.NO);
     assertThat(words(analysis))
@@ -176,27 +175,27 @@ class AnalysisTest {
 
   @Test
   void what_cannot_be_told_is_said_to_be_open() {
-    OfPair pair =
+    Analysis pair =
         pair(
             "income * size * students * income < yuan(3) * yuan(5)",
             "income * income * size * students >= yuan(3) * yuan(5)");
-    assertThat(pair.excludes()).isIn(Verdict.YES, Verdict.UNKNOWN);
+    assertThat(pair.excludes("a", "b")).isIn(Verdict.YES, Verdict.UNKNOWN);
   }
 
   @Test
   void a_rule_that_is_not_there_is_refused() {
     Analysis analysis = analysis("rural", "size > 3");
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> analysis.rule("rurel"))
+        .isThrownBy(() -> analysis.met("rurel"))
         .withMessage("Rule must be one of the set, but was (rurel).");
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> analysis.pair("a", "a"))
+        .isThrownBy(() -> analysis.both("a", "a"))
         .withMessage("Pair must be of two rules, but was (a) twice.");
   }
 
   @Test
   void an_analysis_without_rules_says_nothing() {
-    assertThat(analysis().pairs()).isEmpty();
+    assertThat(analysis().ruleIds()).isEmpty();
     assertThat(words(analysis())).contains("of which there are 0");
   }
 }

@@ -53,8 +53,7 @@ class CoverageTest {
     assertThat(coverage.holds().keySet()).hasToString("[size >= 3, rural, size >= 5]");
     assertThat(coverage.fails().get(Criterion.parse("size >= 5"))).isEqualTo(3);
     assertThat(coverage.met()).hasToString("{large={size >= 3 && rural=1, size >= 5=1}}");
-    assertThat(coverage.keptOut())
-        .hasToString("{large={size >= 3=1, rural=1, size >= 5=2}}");
+    assertThat(coverage.keptOut()).hasToString("{large={size >= 3=1, rural=1, size >= 5=2}}");
   }
 
   @Test
