@@ -14,14 +14,17 @@ import org.songnuan.benefit.Benefit;
 import org.songnuan.benefit.BenefitId;
 import org.songnuan.benefit.Decision;
 import org.songnuan.benefit.Grant;
+import org.songnuan.benefit.PriceList;
 import org.songnuan.benefit.Priority;
 import org.songnuan.benefit.Stacking;
+import org.songnuan.benefit.Substitution;
 import org.songnuan.benefit.Tariff;
 import org.songnuan.explain.Term;
 import org.songnuan.fund.Fund;
 import org.songnuan.fund.Quota;
 import org.songnuan.fund.Stock;
 import org.songnuan.fund.Treasury;
+import org.songnuan.quantity.Money;
 import org.songnuan.rule.FactSchema;
 import org.songnuan.rule.Parameter;
 import org.songnuan.scope.Area;
@@ -104,15 +107,38 @@ public abstract class Campaign {
   /** Returns the goods in store. */
   public abstract ImmutableList<Stock> stocks();
 
+  /** Returns what goods are worth. */
+  @Value.Default
+  public PriceList prices() {
+    return PriceList.NONE;
+  }
+
+  /**
+   * Returns the most that one household or place gets, goods at their prices and money together;
+   * goods come first, and money fills up what they leave.
+   */
+  public abstract Optional<Money> valueCap();
+
+  /** Returns what may be given instead of an item that is short, in the order it is tried. */
+  public abstract ImmutableList<Substitution> substitutions();
+
   /** Returns how money is divided when it does not suffice; by equal awards to the fen. */
   @Value.Default
   public Division whenShort() {
     return Division.equalAwards();
   }
 
-  /** Checks that no id is used twice. */
+  /** Checks that no id is used twice, and that the value cap is not negative. */
   @Value.Check
   void check() {
+    if (valueCap().filter(Money::isNegative).isPresent()) {
+      throw new IllegalArgumentException(
+          "Value cap of campaign ("
+              + id()
+              + ") must not be negative, but was ("
+              + valueCap().get()
+              + ").");
+    }
     Set<CategoryId> ids = new HashSet<>();
     for (Category category : categories()) {
       if (!ids.add(category.id())) {

@@ -28,12 +28,11 @@ import org.songnuan.explain.Finding;
 import org.songnuan.explain.Reason;
 import org.songnuan.explain.Verdict;
 import org.songnuan.fund.Admission;
-import org.songnuan.fund.Award;
 import org.songnuan.fund.Committed;
 import org.songnuan.fund.Demand;
-import org.songnuan.fund.Draws;
 import org.songnuan.fund.FundId;
 import org.songnuan.fund.Quota;
+import org.songnuan.fund.Rounds;
 import org.songnuan.fund.Settlement;
 import org.songnuan.fund.Treasury;
 import org.songnuan.quantity.Money;
@@ -137,13 +136,17 @@ public final class CampaignPlan implements Preparation {
     Admission admission = admit(standings(roster, assessments), committed);
     ImmutableList<Assessment> admitted =
         assessments.stream().map(admission::of).collect(toImmutableList());
-    Demand demand = demand(admitted, committed);
-    Settlement open = settle(demand, committed);
-    Draws draws = open.draws(admitted);
-    Settlement settlement = open.close(draws);
-    ImmutableList<Award> awards =
-        admitted.stream().map(settlement::award).collect(toImmutableList());
-    return new Outcome(this, roster, assessments, admission, settlement, awards);
+    Rounds.Result result = rounds().settle(admitted, committed);
+    return new Outcome(this, roster, assessments, admission, result);
+  }
+
+  /**
+   * Returns the rounds of the campaign: one, unless goods are exchanged or capped by their value.
+   * Where there are more, they are taken over the whole roster.
+   */
+  public Rounds rounds() {
+    return Rounds.of(
+        treasury, campaign.prices(), date, campaign.valueCap(), campaign.substitutions());
   }
 
   /** Returns what the recipient should get; it depends on this recipient alone. */

@@ -21,8 +21,10 @@ import org.songnuan.explain.Severity;
 import org.songnuan.fund.Admission;
 import org.songnuan.fund.Award;
 import org.songnuan.fund.Balance;
+import org.songnuan.fund.Certificate;
 import org.songnuan.fund.Earmark;
 import org.songnuan.fund.FundCode;
+import org.songnuan.fund.Rounds;
 import org.songnuan.fund.Settlement;
 import org.songnuan.rule.Fact;
 
@@ -38,20 +40,21 @@ public final class Outcome {
   private final Admission admission;
   private final Settlement settlement;
   private final ImmutableList<Award> awards;
+  private final ImmutableList<Certificate> certificates;
 
   Outcome(
       CampaignPlan plan,
       Roster roster,
       ImmutableList<Assessment> assessments,
       Admission admission,
-      Settlement settlement,
-      ImmutableList<Award> awards) {
+      Rounds.Result result) {
     this.plan = requireNonNull(plan, "plan");
     this.roster = roster;
     this.assessments = assessments;
     this.admission = admission;
-    this.settlement = settlement;
-    this.awards = awards;
+    this.settlement = result.settlement();
+    this.awards = result.awards();
+    this.certificates = result.certificates();
   }
 
   /** Returns the plan that was run. */
@@ -77,6 +80,13 @@ public final class Outcome {
   /** Returns how far the demand was met. */
   public Settlement settlement() {
     return settlement;
+  }
+
+  /**
+   * Returns the proofs of what is short: of goods as they were claimed, whatever was given instead.
+   */
+  public ImmutableList<Certificate> certificates() {
+    return certificates;
   }
 
   /** Returns what each recipient gets, in the order of the roster; nothing for some. */
@@ -194,11 +204,8 @@ public final class Outcome {
     findings.addAll(Ledgers.findings(plan, assessments, settlement.committed()));
     findings.addAll(settlement.findings());
     findings.addAll(unused());
-    settlement
-        .certificates()
-        .forEach(
-            certificate ->
-                findings.add(Finding.of(Severity.WARNING, Why.reason(certificate, plan))));
+    certificates.forEach(
+        certificate -> findings.add(Finding.of(Severity.WARNING, Why.reason(certificate, plan))));
     for (Balance balance : settlement.balances()) {
       Earmark earmark = balance.fund().earmarkOn(plan.date());
       if (balance.left().isPositive() && !earmark.categories().isEmpty()) {

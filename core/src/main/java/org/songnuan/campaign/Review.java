@@ -24,16 +24,18 @@ import org.songnuan.benefit.BenefitCode;
 import org.songnuan.benefit.Decision;
 import org.songnuan.benefit.Entitlement;
 import org.songnuan.benefit.Grant;
+import org.songnuan.benefit.Substitution;
 import org.songnuan.explain.Argument;
 import org.songnuan.explain.Code;
 import org.songnuan.explain.Finding;
+import org.songnuan.explain.Term;
 import org.songnuan.fund.Earmark;
 import org.songnuan.fund.Fund;
 import org.songnuan.fund.FundCode;
-import org.songnuan.fund.QuotaCode;
 import org.songnuan.fund.Release;
 import org.songnuan.fund.Stock;
 import org.songnuan.quantity.Item;
+import org.songnuan.quantity.Quantity;
 import org.songnuan.scope.Area;
 
 /**
@@ -97,9 +99,46 @@ final class Review {
     }
     for (Stock stock : campaign.treasury().stocks()) {
       check(stock.id().value(), stock.earmark());
+      check(campaign, stock);
+    }
+    if (campaign.valueCap().isPresent()) {
+      checkPrices(campaign);
     }
     for (String code : unlike(campaign)) {
       findings.add(Finding.error(CampaignCode.UNLIKE_ITEMS, Argument.text(code)));
+    }
+  }
+
+  /** Names in priority, quota and decisions, and decisions that contradict each other. */
+  private void decisions(Campaign campaign) {
+    check(BenefitCode.RANK_UNKNOWN_CATEGORY, campaign.priority().categories());
+    campaign.quota().ifPresent(quota -> check(FundCode.QUOTA_UNKNOWN_CATEGORY, quota.categories()));
+    Multiset<RecipientId> ordered = TreeMultiset.create();
+    Set<RecipientId> included = new TreeSet<>();
+    Set<RecipientId> excluded = new TreeSet<>();
+    for (Decision decision : campaign.decisions()) {
+      decision
+          .category()
+          .ifPresent(id -> check(BenefitCode.DECISION_UNKNOWN_CATEGORY, ImmutableList.of(id)));
+      switch (decision.kind()) {
+        case ORDER -> ordered.addAll(decision.recipients());
+        case INCLUDE -> included.addAll(decision.recipients());
+        case EXCLUDE, DECLINE -> excluded.addAll(decision.recipients());
+      }
+    }
+    Set<RecipientId> conflicts = new TreeSet<>(Sets.intersection(included, excluded));
+    ordered.entrySet().stream()
+        .filter(entry -> entry.getCount() > 1)
+        .forEach(entry -> conflicts.add(entry.getElement()));
+    conflicts.forEach(
+        id -> findings.add(Finding.error(BenefitCode.DECISIONS_CONFLICT).about(id.value())));
+  }
+
+  private void check(Code code, Iterable<CategoryId> named) {
+    for (CategoryId category : named) {
+      if (!categories.contains(category)) {
+        findings.add(Finding.error(code, Argument.text(category.value())));
+      }
     }
   }
 
@@ -158,39 +197,54 @@ final class Review {
                             earmark.areas().isEmpty() ? area : earmark.areas().first())));
   }
 
-  /** Names in priority, quota and decisions, and decisions that contradict each other. */
-  private void decisions(Campaign campaign) {
-    check(BenefitCode.RANK_UNKNOWN_CATEGORY, campaign.priority().categories());
-    campaign
-        .quota()
-        .ifPresent(quota -> check(QuotaCode.QUOTA_UNKNOWN_CATEGORY, quota.categories()));
-    Multiset<RecipientId> ordered = TreeMultiset.create();
-    Set<RecipientId> included = new TreeSet<>();
-    Set<RecipientId> excluded = new TreeSet<>();
-    for (Decision decision : campaign.decisions()) {
-      decision
-          .category()
-          .ifPresent(id -> check(BenefitCode.DECISION_UNKNOWN_CATEGORY, ImmutableList.of(id)));
-      switch (decision.kind()) {
-        case ORDER -> ordered.addAll(decision.recipients());
-        case INCLUDE -> included.addAll(decision.recipients());
-        case EXCLUDE, DECLINE -> excluded.addAll(decision.recipients());
+  /** Whether everything that the value cap must count has a price, and is counted. */
+  private void checkPrices(Campaign campaign) {
+    Set<String> unpriced = new TreeSet<>();
+    Set<String> uncounted = new TreeSet<>();
+    for (Benefit benefit : campaign.tariff().benefits()) {
+      if (benefit.grant() instanceof Grant.InKind inKind) {
+        inKind
+            .goods()
+            .figures()
+            .forEach((item, figure) -> (figure.isKnown() ? unpriced : uncounted).add(item.code()));
+        inKind.goods().items().stream()
+            .filter(item -> campaign.prices().price(item, date).isPresent())
+            .forEach(item -> unpriced.remove(item.code()));
       }
     }
-    Set<RecipientId> conflicts = new TreeSet<>(Sets.intersection(included, excluded));
-    ordered.entrySet().stream()
-        .filter(entry -> entry.getCount() > 1)
-        .forEach(entry -> conflicts.add(entry.getElement()));
-    conflicts.forEach(
-        id -> findings.add(Finding.error(BenefitCode.DECISIONS_CONFLICT).about(id.value())));
+    campaign.substitutions().stream()
+        .map(Substitution::instead)
+        .filter(item -> campaign.prices().price(item, date).isEmpty())
+        .forEach(item -> unpriced.add(item.code()));
+    unpriced.forEach(
+        code ->
+            findings.add(Finding.error(FundCode.NO_PRICE, Argument.text(code), Argument.of(date))));
+    uncounted.forEach(
+        code -> findings.add(Finding.warning(FundCode.UNCOUNTED_VALUE, Argument.text(code))));
   }
 
-  private void check(Code code, Iterable<CategoryId> named) {
-    for (CategoryId category : named) {
-      if (!categories.contains(category)) {
-        findings.add(Finding.error(code, Argument.text(category.value())));
-      }
+  /** Whether a batch may still be given, and was bought from a fund that is there. */
+  private void check(Campaign campaign, Stock stock) {
+    Item item = stock.item();
+    if (stock.isExpired(date)) {
+      findings.add(
+          Finding.warning(
+              FundCode.EXPIRED_BATCH,
+              Argument.text(stock.id().value()),
+              Argument.of(Term.of(item.chinese(), item.english())),
+              Argument.of(Quantity.of(stock.amount(), item.unit())),
+              Argument.of(stock.lastDay().orElseThrow())));
     }
+    stock
+        .boughtFrom()
+        .filter(id -> campaign.funds().stream().noneMatch(fund -> fund.id().equals(id)))
+        .ifPresent(
+            id ->
+                findings.add(
+                    Finding.error(
+                        FundCode.UNKNOWN_STOCK_FUND,
+                        Argument.text(stock.id().value()),
+                        Argument.text(id.value()))));
   }
 
   /** Returns the codes by which benefits and stocks mean items that differ. */
@@ -202,7 +256,10 @@ final class Review {
                 .map(Benefit::grant)
                 .filter(Grant.InKind.class::isInstance)
                 .flatMap(grant -> ((Grant.InKind) grant).goods().items().stream()),
-            campaign.stocks().stream().map(Stock::item))
+            Stream.concat(
+                campaign.stocks().stream().map(Stock::item),
+                campaign.substitutions().stream()
+                    .flatMap(each -> Stream.of(each.wanted(), each.instead()))))
         .forEach(
             item -> {
               Item known = byCode.putIfAbsent(item.code(), item);

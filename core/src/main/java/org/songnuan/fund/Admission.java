@@ -173,21 +173,21 @@ public final class Admission {
     ImmutableList.Builder<Finding> findings = ImmutableList.builder();
     for (Seating.Tie tie : seating.ties) {
       findings.add(
-          Finding.warning(QuotaCode.QUOTA_TIED, Argument.of(tie.tied()), Argument.of(tie.open())));
+          Finding.warning(FundCode.QUOTA_TIED, Argument.of(tie.tied()), Argument.of(tie.open())));
     }
     for (Decision decision : decisions) {
       if (decision.kind() == Decision.Kind.INCLUDE) {
         RecipientId id = decision.recipients().get(0);
         Place place = places.get(id);
         if (place != null && place.status() == Status.WAITING) {
-          findings.add(Finding.warning(QuotaCode.QUOTA_INCLUDED_WAITS).about(id.value()));
+          findings.add(Finding.warning(FundCode.QUOTA_INCLUDED_WAITS).about(id.value()));
         }
       }
     }
     if (seating.taken < quota.seats()) {
       findings.add(
           Finding.note(
-              QuotaCode.QUOTA_UNFILLED,
+              FundCode.QUOTA_UNFILLED,
               Argument.of(quota.seats() - seating.taken),
               Argument.of(quota.seats())));
     }
@@ -245,16 +245,16 @@ public final class Admission {
     }
     Reason reason =
         switch (place.status()) {
-          case SEATED -> Reason.of(QuotaCode.QUOTA_SEATED, Argument.of(quota.seats()));
-          case PROMOTED -> Reason.of(QuotaCode.QUOTA_PROMOTED, Argument.of(declined));
+          case SEATED -> Reason.of(FundCode.QUOTA_SEATED, Argument.of(quota.seats()));
+          case PROMOTED -> Reason.of(FundCode.QUOTA_PROMOTED, Argument.of(declined));
           case WAITING ->
               Reason.of(
-                  QuotaCode.QUOTA_WAITING,
+                  FundCode.QUOTA_WAITING,
                   Argument.between(place.firstNumber(), place.lastNumber()));
           case UNDECIDED ->
               Reason.of(
-                  QuotaCode.QUOTA_UNDECIDED, Argument.of(place.tied()), Argument.of(place.open()));
-          case DECLINED -> Reason.of(QuotaCode.QUOTA_DECLINED);
+                  FundCode.QUOTA_UNDECIDED, Argument.of(place.tied()), Argument.of(place.open()));
+          case DECLINED -> Reason.of(FundCode.QUOTA_DECLINED);
         };
     return Optional.of(reason.because(priority.why(place.standing())));
   }

@@ -39,6 +39,18 @@ public record Award(
     requireNonNull(shortfalls, "shortfalls");
   }
 
+  /** Returns this award with more to say about what is not met as it is due. */
+  Award saying(ImmutableList<Reason> more) {
+    return new Award(
+        recipient,
+        committed,
+        payments,
+        issues,
+        uncounted,
+        draws,
+        ImmutableList.<Reason>builder().addAll(more).addAll(shortfalls).build());
+  }
+
   /** Returns the money of all payments, what was committed before included. */
   public Money cash() {
     return Money.sum(

@@ -75,7 +75,7 @@ final class BudgetLevel {
     for (String factor : budget.factors().keySet()) {
       if (total(factor) == 0) {
         found.add(
-            Finding.warning(BudgetCode.BUDGET_NO_WEIGHT, Argument.of(term), Argument.text(factor)));
+            Finding.warning(FundCode.BUDGET_NO_WEIGHT, Argument.of(term), Argument.text(factor)));
       }
       List<Claim> claims =
           lines.stream().map(line -> Claim.of(line.id()).withWeight(weight(line, factor))).toList();
@@ -150,7 +150,7 @@ final class BudgetLevel {
       if (budget.countsCarryOver() && line.carriedOver().isAbove(line.ceiling())) {
         found.add(
             Finding.warning(
-                BudgetCode.BUDGET_CARRIED_ABOVE_CEILING,
+                FundCode.BUDGET_CARRIED_ABOVE_CEILING,
                 Argument.of(line.term()),
                 Argument.of(line.carriedOver()),
                 Argument.of(line.ceiling())));
@@ -159,7 +159,7 @@ final class BudgetLevel {
     if (floors > pot.fen()) {
       found.add(
           Finding.warning(
-              BudgetCode.BUDGET_FLOORS_SHORT,
+              FundCode.BUDGET_FLOORS_SHORT,
               Argument.of(term),
               Argument.of(Money.ofFen(floors)),
               Argument.of(pot),
@@ -170,7 +170,7 @@ final class BudgetLevel {
           Finding.of(
               Severity.NOTE,
               Reason.of(
-                      BudgetCode.BUDGET_LEFT,
+                      FundCode.BUDGET_LEFT,
                       Argument.of(term),
                       Argument.of(Money.ofFen(split.left())))
                   .because(split.findings().stream().map(Finding::reason).toList())));
@@ -198,7 +198,7 @@ final class BudgetLevel {
     for (Map.Entry<String, Split> block : blocks.entrySet()) {
       because.add(
           Reason.of(
-              BudgetCode.BUDGET_WEIGHT,
+              FundCode.BUDGET_WEIGHT,
               Argument.text(block.getKey()),
               Argument.of(weight(line, block.getKey())),
               Argument.of(total(block.getKey()))));
@@ -208,29 +208,27 @@ final class BudgetLevel {
                 + lines.stream().mapToLong(each -> block.getValue().share(each.id())).sum();
         because.add(
             Reason.of(
-                BudgetCode.BUDGET_BLOCK,
+                FundCode.BUDGET_BLOCK,
                 Argument.text(block.getKey()),
                 Argument.of(Money.ofFen(sum)),
                 Argument.of(Money.ofFen(block.getValue().share(line.id())))));
       }
     }
     if (line.floor().isPositive()) {
-      because.add(Reason.of(BudgetCode.BUDGET_AT_FLOOR, Argument.of(line.floor())));
+      because.add(Reason.of(FundCode.BUDGET_AT_FLOOR, Argument.of(line.floor())));
     }
     if (line.ceiling().isBelow(Money.MAX)) {
-      because.add(Reason.of(BudgetCode.BUDGET_AT_CEILING, Argument.of(line.ceiling())));
+      because.add(Reason.of(FundCode.BUDGET_AT_CEILING, Argument.of(line.ceiling())));
     }
     if (line.carriedOver().isPositive()) {
       because.add(
           Reason.of(
-              budget.countsCarryOver()
-                  ? BudgetCode.BUDGET_CARRIED_COUNTED
-                  : BudgetCode.BUDGET_CARRIED,
+              budget.countsCarryOver() ? FundCode.BUDGET_CARRIED_COUNTED : FundCode.BUDGET_CARRIED,
               Argument.of(line.carriedOver())));
     }
-    because.add(Reason.of(BudgetCode.BUDGET_DIVISION).because(split.why(line.id())));
+    because.add(Reason.of(FundCode.BUDGET_DIVISION).because(split.why(line.id())));
     return Reason.of(
-            BudgetCode.BUDGET_ALLOTTED,
+            FundCode.BUDGET_ALLOTTED,
             Argument.of(line.term()),
             Argument.of(allotted(line)),
             Argument.of(term),

@@ -85,7 +85,7 @@ public final class BudgetPlan {
     if (line.own().isAbove(total)) {
       found.add(
           Finding.warning(
-              BudgetCode.BUDGET_OWN_SHORT,
+              FundCode.BUDGET_OWN_SHORT,
               Argument.of(line.term()),
               Argument.of(line.own()),
               Argument.of(total)));
@@ -102,7 +102,7 @@ public final class BudgetPlan {
           known = false;
           found.add(
               Finding.error(
-                  BudgetCode.BUDGET_WEIGHT_MISSING,
+                  FundCode.BUDGET_WEIGHT_MISSING,
                   Argument.of(child.term()),
                   Argument.text(factor),
                   Argument.of(term(id))));
@@ -131,15 +131,15 @@ public final class BudgetPlan {
       if (!lines.containsKey(line.parent())) {
         found.add(
             Finding.error(
-                BudgetCode.BUDGET_UNKNOWN_PARENT,
+                FundCode.BUDGET_UNKNOWN_PARENT,
                 Argument.of(line.term()),
                 Argument.text(line.parent())));
       } else if (isInCircle(line)) {
-        found.add(Finding.error(BudgetCode.BUDGET_CYCLE, Argument.of(line.term())));
+        found.add(Finding.error(FundCode.BUDGET_CYCLE, Argument.of(line.term())));
       } else {
         found.add(
             Finding.error(
-                BudgetCode.BUDGET_NOT_PLACED,
+                FundCode.BUDGET_NOT_PLACED,
                 Argument.of(line.term()),
                 Argument.of(term(line.parent()))));
       }
@@ -199,11 +199,11 @@ public final class BudgetPlan {
     BudgetLine line = lines.get(id);
     if (line == null) {
       return Reason.of(
-          BudgetCode.BUDGET_ROOT, Argument.of(term(id)), Argument.of(allotment.allotted()));
+          FundCode.BUDGET_ROOT, Argument.of(term(id)), Argument.of(allotment.allotted()));
     }
     return Optional.ofNullable(levels.get(line.parent()))
         .map(level -> level.why(line))
-        .orElseGet(() -> Reason.of(BudgetCode.BUDGET_LEVEL_OPEN, Argument.of(term(line.parent()))));
+        .orElseGet(() -> Reason.of(FundCode.BUDGET_LEVEL_OPEN, Argument.of(term(line.parent()))));
   }
 
   /** Returns what is wrong with the lines, what is short and what is left, in a fixed order. */

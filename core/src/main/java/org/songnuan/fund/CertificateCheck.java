@@ -78,7 +78,7 @@ final class CertificateCheck {
     }
     for (Stock stock : treasury.stocks()) {
       if (goods.stocks().contains(stock.id())) {
-        long left = Math.max(0, stock.source().units() - committed.of(stock.id()));
+        long left = stock.source(treasury.date(), committed.of(stock.id())).units();
         held = held.add(BigInteger.valueOf(left));
       }
     }

@@ -2,7 +2,7 @@ package org.songnuan.fund;
 
 import org.songnuan.explain.Code;
 
-/** What can be said of funds, stocks and what they pay. */
+/** What can be said of funds, stocks and what they pay, of seats, and of budgets. */
 public enum FundCode implements Code {
   /** So much is paid by this fund. */
   PAID_FROM("{0} 由 {1} 支付", "{0} from {1}"),
@@ -101,7 +101,105 @@ public enum FundCode implements Code {
       "{0} 的专款类别 {1} 不在活动中",
       "{0} must be earmarked for categories of the campaign, but was for ({1})"),
   /** Money is left that its earmark holds. */
-  HELD_BY_EARMARK("{0} 余 {1}，限用于 {2}", "{0} keeps {1} that may be used for {2} only");
+  HELD_BY_EARMARK("{0} 余 {1}，限用于 {2}", "{0} keeps {1} that may be used for {2} only"),
+  /** The recipient has a seat. */
+  QUOTA_SEATED("列入名额（共 {0} 个）", "has one of the {0} seats"),
+  /** The recipient has the seat of somebody who declined. */
+  QUOTA_PROMOTED("由候补递补（{0} 户放弃）", "moved up from the waitlist, for {0} declined"),
+  /** The recipient is on the waitlist. */
+  QUOTA_WAITING(
+      "名额已满，候补第 {0} 位", "all seats that it may take are taken: number {0} on the waitlist"),
+  /** The recipient is tied at the cut. */
+  QUOTA_UNDECIDED(
+      "{0} 户并列，只余 {1} 个名额，待集体决定",
+      "{0} are tied for {1} seats: undecided until their order is decided"),
+  /** The recipient declined. */
+  QUOTA_DECLINED("已放弃", "gave up its seat"),
+  /** Some are tied at the cut. */
+  QUOTA_TIED(
+      "{0} 户并列，只余 {1} 个名额：须记录集体决定，或约定抽签",
+      "{0} are tied for {1} seats: record a decision on their order, or declare a lot"),
+  /** Seats stay empty. */
+  QUOTA_UNFILLED("{1} 个名额中 {0} 个空缺", "{0} of {1} seats stay empty"),
+  /** Somebody who was included by hand has no seat. */
+  QUOTA_INCLUDED_WAITS(
+      "经批准列入，但没有可用名额", "included by decision, but no seat that it may take is free"),
+  /** Seats are reserved for a category that the campaign does not have. */
+  QUOTA_UNKNOWN_CATEGORY(
+      "保留名额的类别 {0} 不在活动中",
+      "seats must be reserved for categories of the campaign, but were for ({0})"),
+  /** Units are missing that do not make a whole pack. */
+  WHOLE_PACKS("{1} 差 {0}：按每包 {2} 整包发放", "{0} of {1} short: given in whole packs of {2}"),
+  /** A batch is expired. */
+  EXPIRED_BATCH(
+      "批次 {0} 的{1} {2} 已于 {3} 过期，不发放", "batch {0} of {1}: {2} expired after {3} and are not given"),
+  /** A stock was bought from a fund that the campaign does not have. */
+  UNKNOWN_STOCK_FUND(
+      "库存 {0} 的购置资金 {1} 不在活动中",
+      "stock {0} must be bought from a fund of the campaign, but was from ({1})"),
+  /** Fewer kits can be built than are needed, for one part runs out. */
+  KIT_SHORT(
+      "礼包 {0}：需 {1}，可配 {2}；{3}需 {4}，只有 {5}，缺 {6}",
+      "kit {0}: {1} needed, {2} can be built; {3}: {4} needed, {5} there, {6} missing"),
+  /** An item that the value cap must count has no price. */
+  NO_PRICE("{0} 在 {1} 没有价格，价值不明", "{0} must have a price on {1} for the value cap, but has none"),
+  /** Goods that are handed out without counting are not counted towards the value cap. */
+  UNCOUNTED_VALUE(
+      "{0} 不计数，不计入价值上限", "{0} is not counted, so the value cap does not count it either"),
+  /** Goods are reduced to the value cap. */
+  GOODS_AT_CAP("物品以每户价值上限 {0} 为限", "goods stop at the value cap of {0}"),
+  /** Money is reduced to what goods leave of the value cap. */
+  CASH_AT_CAP(
+      "现金以每户价值上限 {0} 减物品价值 {1} 为限", "money stops at the value cap of {0} less goods worth {1}"),
+  /** One item is given instead of another. */
+  SUBSTITUTED("以 {0} {1} 代替 {2} {3}", "{0} of {1} instead of {2} of {3}"),
+  /** What the root of a budget has. */
+  BUDGET_ROOT("{0} 的预算为 {1}", "{0} has a budget of {1}"),
+  /** What a line is allotted from the level above. */
+  BUDGET_ALLOTTED("{0} 分得 {1}（{2} 可分 {3}）", "{0} is allotted {1} of the {3} that {2} divides"),
+  /** How heavily a line counts by one factor. */
+  BUDGET_WEIGHT("{0}：{1}，本级合计 {2}", "{0}: {1} of {2} on this level"),
+  /** What one factor gives to a line, of the block that is divided by it. */
+  BUDGET_BLOCK("按{0}分的 {1} 中得 {2}", "{2} of the {1} that go by {0}"),
+  /** What a line has from the year before, on top. */
+  BUDGET_CARRIED("另有上年结转 {0}", "{0} carried over on top"),
+  /** What a line has from the year before, which counts towards its share. */
+  BUDGET_CARRIED_COUNTED("上年结转 {0} 计入份额", "{0} carried over counts towards the share"),
+  /** A line is at its floor. */
+  BUDGET_AT_FLOOR("保底 {0}", "the floor is {0}"),
+  /** A line is at its ceiling. */
+  BUDGET_AT_CEILING("封顶 {0}", "the ceiling is {0}"),
+  /** Heading of the division of a level. */
+  BUDGET_DIVISION("分配计算（单位：分）", "the division, counted in fen"),
+  /** The level above could not be divided. */
+  BUDGET_LEVEL_OPEN("{0} 尚未分配", "{0} is not divided"),
+  /** The line above is not in the budget. */
+  BUDGET_UNKNOWN_PARENT(
+      "{0} 的上级 {1} 不在预算中",
+      "budget line {0} must stand below one of the budget, but was below ({1})"),
+  /** The lines above lead round in a circle. */
+  BUDGET_CYCLE("{0} 的上级关系成环", "budget line {0} must stand below the root, but stands in a circle"),
+  /** The line above is not placed itself. */
+  BUDGET_NOT_PLACED("{0} 的上级 {1} 未能列入预算", "budget line {0} stands below {1}, which has no place"),
+  /** A weight is not known, so that the level cannot be divided. */
+  BUDGET_WEIGHT_MISSING(
+      "{0} 缺少{1}，{2} 无法分配",
+      "budget line {0} must have a weight by ({1}), so {2} cannot be divided"),
+  /** Nobody on the level has any weight by a factor. */
+  BUDGET_NO_WEIGHT(
+      "{0} 以下{1}均为零，该部分随其他因素分配",
+      "all weights by {1} below {0} are zero, so that part goes by the rest"),
+  /** The floors of a level exceed what there is to divide. */
+  BUDGET_FLOORS_SHORT(
+      "{0} 以下保底合计 {1}，可分只有 {2}，差 {3}",
+      "the floors below {0} come to {1}, but only {2} is to be divided: {3} missing"),
+  /** A line keeps less for its own use than it asks for. */
+  BUDGET_OWN_SHORT("{0} 本级自用 {1}，只有 {2}", "{0} keeps {1} for its own use, but has only {2}"),
+  /** A line carried over more than its ceiling allows; it stays there. */
+  BUDGET_CARRIED_ABOVE_CEILING(
+      "{0} 上年结转 {1} 已超过封顶 {2}", "{0} carried over {1}, which is above its ceiling of {2}"),
+  /** Not all can be passed on. */
+  BUDGET_LEFT("{0} 余 {1} 未能下达", "{0} keeps {1} that could not be passed on");
 
   private final String chinese;
   private final String english;

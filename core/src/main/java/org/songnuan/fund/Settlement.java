@@ -257,6 +257,10 @@ public final class Settlement {
     long pending = payers.stream().mapToLong(source -> kept.getOrDefault(source.id(), 0L)).sum();
     if (item != null) {
       Argument name = Argument.of(Term.of(item.chinese(), item.english()));
+      long pack = treasury.ofGoods(item).step();
+      if (row.claim() - units < pack && !payers.isEmpty()) {
+        return Reason.of(FundCode.WHOLE_PACKS, missing, name, row.units(pack));
+      }
       return pending > 0
           ? Reason.of(FundCode.SHORT_OF_GOODS_BESIDE_PENDING, missing, name, row.units(pending))
           : Reason.of(
@@ -373,6 +377,26 @@ public final class Settlement {
                     Math.addExact(
                         committed.of(stock.id()), given.getOrDefault(stock.id().value(), 0L))));
     return all.buildOrThrow();
+  }
+
+  /** Returns the balance of every stock, in the order of their ids. */
+  public ImmutableList<StockBalance> stockBalances() {
+    return treasury.stocks().stream().map(this::balance).collect(toImmutableList());
+  }
+
+  private StockBalance balance(Stock stock) {
+    long before = committed.of(stock.id());
+    long spent = Math.addExact(before, given.getOrDefault(stock.id().value(), 0L));
+    long pending = pendingGoods.getOrDefault(stock.id().value(), 0L);
+    long spare = Math.max(0, stock.amount() - before - stock.packed());
+    long reserved = Math.min(stock.reserve(), spare) + pending;
+    return new StockBalance(
+        stock,
+        stock.amount(),
+        spent,
+        stock.packed(),
+        reserved,
+        stock.amount() - spent - stock.packed() - reserved);
   }
 
   /**

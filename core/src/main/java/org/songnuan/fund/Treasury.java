@@ -37,7 +37,7 @@ import org.songnuan.split.Division;
  * The funds and stocks of a campaign, and the division that holds when they do not suffice.
  *
  * <p>It answers "how much of everybody's entitlements can be met, and by which money?". Money is
- * divided as the division says, its payable step in fen; goods by the same rule in whole units,
+ * divided as the division says, its payable step in fen; goods by the same rule in whole packs,
  * without the ceiling of a fixed amount.
  */
 public final class Treasury {
@@ -82,7 +82,8 @@ public final class Treasury {
    * @param division how money and goods are divided when they do not suffice
    * @param lot decides between equals
    * @throws IllegalArgumentException if two funds or two stocks share an id, or all funds, or all
-   *     stocks of one item, hold more than 2<sup>62</sup> fen or units together
+   *     stocks of one item, hold more than 2<sup>62</sup> fen or units together, or stocks of one
+   *     item are in packs of several sizes
    */
   public static Treasury of(
       Iterable<Fund> funds, Iterable<Stock> stocks, Division division, Lot lot) {
@@ -97,7 +98,25 @@ public final class Treasury {
           stocksById.stream().filter(stock -> stock.item().equals(item)).mapToLong(Stock::amount));
     }
     checkMatchings(fundsById);
+    checkPacks(stocksById);
     return new Treasury(fundsById, stocksById, division, lot, new Setting(null, ImmutableMap.of()));
+  }
+
+  private static void checkPacks(List<Stock> stocks) {
+    Map<String, Long> packs = new HashMap<>();
+    for (Stock stock : stocks) {
+      Long other = packs.putIfAbsent(stock.item().code(), stock.pack());
+      if (other != null && other != stock.pack()) {
+        throw new IllegalArgumentException(
+            "Stocks of ("
+                + stock.item().code()
+                + ") must all be in packs of one size, but were in packs of ("
+                + other
+                + ") and ("
+                + stock.pack()
+                + ").\nMaybe they are two items.");
+      }
+    }
   }
 
   private static void checkMatchings(List<Fund> funds) {
@@ -282,6 +301,26 @@ public final class Treasury {
     return setting.date == null || fund.validity().contains(setting.date);
   }
 
+  /** Returns the day on which the treasury is asked, or null for any. */
+  @Nullable LocalDate date() {
+    return setting.date;
+  }
+
+  boolean isExpired(Stock stock) {
+    return setting.date != null && stock.isExpired(setting.date);
+  }
+
+  /** Returns the division of an item: in whole packs. */
+  Division ofGoods(Item item) {
+    long pack =
+        stocks.stream()
+            .filter(stock -> stock.item().equals(item))
+            .mapToLong(Stock::pack)
+            .findFirst()
+            .orElse(1);
+    return division.inWholeUnits().by(pack);
+  }
+
   /** Divides money and goods among the demand when nothing is committed. */
   public Settlement settle(Demand demand) {
     return settle(demand, Committed.NONE);
@@ -327,7 +366,7 @@ public final class Treasury {
     @Nullable Item item = rows.firstKey().item();
     ImmutableList<Source> sources = sources(item, committed);
     if (item != null) {
-      return ImmutableList.of(new PoolSolver(sources, division.inWholeUnits(), rows));
+      return ImmutableList.of(new PoolSolver(sources, ofGoods(item), rows));
     } else if (funds.stream().allMatch(fund -> fund.matching().isEmpty())) {
       return ImmutableList.of(new PoolSolver(sources, division, rows));
     }
@@ -347,7 +386,7 @@ public final class Treasury {
             .collect(toImmutableList())
         : stocks.stream()
             .filter(stock -> stock.item().equals(item))
-            .map(stock -> stock.source().less(committed.of(stock.id())))
+            .map(stock -> stock.source(setting.date, committed.of(stock.id())))
             .collect(toImmutableList());
   }
 

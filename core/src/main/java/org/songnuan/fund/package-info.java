@@ -13,6 +13,10 @@
  * Award award = settlement.award(assessment);          // for each recipient on its own
  * }</pre>
  *
+ * <p>{@link org.songnuan.fund.Rounds} put these steps one after the other where goods are exchanged
+ * or share a value cap with money. A {@link org.songnuan.fund.Quota} says how many may get
+ * something, an {@link org.songnuan.fund.Admission} who they are.
+ *
  * <p>What is already made or promised is {@link org.songnuan.fund.Committed}, and a new settlement
  * divides only what is left beside it. What a missing fact leaves open is reserved and never paid.
  * A {@link org.songnuan.fund.Certificate} proves what is short and what cannot be spent.

@@ -51,6 +51,24 @@ public record Kit(String code, String chinese, String english, Goods contents) {
     return new Kit(code, chinese, english, contents);
   }
 
+  /** Returns the kit as an item of its own, counted in portions. */
+  public Item item() {
+    return Item.of(code, chinese, english, Unit.PORTION);
+  }
+
+  /**
+   * Returns the most kits that can be built out of these goods; goods that are not known count as
+   * much as they are at the least.
+   */
+  public long most(Goods available) {
+    long most = Long.MAX_VALUE;
+    for (Item item : contents.items()) {
+      long there = available.amount(item).least().map(least -> least.amount().floor()).orElse(0L);
+      most = Math.min(most, there / contents.amount(item).value().amount().floor());
+    }
+    return most;
+  }
+
   /** Returns what so many kits hold together. */
   public Goods times(long count) {
     return contents.times(count);

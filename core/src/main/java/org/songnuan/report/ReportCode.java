@@ -33,6 +33,10 @@ public enum ReportCode implements Code {
   STOCKS("库存", "stocks"),
   /** The balance of one stock. */
   STOCK("{0}：入库 {1} = 发放 {2} + 结余 {3}", "{0}: in {1} = given {2} + left {3}"),
+  /** The balance of one stock that keeps something back, or of which something went into kits. */
+  STOCK_IN_FULL(
+      "{0}：入库 {1} = 发放 {2} + 装包 {3} + 预留 {4} + 结余 {5}",
+      "{0}: in {1} = given {2} + packed {3} + reserved {4} + left {5}"),
   /** Heading of the categories; a recipient may be in several. */
   CATEGORIES("类别（可重复计）", "categories (some are in several)"),
   /** One category: how many belong, and how many of them get something. */

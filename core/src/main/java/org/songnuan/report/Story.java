@@ -19,7 +19,6 @@ import org.songnuan.explain.Argument;
 import org.songnuan.explain.Code;
 import org.songnuan.explain.Reason;
 import org.songnuan.fund.FundCode;
-import org.songnuan.fund.QuotaCode;
 
 /**
  * One recipient's way through a run: the roster, the case file, the categories, what is due, the
@@ -116,7 +115,7 @@ public record Story(ImmutableList<Reason> stops) {
   }
 
   private static boolean isOfMoney(Code code) {
-    return code instanceof FundCode || code instanceof QuotaCode;
+    return code instanceof FundCode;
   }
 
   private static ImmutableList<Reason> those(Reason why, Predicate<Code> wanted) {

@@ -38,6 +38,7 @@ import org.songnuan.fund.Commitment;
 import org.songnuan.fund.FundCode;
 import org.songnuan.fund.Payment;
 import org.songnuan.fund.Stock;
+import org.songnuan.fund.StockBalance;
 import org.songnuan.quantity.Figure;
 import org.songnuan.quantity.Goods;
 import org.songnuan.quantity.Item;
@@ -239,32 +240,42 @@ public final class Summary {
   }
 
   private ImmutableList<Reason> stockLines() {
-    return outcome.plan().campaign().stocks().stream()
-        .sorted(comparing(Stock::id))
+    return outcome.settlement().stockBalances().stream()
         .map(this::stockLine)
         .collect(toImmutableList());
   }
 
-  private Reason stockLine(Stock stock) {
-    long given = outcome.settlement().issued().getOrDefault(stock.id(), 0L);
+  private Reason stockLine(StockBalance balance) {
+    Stock stock = balance.stock();
     Unit unit = stock.item().unit();
     long ofItem =
-        outcome.plan().campaign().stocks().stream()
-            .filter(other -> other.item().equals(stock.item()))
+        outcome.settlement().stockBalances().stream()
+            .filter(other -> other.stock().item().equals(stock.item()))
             .count();
     long pending = outcome.settlement().pendingGoods().getOrDefault(stock.id(), 0L);
+    long kept = balance.reserved() - pending;
     String which = ofItem > 1 ? " (" + stock.id() + ")" : "";
-    return Reason.of(
-            ReportCode.STOCK,
-            Argument.of(Term.of(stock.item().chinese() + which, stock.item().english() + which)),
-            Argument.of(Quantity.of(stock.amount(), unit)),
-            Argument.of(Quantity.of(given, unit)),
-            Argument.of(Quantity.of(stock.amount() - given, unit)))
-        .because(
-            pending == 0
-                ? ImmutableList.of()
-                : ImmutableList.of(
-                    Reason.of(ReportCode.PENDING_GOODS, Argument.of(Quantity.of(pending, unit)))));
+    Argument name =
+        Argument.of(Term.of(stock.item().chinese() + which, stock.item().english() + which));
+    Argument in = Argument.of(Quantity.of(balance.in(), unit));
+    Argument given = Argument.of(Quantity.of(balance.given(), unit));
+    Argument left = Argument.of(Quantity.of(balance.left() + pending, unit));
+    Reason line =
+        kept == 0 && balance.packed() == 0
+            ? Reason.of(ReportCode.STOCK, name, in, given, left)
+            : Reason.of(
+                ReportCode.STOCK_IN_FULL,
+                name,
+                in,
+                given,
+                Argument.of(Quantity.of(balance.packed(), unit)),
+                Argument.of(Quantity.of(kept, unit)),
+                left);
+    return line.because(
+        pending == 0
+            ? ImmutableList.of()
+            : ImmutableList.of(
+                Reason.of(ReportCode.PENDING_GOODS, Argument.of(Quantity.of(pending, unit)))));
   }
 
   private ImmutableList<Reason> categoryLines() {

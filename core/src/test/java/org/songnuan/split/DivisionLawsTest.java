@@ -200,7 +200,9 @@ class DivisionLawsTest {
       misses(Axiom.COMPOSITION_UP, NO_AXIOM);
       misses(Axiom.COMPOSITION_DOWN, NO_AXIOM);
       misses(Axiom.TRUNCATION, 2);
-      misses(Axiom.DUALITY, 2);
+      // The middle unit of each odd claim comes while awards rise, never while losses fall: claims
+      // of 1, 1, 1 and 5 share 4 as 1, 1, 1, 1 and lose 0, 0, 0, 4. The gap has no constant bound.
+      misses(Axiom.DUALITY, NO_AXIOM);
     }
   }
 

@@ -250,6 +250,16 @@ class DivisionTest {
         .withMessage("Id must be that of one of the 3 claims, but was another.");
   }
 
+  /** What Webster costs the Talmud: half of all claims does not pay half of each odd claim. */
+  @Test
+  void under_webster_the_middle_unit_of_an_odd_claim_comes_early() {
+    List<Claim> claims =
+        List.of(Claim.of("a", 1), Claim.of("b", 1), Claim.of("c", 1), Claim.of("d", 5));
+
+    assertThat(shares(Division.talmud().rounding(Rounding.WEBSTER).split(4, claims, LOT), claims))
+        .containsExactly(1L, 1L, 1L, 1L);
+  }
+
   @Test
   void claims_may_sum_to_more_than_the_estate_can_be() {
     List<Claim> claims = households(2);
