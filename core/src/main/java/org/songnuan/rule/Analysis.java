@@ -54,8 +54,7 @@ public final class Analysis {
   }
 
   /** What was found of a rule. */
-  record OfRule(
-      String ruleId, Answer met, Answer unmet, ImmutableMap<Criterion, Answer> clauses) {}
+  record OfRule(String ruleId, Answer met, Answer unmet, ImmutableMap<Criterion, Answer> clauses) {}
 
   /** What was found of two rules, the first with the lesser id. */
   record OfPair(String one, String other, Answer both, Answer onlyOne, Answer onlyOther) {

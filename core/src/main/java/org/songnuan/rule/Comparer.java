@@ -76,7 +76,10 @@ final class Comparer {
                   seen.add(plot);
                   regions.putIfAbsent(words.of(plot), witness);
                 }
-                unsure[0] |= witness == null && !sought.none();
+                unsure[0] |=
+                    witness == null
+                        ? !sought.none()
+                        : !words.isExact(found, seeker::mayBeOpen);
               }
               return regions.size() >= Difference.MOST_REGIONS;
             });

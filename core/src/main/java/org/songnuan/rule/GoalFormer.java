@@ -253,6 +253,6 @@ final class GoalFormer {
   private Goal literal(Axis axis, Allowed allowed) {
     return allowed.isContradiction() || allowed.equals(Allowed.EVERY)
         ? Goal.fixed(!allowed.isContradiction())
-        : terrain.literal(new Dimension.OfAxis(axis), allowed);
+        : terrain.literal(axis, allowed);
   }
 }

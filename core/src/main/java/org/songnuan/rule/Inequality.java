@@ -33,6 +33,25 @@ final class Inequality {
     return new Inequality(new int[][] {{slot}}, new long[] {1}, cut.bound());
   }
 
+  /** Returns that both amounts of a ratio are zero. */
+  static ImmutableList<Inequality> nothing(Axis.OfRatio ratio) {
+    Inequality upper =
+        new Inequality(slots(ImmutableList.of(ratio.upper())), new long[] {1}, 0);
+    Inequality lower =
+        new Inequality(slots(ImmutableList.of(ratio.lower())), new long[] {1}, 0);
+    return ImmutableList.of(upper, upper.below(1), lower.below(1));
+  }
+
+  /** Returns that one amount of a ratio is not zero, where none is negative. */
+  static Inequality proper(Axis.OfRatio ratio) {
+    return new Inequality(
+        slots(ImmutableList.of(ratio.upper(), ratio.lower())), new long[] {1, 1}, 1);
+  }
+
+  private Inequality below(long limit) {
+    return new Inequality(products, factors, limit).opposite();
+  }
+
   private static int[][] slots(List<ImmutableList<Integer>> products) {
     return products.stream().map(Ints::toArray).toArray(int[][]::new);
   }

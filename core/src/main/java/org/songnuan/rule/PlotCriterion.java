@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableSortedSet;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import org.songnuan.quantity.Money;
 
 /** What a plot asks of a subject, as a criterion in which every limit is written out. */
@@ -28,6 +29,32 @@ final class PlotCriterion {
       }
     }
     return all.isEmpty() ? new Criterion.Constant(true) : Criterion.all(all);
+  }
+
+  /**
+   * Returns whether the criterion holds for all of the plot: of some of it, it may be open, since no
+   * criterion says that another is open.
+   *
+   * @param mayBeOpen whether a clause about a member may be open
+   */
+  boolean isExact(Plot plot, Predicate<Dimension.OfMembers> mayBeOpen) {
+    for (int place = 0; place < terrain.dimensions().size(); place++) {
+      Dimension dimension = terrain.dimension(place);
+      if (plot.isSameAs(everything, place)) {
+        continue;
+      } else if (dimension instanceof Dimension.OfWhole
+          || (dimension instanceof Dimension.OfComparison && (plot.options[place] & 0b1000) != 0)) {
+        return false;
+      } else if (dimension instanceof Dimension.OfMembers of && mayBeOpen.test(of)) {
+        boolean strict = of.want() == Want.YES || of.want() == Want.NO;
+        boolean from = plot.lowest[place] > everything.lowest[place];
+        boolean until = plot.highest[place] < everything.highest[place];
+        if (strict ? until : from) {
+          return false;
+        }
+      }
+    }
+    return true;
   }
 
   private void add(int place, Plot plot, List<Criterion> all) {
@@ -104,10 +131,23 @@ final class PlotCriterion {
 
   private void addLimits(Axis axis, int place, Plot plot, List<Criterion> all) {
     ImmutableList<Cut> cuts = terrain.cuts(place);
+    if (axis instanceof Axis.OfRatio ratio && plot.options[place] == Terrain.NOTHING) {
+      all.add(zero(ratio.upper(), Comparison.EQUAL));
+      all.add(zero(ratio.lower(), Comparison.EQUAL));
+      return;
+    }
     boolean from = plot.lowest[place] > everything.lowest[place];
     boolean until = plot.highest[place] < everything.highest[place];
     Cut first = from ? cuts.get(plot.lowest[place] - 1) : Cut.at(Exact.of(0));
     Cut end = until ? cuts.get(plot.highest[place]) : Cut.at(Exact.of(0));
+    boolean strict = (from && first.after()) || (until && !end.after());
+    if (axis instanceof Axis.OfRatio ratio && plot.options[place] == Terrain.PROPER && !strict) {
+      all.add(
+          Criterion.any(
+              List.of(
+                  zero(ratio.upper(), Comparison.DIFFERENT),
+                  zero(ratio.lower(), Comparison.DIFFERENT))));
+    }
     if (from && until && isOne(axis, first, end)) {
       all.add(compare(axis, first, Comparison.EQUAL));
       return;
@@ -118,6 +158,10 @@ final class PlotCriterion {
     if (until) {
       all.add(compare(axis, end, end.after() ? Comparison.AT_MOST : Comparison.BELOW));
     }
+  }
+
+  private Criterion zero(ImmutableList<Integer> product, Comparison comparison) {
+    return new Criterion.Compare(product(product), comparison, constant(product, 0));
   }
 
   private static boolean isOne(Axis axis, Cut first, Cut end) {

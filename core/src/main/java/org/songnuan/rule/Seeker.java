@@ -42,13 +42,13 @@ final class Seeker {
         constraints.stream()
             .map(constraint -> new Demand(first, constraint, Want.NOT_NO))
             .collect(toImmutableList());
-    Terrain.Builder builder = new Terrain.Builder();
+    Terrain.Builder builder = new Terrain.Builder(schema);
     for (Demand demand : all(demands)) {
       GoalFormer former =
           formers.computeIfAbsent(demand.reading(), reading -> new GoalFormer(reading, builder));
       goals.computeIfAbsent(demand, one -> former.form(one.criterion(), one.want()));
     }
-    this.terrain = builder.build(schema);
+    this.terrain = builder.build();
     this.maker = new WitnessMaker(terrain);
   }
 
@@ -166,7 +166,12 @@ final class Seeker {
     return witness == null || isMet(demands, witness) ? found : Sought.UNSURE;
   }
 
+  /** Returns whether the clause may be open of a member of whom everything is known. */
+  boolean mayBeOpen(Dimension.OfMembers of) {
+    return former(of.reading()).mayBeOpen(of.clause());
+  }
+
   private GoalFormer former(Reading reading) {
-    return formers.computeIfAbsent(reading, one -> new GoalFormer(one, new Terrain.Builder()));
+    return formers.computeIfAbsent(reading, one -> new GoalFormer(one, new Terrain.Builder(one.schema())));
   }
 }

@@ -16,10 +16,38 @@ final class Terrain {
   /** A literal before it is known where its dimension is cut. */
   private record Literal(int dimension, Allowed allowed) {}
 
+  /** The class of ratios of which an amount is not zero. */
+  static final long PROPER = 0b01;
+
+  /** The class of ratios of nothing to nothing. */
+  static final long NOTHING = 0b10;
+
   /** Collects the literals of goals. */
   static final class Builder {
+    private final FactSchema schema;
     private final Map<Dimension, Integer> dimensions = new LinkedHashMap<>();
     private final Map<Literal, Goal> goals = new LinkedHashMap<>();
+
+    Builder(FactSchema schema) {
+      this.schema = schema;
+    }
+
+    /**
+     * Returns the goal that the axis allows it. Nothing is at most and at least any part of nothing:
+     * where both amounts of a ratio are zero, every limit is met that may itself be met.
+     */
+    Goal literal(Axis axis, Allowed allowed) {
+      Dimension dimension = new Dimension.OfAxis(axis);
+      if (!(axis instanceof Axis.OfRatio ratio && mayBeNothing(schema, ratio))) {
+        return literal(dimension, allowed);
+      }
+      boolean from = allowed.from() == null || !allowed.from().after();
+      boolean until = allowed.until() == null || allowed.until().after();
+      Goal proper = literal(dimension, new Allowed(allowed.from(), allowed.until(), PROPER));
+      return from && until
+          ? Goal.any(List.of(proper, literal(dimension, Allowed.options(NOTHING))))
+          : proper;
+    }
 
     Goal literal(Dimension dimension, Allowed allowed) {
       Integer known = dimensions.putIfAbsent(dimension, dimensions.size());
@@ -45,7 +73,7 @@ final class Terrain {
           : allowed;
     }
 
-    Terrain build(FactSchema schema) {
+    Terrain build() {
       return new Terrain(this, schema);
     }
   }
@@ -130,6 +158,10 @@ final class Terrain {
    * what it follows from: a result outside of its own domain is missing, which is asked otherwise.
    */
   long least(int slot) {
+    return least(schema, slot);
+  }
+
+  private static long least(FactSchema schema, int slot) {
     Fact<?> fact = schema.facts().get(slot);
     Derivation derivation = fact.derivation().orElse(null);
     if (derivation instanceof Derivation.SumOfMembers sum) {
@@ -140,12 +172,25 @@ final class Terrain {
 
   /** Returns the greatest value of a fact in this place, as {@link #least} does the least. */
   long most(int slot) {
+    return most(schema, slot);
+  }
+
+  private static long most(FactSchema schema, int slot) {
     Fact<?> fact = schema.facts().get(slot);
     Derivation derivation = fact.derivation().orElse(null);
     return derivation instanceof Derivation.SumOfMembers
             || derivation instanceof Derivation.CountOfMembers
         ? Long.MAX_VALUE
         : fact.most();
+  }
+
+  /** Returns whether both amounts of the ratio may be zero. */
+  private static boolean mayBeNothing(FactSchema schema, Axis.OfRatio ratio) {
+    return mayBeZero(schema, ratio.upper()) && mayBeZero(schema, ratio.lower());
+  }
+
+  private static boolean mayBeZero(FactSchema schema, ImmutableList<Integer> product) {
+    return product.stream().anyMatch(slot -> least(schema, slot) <= 0 && most(schema, slot) >= 0);
   }
 
   FactSchema schema() {

@@ -91,7 +91,14 @@ final class WitnessMaker {
       values[bit.slot()] = (values[bit.slot()] & ~(1L << bit.bit())) | is << bit.bit();
     } else if (axis instanceof Axis.OfChoice choice) {
       values[choice.slot()] = Long.numberOfTrailingZeros(plot.options[place]);
+    } else if (axis instanceof Axis.OfRatio ratio && plot.options[place] == Terrain.NOTHING) {
+      inequalities.addAll(Inequality.nothing(ratio));
     } else {
+      if (axis instanceof Axis.OfRatio ratio
+          && plot.options[place] == Terrain.PROPER
+          && ratio.upper().stream().allMatch(slot -> terrain.least(slot) >= 0)) {
+        inequalities.add(Inequality.proper(ratio));
+      }
       if (plot.lowest[place] > everything.lowest[place]) {
         inequalities.add(passed.get(place).get(plot.lowest[place] - 1));
       }

@@ -80,13 +80,12 @@ public interface AnalysisLaws {
         FactSheet subject = AnalysisCase.all().get(i);
         assertThat(both.verdict("r2", subject)).isEqualTo(both.verdict("r1", subject));
       }
-      found
-          .forEach(
-              (clause, met) -> {
-                Classifier alone =
-                    new AnalysisCase(ImmutableList.of(given.rules().get(0), clause)).classifier();
-                agrees(met, subject -> AnalysisCase.isMet(alone, 1, subject));
-              });
+      found.forEach(
+          (clause, met) -> {
+            Classifier alone =
+                new AnalysisCase(ImmutableList.of(given.rules().get(0), clause)).classifier();
+            agrees(met, subject -> AnalysisCase.isMet(alone, 1, subject));
+          });
     }
   }
 

@@ -70,8 +70,10 @@ class AnalysisTest {
 
   @Test
   void an_income_per_head_is_the_same_as_the_line_multiplied_out() {
-    assertThat(pair("perHead < line", "income < line * size").isEqual("a", "b")).isEqualTo(Verdict.YES);
-    assertThat(pair("rest < yuan(0)", "perHead < yuan(100)").isEqual("a", "b")).isEqualTo(Verdict.YES);
+    assertThat(pair("perHead < line", "income < line * size").isEqual("a", "b"))
+        .isEqualTo(Verdict.YES);
+    assertThat(pair("rest < yuan(0)", "perHead < yuan(100)").isEqual("a", "b"))
+        .isEqualTo(Verdict.YES);
   }
 
   @Test
@@ -82,8 +84,23 @@ class AnalysisTest {
   }
 
   @Test
+  void nothing_is_as_much_as_twice_nothing() {
+    Analysis pair = pair("income == yuan(900) * students", "income >= yuan(1800) * students");
+    FactSheet both = pair.both("a", "b").witness().orElseThrow();
+    assertThat(both.get(INCOME)).contains(Money.ZERO);
+    assertThat(both.get(STUDENTS)).contains(0L);
+    assertThat(
+            pair(
+                    "income == yuan(900) * students && students > 0",
+                    "income >= yuan(1800) * students")
+                .excludes("a", "b"))
+        .isEqualTo(Verdict.YES);
+  }
+
+  @Test
   void amounts_that_hang_together_are_refuted_by_their_sums() {
-    Analysis pair = pair("income > yuan(500) * students + yuan(1)", "income <= yuan(500) * students");
+    Analysis pair =
+        pair("income > yuan(500) * students + yuan(1)", "income <= yuan(500) * students");
     assertThat(pair.excludes("a", "b")).isEqualTo(Verdict.YES);
   }
 
@@ -98,7 +115,8 @@ class AnalysisTest {
             "members.exists(m, m.age >= 80)");
     assertThat(counted.implies("a", "b")).isEqualTo(Verdict.YES);
     assertThat(counted.both("a", "b").witness().orElseThrow().members()).hasSize(4);
-    assertThat(pair("members.all(m, m.age < 18)", "members.exists(m, m.age >= 60)").excludes("a", "b"))
+    assertThat(
+            pair("members.all(m, m.age < 18)", "members.exists(m, m.age >= 60)").excludes("a", "b"))
         .isEqualTo(Verdict.YES);
   }
 
