@@ -32,6 +32,7 @@ public final class Benefit {
   private final int tier;
   private final String purpose;
   private final boolean whole;
+  private final int hash;
 
   private Benefit(
       BenefitId id,
@@ -50,6 +51,7 @@ public final class Benefit {
     this.tier = tier;
     this.purpose = requireNonNull(purpose, "purpose");
     this.whole = whole;
+    this.hash = Objects.hash(id, category, kind, grant, tier);
   }
 
   private static Benefit of(String category, String form, Grant grant) {
@@ -224,8 +226,11 @@ public final class Benefit {
 
   @Override
   public boolean equals(@Nullable Object other) {
-    return other instanceof Benefit that
-        && id.equals(that.id)
+    return this == other || (other instanceof Benefit that && isLike(that));
+  }
+
+  private boolean isLike(Benefit that) {
+    return id.equals(that.id)
         && term.equals(that.term)
         && category.equals(that.category)
         && kind == that.kind
@@ -237,7 +242,7 @@ public final class Benefit {
 
   @Override
   public int hashCode() {
-    return Objects.hash(id, category, kind, grant, tier);
+    return hash;
   }
 
   @Override

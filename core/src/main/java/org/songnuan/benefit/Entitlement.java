@@ -2,6 +2,7 @@ package org.songnuan.benefit;
 
 import static java.util.Objects.requireNonNull;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
 import org.songnuan.beneficiary.CategoryId;
 
@@ -18,5 +19,16 @@ public record Entitlement(Benefit benefit, ImmutableSortedSet<CategoryId> suppor
   public Entitlement {
     requireNonNull(benefit, "benefit");
     requireNonNull(supportedBy, "supportedBy");
+  }
+
+  /** Returns the hash of both; a table of demand asks for it once a claim. */
+  @Override
+  public int hashCode() {
+    int hash = benefit.hashCode();
+    ImmutableList<CategoryId> categories = supportedBy.asList();
+    for (int i = 0; i < categories.size(); i++) {
+      hash = 31 * hash + categories.get(i).value().hashCode();
+    }
+    return hash;
   }
 }

@@ -114,12 +114,7 @@ public final class CampaignPlan implements Preparation {
     return new CampaignPlan(this, campaign, treasury.holding(ImmutableMap.of(fund, amount)));
   }
 
-  /**
-   * Returns what everybody on the roster gets when nothing is committed yet.
-   *
-   * @throws IllegalArgumentException if the division weighs claims against each other and they sum
-   *     to more than 2<sup>62</sup> fen or units
-   */
+  /** Returns what everybody on the roster gets when nothing is committed yet. */
   public Outcome run(Roster roster) {
     return run(roster, Committed.NONE);
   }
@@ -129,7 +124,6 @@ public final class CampaignPlan implements Preparation {
    *
    * @param roster everybody as of now: with late additions, without those who died or moved away
    * @param committed what does not move any more, of those too who left the roster
-   * @throws IllegalArgumentException as {@link #run(Roster)} does
    */
   public Outcome run(Roster roster, Committed committed) {
     ImmutableList<Assessment> assessments = assess(roster);
@@ -253,11 +247,7 @@ public final class CampaignPlan implements Preparation {
     return treasury.demand(assessments, committed);
   }
 
-  /**
-   * Returns how far the demand is met when nothing is committed.
-   *
-   * @throws IllegalArgumentException as {@link #run(Roster)} does
-   */
+  /** Returns how far the demand is met when nothing is committed. */
   public Settlement settle(Demand demand) {
     return settle(demand, Committed.NONE);
   }
@@ -267,7 +257,6 @@ public final class CampaignPlan implements Preparation {
    *
    * @param demand the demand of everybody, counted with the same commitments
    * @param committed everything that is made or promised
-   * @throws IllegalArgumentException as {@link #run(Roster)} does
    */
   public Settlement settle(Demand demand, Committed committed) {
     return treasury.settle(demand, committed);

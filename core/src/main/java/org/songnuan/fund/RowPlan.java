@@ -28,15 +28,27 @@ final class RowPlan {
   private final List<Break> breaks = new ArrayList<>();
   private final List<RecipientId> firsts = new ArrayList<>();
   private final List<Lines> lines = new ArrayList<>();
-  private final ImmutableList<ImmutableList<Reason>> draws;
-  private final ImmutableList<ImmutableList<Reason>> shortfalls;
+  private final ImmutableList<Lines> nothing;
 
   /** From this recipient on the slice pays, after the one before has paid so much of the claim. */
   private record Break(int slice, RecipientId first, long paidBefore) {}
 
-  /** Payment lines of one claim. */
-  record Lines(ImmutableList<Payment> payments, ImmutableList<Issue> issues) {
-    static final Lines NONE = new Lines(ImmutableList.of(), ImmutableList.of());
+  /**
+   * What one claim gets, who pays it, and why it is not more.
+   *
+   * @param payments the money
+   * @param issues the goods
+   * @param draws how the draw went, where there was one
+   * @param shortfalls what is not met, and why
+   */
+  record Lines(
+      ImmutableList<Payment> payments,
+      ImmutableList<Issue> issues,
+      ImmutableList<Reason> draws,
+      ImmutableList<Reason> shortfalls) {
+    Lines paying(ImmutableList<Payment> newPayments, ImmutableList<Issue> newIssues) {
+      return new Lines(newPayments, newIssues, draws, shortfalls);
+    }
   }
 
   private RowPlan(
@@ -47,19 +59,20 @@ final class RowPlan {
     this.row = row;
     this.award = award;
     this.winners = winners;
-    this.draws =
-        isDrawn()
-            ? ImmutableList.of(
-                ImmutableList.of(draw(FundCode.LOST_DRAW)),
-                ImmutableList.of(draw(FundCode.WON_DRAW)))
-            : ImmutableList.of(ImmutableList.of(), ImmutableList.of());
-    this.shortfalls =
+    this.nothing =
         ImmutableList.of(
-            shortfall.apply(award.share()), shortfall.apply(award.share() + award.step()));
+            nothing(FundCode.LOST_DRAW, shortfall.apply(award.share())),
+            nothing(FundCode.WON_DRAW, shortfall.apply(award.share() + award.step())));
     for (RowAward.Slice slice : award.slices()) {
-      lines.add(line(slice.source(), award.share()));
-      lines.add(line(slice.source(), award.share() + award.step()));
+      for (int part = 0; part < 2; part++) {
+        lines.add(line(slice.source(), units(part), part));
+      }
     }
+  }
+
+  private Lines nothing(FundCode drawn, ImmutableList<Reason> shortfall) {
+    ImmutableList<Reason> draws = isDrawn() ? ImmutableList.of(draw(drawn)) : ImmutableList.of();
+    return new Lines(ImmutableList.of(), ImmutableList.of(), draws, shortfall);
   }
 
   private Reason draw(FundCode code) {
@@ -109,7 +122,7 @@ final class RowPlan {
     long left = award.slices().get(0).units();
     for (RecipientId id : ids) {
       long paid = 0;
-      long due = units(id);
+      long due = units(part(id));
       while (due - paid > left) {
         paid += left;
         breaks.add(new Break(++slice, id, paid));
@@ -120,43 +133,31 @@ final class RowPlan {
     }
   }
 
-  boolean isDrawn() {
+  private boolean isDrawn() {
     return !winners.isEmpty();
   }
 
-  boolean isWinner(RecipientId id) {
-    return isDrawn() ? winners.contains(id.value()) : award.winners() > 0;
-  }
-
+  /** Returns 1 if the recipient gets the odd step, else 0. */
   private int part(RecipientId id) {
-    return isWinner(id) ? 1 : 0;
+    boolean more = isDrawn() ? winners.contains(id.value()) : award.winners() > 0;
+    return more ? 1 : 0;
   }
 
-  /** Returns what the claim of this recipient gets. */
-  long units(RecipientId id) {
-    return award.share() + part(id) * award.step();
+  private long units(int part) {
+    return award.share() + part * award.step();
   }
 
-  /** Returns how the draw went for this recipient, where there was one. */
-  ImmutableList<Reason> draws(RecipientId id) {
-    return draws.get(part(id));
-  }
-
-  /** Returns what of the claim of this recipient is not met, and why. */
-  ImmutableList<Reason> shortfalls(RecipientId id) {
-    return shortfalls.get(part(id));
-  }
-
-  /** Returns who pays the claim of this recipient. */
-  Lines paidBy(RecipientId id) {
-    long due = units(id);
+  /** Returns what the claim of this recipient gets, and why it is not more. */
+  Lines of(RecipientId id) {
+    int part = part(id);
+    long due = units(part);
     if (due == 0) {
-      return Lines.NONE;
+      return nothing.get(part);
     }
-    int at = Collections.binarySearch(firsts, id);
+    int at = firsts.isEmpty() ? -1 : Collections.binarySearch(firsts, id);
     if (at < 0) {
       int slice = at == -1 ? 0 : breaks.get(-at - 2).slice();
-      return lines.get(2 * slice + part(id));
+      return lines.get(2 * slice + part);
     }
     int first = at;
     while (first > 0 && firsts.get(first - 1).equals(id)) {
@@ -166,35 +167,32 @@ final class RowPlan {
     ImmutableList.Builder<Issue> issues = ImmutableList.builder();
     long paid = 0;
     int slice = first == 0 ? 0 : breaks.get(first - 1).slice();
-    for (int i = first; i < breaks.size() && firsts.get(i).equals(id); i++) {
-      add(slice, breaks.get(i).paidBefore() - paid, payments, issues);
-      paid = breaks.get(i).paidBefore();
-      slice = breaks.get(i).slice();
+    for (int i = first; i <= breaks.size() && paid < due; i++) {
+      boolean breaksHere = i < breaks.size() && firsts.get(i).equals(id);
+      long until = breaksHere ? breaks.get(i).paidBefore() : due;
+      if (until > paid) {
+        Lines line = line(award.slices().get(slice).source(), until - paid, part);
+        payments.addAll(line.payments());
+        issues.addAll(line.issues());
+      }
+      paid = until;
+      slice = breaksHere ? breaks.get(i).slice() : slice;
     }
-    add(slice, due - paid, payments, issues);
-    return new Lines(payments.build(), issues.build());
+    return nothing.get(part).paying(payments.build(), issues.build());
   }
 
-  private void add(
-      int slice,
-      long units,
-      ImmutableList.Builder<Payment> payments,
-      ImmutableList.Builder<Issue> issues) {
-    if (units > 0) {
-      Lines line = line(award.slices().get(slice).source(), units);
-      payments.addAll(line.payments());
-      issues.addAll(line.issues());
-    }
-  }
-
-  private Lines line(String source, long units) {
+  private Lines line(String source, long units, int part) {
     Item item = row.item();
     return item == null
-        ? new Lines(
-            ImmutableList.of(new Payment(row.benefit(), FundId.of(source), Money.ofFen(units))),
-            ImmutableList.of())
-        : new Lines(
-            ImmutableList.of(),
-            ImmutableList.of(new Issue(row.benefit(), StockId.of(source), item, units)));
+        ? nothing
+            .get(part)
+            .paying(
+                ImmutableList.of(new Payment(row.benefit(), FundId.of(source), Money.ofFen(units))),
+                ImmutableList.of())
+        : nothing
+            .get(part)
+            .paying(
+                ImmutableList.of(),
+                ImmutableList.of(new Issue(row.benefit(), StockId.of(source), item, units)));
   }
 }

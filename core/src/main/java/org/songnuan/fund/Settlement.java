@@ -189,15 +189,15 @@ public final class Settlement {
     Claims claims = treasury.claims(assessment, committed);
     ImmutableList<Entitlement> due = assessment.entitlements();
     if (due.size() == 1 && due.get(0).benefit().grant() instanceof Grant.Cash) {
-      RowPlan plan = plans(claims, due.get(0)).get(0);
+      RowPlan.Lines lines = plans(claims, due.get(0)).get(0).of(id);
       return new Award(
           id,
           committed.of(id),
-          plan.paidBy(id).payments(),
+          lines.payments(),
           ImmutableList.of(),
           Goods.NONE,
-          plan.draws(id),
-          plan.shortfalls(id));
+          lines.draws(),
+          lines.shortfalls());
     }
     ImmutableList.Builder<Payment> payments = ImmutableList.builder();
     ImmutableList.Builder<Issue> issues = ImmutableList.builder();
@@ -206,11 +206,11 @@ public final class Settlement {
     Goods uncounted = Goods.NONE;
     for (Entitlement entitlement : due) {
       for (RowPlan plan : plans(claims, entitlement)) {
-        RowPlan.Lines lines = plan.paidBy(id);
+        RowPlan.Lines lines = plan.of(id);
         payments.addAll(lines.payments());
         issues.addAll(lines.issues());
-        draws.addAll(plan.draws(id));
-        shortfalls.addAll(plan.shortfalls(id));
+        draws.addAll(lines.draws());
+        shortfalls.addAll(lines.shortfalls());
       }
       uncounted = uncounted.plus(uncounted(entitlement));
     }
@@ -289,7 +289,8 @@ public final class Settlement {
       return Reason.of(FundCode.WHOLE_ONLY, missing, row.units(row.due()));
     }
     Division division = treasury.division();
-    if (units + division.step() <= division.ceiling() && left >= division.step()) {
+    long most = Math.min(row.claim(), division.ceiling());
+    if (units + division.step() <= most && left >= division.step()) {
       return Reason.of(FundCode.LIMITED, missing, row.units(left));
     }
     return units + division.step() > division.ceiling()

@@ -23,8 +23,6 @@ import org.songnuan.benefit.Assessment;
 import org.songnuan.benefit.Benefit;
 import org.songnuan.benefit.BenefitId;
 import org.songnuan.benefit.Entitlement;
-import org.songnuan.benefit.Grant;
-import org.songnuan.benefit.Stacking;
 import org.songnuan.benefit.Tariff;
 import org.songnuan.quantity.Item;
 import org.songnuan.quantity.Money;
@@ -247,28 +245,7 @@ public final class Treasury {
    * @param recipients how many; not negative
    */
   public long demandBound(Tariff tariff, long recipients) {
-    boolean highest = tariff.stacking() == Stacking.HIGHEST_ONLY;
-    long cash = tariff.benefits().stream().filter(Treasury::isAmount).count();
-    long sets = highest ? 1L << Math.min(62, Math.max(0, cash - 1)) : 1;
-    long rows = 0;
-    for (Benefit benefit : tariff.benefits()) {
-      boolean replaces = highest && isAmount(benefit);
-      boolean fixed = !(benefit.grant() instanceof Grant.ByFormula);
-      long items =
-          benefit.grant() instanceof Grant.InKind inKind ? inKind.goods().items().size() : 1;
-      long sorts = LongMath.saturatedMultiply(replaces ? sets : 1, areas.size() + 1L);
-      // What comes on top differs by what it would replace: nothing, or one of the others.
-      long onTop = LongMath.saturatedMultiply(sorts, replaces ? cash + 1 : 1);
-      for (long of : new long[] {sorts, onTop}) {
-        long most = fixed ? Math.min(recipients, of) : recipients;
-        rows = LongMath.saturatedAdd(rows, LongMath.saturatedMultiply(most, items));
-      }
-    }
-    return rows;
-  }
-
-  private static boolean isAmount(Benefit benefit) {
-    return benefit.grant() instanceof Grant.Cash || benefit.grant() instanceof Grant.ByFormula;
+    return DemandBound.of(tariff, areas.size() + 1L, recipients);
   }
 
   Claims claims(Assessment assessment, Committed committed) {
@@ -335,8 +312,6 @@ public final class Treasury {
    *
    * @param demand the demand of everybody, counted with the same commitments
    * @param committed everything that is made or promised
-   * @throws IllegalArgumentException if the division weighs claims against each other and they sum
-   *     to more than 2<sup>62</sup> fen or units
    */
   public Settlement settle(Demand demand, Committed committed) {
     Map<String, ImmutableSortedMap.Builder<Row, Long>> pools = new LinkedHashMap<>();

@@ -1,0 +1,44 @@
+package org.songnuan.fund;
+
+import com.google.common.math.LongMath;
+import org.songnuan.benefit.Benefit;
+import org.songnuan.benefit.Grant;
+import org.songnuan.benefit.Stacking;
+import org.songnuan.benefit.Tariff;
+
+/**
+ * How large a table of demand can become: with fixed amounts only as large as the tariff and the
+ * earmarks can tell apart, with amounts by formula up to a row for each recipient.
+ */
+final class DemandBound {
+  private DemandBound() {}
+
+  /** Returns the most rows for so many recipients, whom earmarks tell apart by so many places. */
+  static long of(Tariff tariff, long places, long recipients) {
+    boolean highest = tariff.stacking() == Stacking.HIGHEST_ONLY;
+    long cash = tariff.benefits().stream().filter(DemandBound::isAmount).count();
+    long sets = highest ? 1L << Math.min(62, Math.max(0, cash - 1)) : 1;
+    boolean formulas =
+        tariff.benefits().stream().anyMatch(one -> one.grant() instanceof Grant.ByFormula);
+    long replaced = formulas ? Long.MAX_VALUE : cash + 1;
+    long rows = 0;
+    for (Benefit benefit : tariff.benefits()) {
+      boolean replaces = highest && isAmount(benefit);
+      boolean fixed = !(benefit.grant() instanceof Grant.ByFormula);
+      long items =
+          benefit.grant() instanceof Grant.InKind inKind ? inKind.goods().items().size() : 1;
+      long sorts = LongMath.saturatedMultiply(replaces ? sets : 1, places);
+      // What comes on top differs by what it would replace: nothing, or one of the others.
+      long onTop = LongMath.saturatedMultiply(sorts, replaces ? replaced : 1);
+      for (long of : new long[] {sorts, onTop}) {
+        long most = fixed ? Math.min(recipients, of) : recipients;
+        rows = LongMath.saturatedAdd(rows, LongMath.saturatedMultiply(most, items));
+      }
+    }
+    return rows;
+  }
+
+  private static boolean isAmount(Benefit benefit) {
+    return benefit.grant() instanceof Grant.Cash || benefit.grant() instanceof Grant.ByFormula;
+  }
+}
