@@ -77,9 +77,7 @@ final class Comparer {
                   regions.putIfAbsent(words.of(plot), witness);
                 }
                 unsure[0] |=
-                    witness == null
-                        ? !sought.none()
-                        : !words.isExact(found, seeker::mayBeOpen);
+                    witness == null ? !sought.none() : !words.isExact(found, seeker::mayBeOpen);
               }
               return regions.size() >= Difference.MOST_REGIONS;
             });

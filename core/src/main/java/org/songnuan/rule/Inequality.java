@@ -35,10 +35,8 @@ final class Inequality {
 
   /** Returns that both amounts of a ratio are zero. */
   static ImmutableList<Inequality> nothing(Axis.OfRatio ratio) {
-    Inequality upper =
-        new Inequality(slots(ImmutableList.of(ratio.upper())), new long[] {1}, 0);
-    Inequality lower =
-        new Inequality(slots(ImmutableList.of(ratio.lower())), new long[] {1}, 0);
+    Inequality upper = new Inequality(slots(ImmutableList.of(ratio.upper())), new long[] {1}, 0);
+    Inequality lower = new Inequality(slots(ImmutableList.of(ratio.lower())), new long[] {1}, 0);
     return ImmutableList.of(upper, upper.below(1), lower.below(1));
   }
 

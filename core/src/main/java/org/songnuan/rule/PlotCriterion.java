@@ -32,29 +32,31 @@ final class PlotCriterion {
   }
 
   /**
-   * Returns whether the criterion holds for all of the plot: of some of it, it may be open, since no
-   * criterion says that another is open.
+   * Returns whether the criterion holds for all of the plot: of some of it, it may be open, since
+   * no criterion says that another is open.
    *
    * @param mayBeOpen whether a clause about a member may be open
    */
   boolean isExact(Plot plot, Predicate<Dimension.OfMembers> mayBeOpen) {
     for (int place = 0; place < terrain.dimensions().size(); place++) {
-      Dimension dimension = terrain.dimension(place);
-      if (plot.isSameAs(everything, place)) {
-        continue;
-      } else if (dimension instanceof Dimension.OfWhole
-          || (dimension instanceof Dimension.OfComparison && (plot.options[place] & 0b1000) != 0)) {
+      if (!plot.isSameAs(everything, place) && !isExact(place, plot, mayBeOpen)) {
         return false;
-      } else if (dimension instanceof Dimension.OfMembers of && mayBeOpen.test(of)) {
-        boolean strict = of.want() == Want.YES || of.want() == Want.NO;
-        boolean from = plot.lowest[place] > everything.lowest[place];
-        boolean until = plot.highest[place] < everything.highest[place];
-        if (strict ? until : from) {
-          return false;
-        }
       }
     }
     return true;
+  }
+
+  private boolean isExact(int place, Plot plot, Predicate<Dimension.OfMembers> mayBeOpen) {
+    Dimension dimension = terrain.dimension(place);
+    if (dimension instanceof Dimension.OfMembers of && mayBeOpen.test(of)) {
+      boolean strict = of.want() == Want.YES || of.want() == Want.NO;
+      return strict
+          ? plot.highest[place] == everything.highest[place]
+          : plot.lowest[place] == everything.lowest[place];
+    }
+    boolean open =
+        dimension instanceof Dimension.OfComparison && (plot.options[place] & 0b1000) != 0;
+    return !open && !(dimension instanceof Dimension.OfWhole);
   }
 
   private void add(int place, Plot plot, List<Criterion> all) {

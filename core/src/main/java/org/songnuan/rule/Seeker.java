@@ -172,6 +172,7 @@ final class Seeker {
   }
 
   private GoalFormer former(Reading reading) {
-    return formers.computeIfAbsent(reading, one -> new GoalFormer(one, new Terrain.Builder(one.schema())));
+    return formers.computeIfAbsent(
+        reading, one -> new GoalFormer(one, new Terrain.Builder(one.schema())));
   }
 }

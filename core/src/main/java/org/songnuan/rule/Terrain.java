@@ -33,8 +33,8 @@ final class Terrain {
     }
 
     /**
-     * Returns the goal that the axis allows it. Nothing is at most and at least any part of nothing:
-     * where both amounts of a ratio are zero, every limit is met that may itself be met.
+     * Returns the goal that the axis allows it. Nothing is at most and at least any part of
+     * nothing: where both amounts of a ratio are zero, every limit is met that may itself be met.
      */
     Goal literal(Axis axis, Allowed allowed) {
       Dimension dimension = new Dimension.OfAxis(axis);
