@@ -14,13 +14,14 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 import org.songnuan.explain.Verdict;
+import org.songnuan.rule.Analysis;
 import org.songnuan.rule.Classifier;
 import org.songnuan.rule.Explanation;
 import org.songnuan.rule.FactSheet;
 
 /**
- * How long it takes to compile the rules from their texts, and to say why one rule holds or not.
- * There is no {@code analyse}: the library does not analyse rules.
+ * How long it takes to compile the rules from their texts, to analyse them, and to say why one rule
+ * holds or not.
  *
  * <pre>{@code
  * java -jar core/target/benchmarks.jar Build -p rules=24,240
@@ -46,6 +47,32 @@ public class BuildBenchmark {
     public void read() {
       book = RuleBook.of(rules);
       book.compile(HouseholdFacts.OWN);
+    }
+  }
+
+  /** The compiled rules. */
+  @State(Scope.Benchmark)
+  public static class Compiled {
+    /** How many rules. */
+    @Param({"24", "240"})
+    public int rules = 24;
+
+    private Classifier classifier = RuleBook.of(24).compile(HouseholdFacts.OWN);
+
+    /** Compiles the rules, and checks that no question about 24 of them stays open. */
+    @Setup
+    public void compile() {
+      classifier = RuleBook.of(rules).compile(HouseholdFacts.OWN);
+      Analysis analysis = classifier.analyse();
+      boolean open = false;
+      for (String one : analysis.ruleIds()) {
+        for (String other : analysis.ruleIds().tailSet(one, false)) {
+          open |= analysis.overlaps(one, other) == Verdict.UNKNOWN;
+        }
+      }
+      if (open && rules == 24) {
+        throw new IllegalStateException("Analysis must decide everything, but did not.");
+      }
     }
   }
 
@@ -95,6 +122,13 @@ public class BuildBenchmark {
   @OutputTimeUnit(TimeUnit.MILLISECONDS)
   public Classifier build(Texts texts) {
     return texts.book.compile(HouseholdFacts.OWN);
+  }
+
+  /** Returns what the compiled rules say of all subjects. */
+  @Benchmark
+  @OutputTimeUnit(TimeUnit.MILLISECONDS)
+  public Analysis analyse(Compiled compiled) {
+    return compiled.classifier.analyse();
   }
 
   /** Returns the explanation of one rule for one household, whether it holds or not. */

@@ -106,7 +106,8 @@ final class ChangeWords {
     return steps.build();
   }
 
-  private static Argument value(Fact<?> fact, long packed) {
+  /** Returns the packed value as readers see it. */
+  static Argument value(Fact<?> fact, long packed) {
     return switch (fact.type()) {
       case MONEY -> Argument.of(Money.ofFen(packed));
       case COUNT, QUOTIENT -> Argument.of(packed);
@@ -124,7 +125,8 @@ final class ChangeWords {
         .collect(toImmutableList());
   }
 
-  private static Term term(Entry entry) {
+  /** Returns what readers call the entry. */
+  static Term term(Entry entry) {
     Term term = entry.fact().term();
     return entry.member() == 0
         ? term

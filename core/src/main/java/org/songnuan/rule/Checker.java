@@ -7,15 +7,29 @@ import org.songnuan.explain.Finding;
 /** What is wrong with the rules of a set when they are read with its schema and parameters. */
 final class Checker {
   private final RuleSet rules;
+  private final Reading reading;
   private final Amounts amounts;
   private final ImmutableList.Builder<Finding> findings = ImmutableList.builder();
 
   Checker(RuleSet rules, Parameters parameters) {
     this.rules = rules;
-    this.amounts = new Amounts(rules, parameters);
+    this.reading = Reading.of(rules, parameters);
+    this.amounts = reading.amounts();
   }
 
+  /** Returns what is wrong; if nothing is, the rules that nobody can meet. */
   ImmutableList<Finding> check() {
+    ImmutableList<Finding> found = errors();
+    return found.stream().anyMatch(Finding::isError)
+        ? found
+        : ImmutableList.<Finding>builder()
+            .addAll(found)
+            .addAll(new Exclusions(reading).warnings())
+            .build();
+  }
+
+  /** Returns what is wrong. */
+  ImmutableList<Finding> errors() {
     findings.addAll(amounts.parameters().findings());
     for (String name : amounts.parameters().all().keySet()) {
       if (rules.schema().find(name).isPresent()) {
@@ -40,7 +54,10 @@ final class Checker {
         findings.add(tooLarge(amount.id()));
       }
     }
-    return findings.build();
+    ImmutableList<Finding> found = findings.build();
+    return found.stream().anyMatch(Finding::isError)
+        ? found
+        : findings.addAll(new Exclusions(reading).errors()).build();
   }
 
   private static Finding tooLarge(String id) {

@@ -1,5 +1,6 @@
 package org.songnuan.rule;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedMap;
 import java.util.Optional;
@@ -17,6 +18,7 @@ import org.songnuan.quantity.Money;
 public final class Classifier {
   private final RuleSet rules;
   private final Parameters parameters;
+  private final Reading reading;
   private final Amounts amounts;
   private final Interpreter interpreter;
   private final Explainer explainer;
@@ -26,8 +28,9 @@ public final class Classifier {
   Classifier(RuleSet rules, Parameters parameters) {
     this.rules = rules;
     this.parameters = parameters;
-    this.amounts = new Amounts(rules, parameters);
-    this.interpreter = new Interpreter(rules, amounts);
+    this.reading = Reading.of(rules, parameters);
+    this.amounts = reading.amounts();
+    this.interpreter = reading.interpreter();
     this.explainer = new Explainer(rules, amounts);
     this.nearest = new Nearest(rules, amounts, interpreter, explainer);
     this.tables = ClauseTables.of(rules, amounts, interpreter);
@@ -181,6 +184,35 @@ public final class Classifier {
    */
   public NearestChange nearestChange(String ruleId, FactSheet subject, Iterable<Fact<?>> open) {
     return nearest.change(rule(ruleId), checked(subject), Nearest.checked(open, rules.schema()));
+  }
+
+  /**
+   * Returns what the rules say of all subjects that there can be: which nobody can meet, which are
+   * within another, which exclude each other. It is worked out anew each time.
+   *
+   * <p>The work is bounded: one question looks at 60,000 parts of rules at most, all together at
+   * 200 million, and what is not decided by then is said to be open.
+   */
+  public Analysis analyse() {
+    return new Analyst(reading).analyse();
+  }
+
+  /**
+   * Returns whether there is a subject who meets none of these rules, as {@link Analysis}
+   * understands subjects: a gap between the rules, with an example, or the proof that there is
+   * none.
+   *
+   * @throws IllegalArgumentException if there is no rule of an id
+   */
+  public Analysis.Answer outside(Iterable<String> ruleIds) {
+    ImmutableList.Builder<Criterion> group = ImmutableList.builder();
+    ruleIds.forEach(id -> group.add(rule(id).criterion()));
+    return Analyst.outside(reading, group.build());
+  }
+
+  /** Returns the rules as they are read. */
+  Reading reading() {
+    return reading;
   }
 
   private RuleSet.Rule rule(String ruleId) {

@@ -85,7 +85,8 @@ final class ClauseFormer {
     return ImmutableList.of(Clause.of(axis, allowed));
   }
 
-  private ImmutableList<Clause> clauses(Criterion criterion, boolean positive) {
+  /** Returns the clauses of the criterion, or of its opposite. */
+  ImmutableList<Clause> clauses(Criterion criterion, boolean positive) {
     if (criterion instanceof Criterion.All all) {
       return positive ? product(all.clauses(), true) : union(all.clauses(), false);
     } else if (criterion instanceof Criterion.Any any) {
@@ -244,7 +245,7 @@ final class ClauseFormer {
   }
 
   /** Returns the clauses of "the difference compares so with zero", if tables can decide it. */
-  private Optional<ImmutableList<Clause>> cut(Polynomial difference, Comparison comparison) {
+  Optional<ImmutableList<Clause>> cut(Polynomial difference, Comparison comparison) {
     ImmutableList<ImmutableList<Integer>> products = difference.products();
     if (products.stream().anyMatch(this::isAge)) {
       return ageOnly(products) ? Optional.of(age(difference, comparison)) : Optional.empty();

@@ -95,6 +95,8 @@ record Exact(BigInteger numerator, BigInteger denominator) implements Comparable
   public int compareTo(Exact other) {
     if (!isBounded() && !other.isBounded()) {
       return Integer.compare(numerator.signum(), other.numerator.signum());
+    } else if (denominator.equals(other.denominator)) {
+      return numerator.compareTo(other.numerator);
     }
     return product(numerator, other.denominator).compareTo(product(other.numerator, denominator));
   }

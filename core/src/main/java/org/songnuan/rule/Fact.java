@@ -398,6 +398,16 @@ public final class Fact<T> {
     return domain.isNotNegative();
   }
 
+  /** Returns whether it refuses values that others of its type allow. */
+  boolean isNarrowed() {
+    return !domain.equals(Domain.of(type())) || type() == Type.COUNT;
+  }
+
+  /** Returns whether there is no greatest value but that of its type. */
+  boolean isEndless() {
+    return domain.most() == Domain.of(type()).most();
+  }
+
   /** Returns the least value that it allows, packed. */
   long least() {
     return domain.least();

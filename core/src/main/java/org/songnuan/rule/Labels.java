@@ -54,7 +54,32 @@ final class Labels {
     } else if (criterion instanceof Criterion.Not not) {
       return (chinese ? "并非" : "not ") + bracketed(not.clause(), chinese);
     }
+    return ofMembers(criterion, chinese);
+  }
+
+  private String ofMembers(Criterion criterion, boolean chinese) {
+    if (criterion instanceof Criterion.Exists exists) {
+      return (chinese ? "有成员" : "some member has ") + member(exists.clause(), chinese);
+    } else if (criterion instanceof Criterion.Every every) {
+      return (chinese ? "每位成员" : "every member has ") + member(every.clause(), chinese);
+    } else if (criterion instanceof Criterion.AtLeastMembers several) {
+      long least = several.least();
+      return (chinese ? "至少 " + least + " 位成员" : "at least " + least + " members have ")
+          + member(several.clause(), chinese);
+    } else if (criterion instanceof Criterion.AtLeast several) {
+      String each =
+          several.clauses().stream()
+              .map(clause -> bracketed(clause, chinese))
+              .collect(joining(chinese ? "；" : "; "));
+      return chinese
+          ? "以下至少 " + several.least() + " 项（" + each + "）"
+          : "at least " + several.least() + " of (" + each + ")";
+    }
     return criterion.toString();
+  }
+
+  private String member(Criterion clause, boolean chinese) {
+    return chinese ? "（" + text(clause, true) + "）" : "(" + text(clause, false) + ")";
   }
 
   private static String sign(Comparison comparison) {

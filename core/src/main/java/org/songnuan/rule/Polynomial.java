@@ -21,20 +21,85 @@ record Polynomial(ImmutableSortedMap<ImmutableList<Integer>, Exact> terms) {
   private static final Ordering<Iterable<Integer>> ORDER =
       Ordering.<Integer>natural().lexicographical();
 
+  /** The most terms that derived facts are written out in. */
+  private static final int MOST_WRITTEN_OUT = 64;
+
   /**
    * Returns left less right, or empty if a name in it is not a fact of the subject. Where it has a
    * quotient, all is multiplied by what that is divided by, which is never negative.
    */
   static Optional<Polynomial> difference(Formula left, Formula right, Amounts amounts) {
+    return multipliedOut(left, right, amounts).map(Polynomial::of);
+  }
+
+  /**
+   * Returns left less right as {@link #difference} does, with what facts are derived from by a
+   * formula written out; empty also if that has too many terms.
+   */
+  static Optional<Polynomial> writtenOut(Formula left, Formula right, Amounts amounts) {
+    return multipliedOut(left, right, amounts)
+        .flatMap(terms -> Optional.ofNullable(writtenOut(terms, amounts)))
+        .map(Polynomial::of);
+  }
+
+  private static Polynomial of(Map<ImmutableList<Integer>, Exact> terms) {
+    terms.values().removeIf(factor -> factor.numerator().signum() == 0);
+    return new Polynomial(ImmutableSortedMap.copyOf(terms, ORDER));
+  }
+
+  private static Optional<Map<ImmutableList<Integer>, Exact>> multipliedOut(
+      Formula left, Formula right, Amounts amounts) {
     Map<ImmutableList<Integer>, Exact> one = terms(left, amounts);
     Map<ImmutableList<Integer>, Exact> other = terms(right, amounts);
     if (one == null || other == null) {
       return Optional.empty();
     }
     Map<ImmutableList<Integer>, Exact> difference = sum(one, scaled(other, Exact.of(-1)));
-    Map<ImmutableList<Integer>, Exact> sum = multipliedOut(difference, amounts.schema());
-    sum.values().removeIf(factor -> factor.numerator().signum() == 0);
-    return Optional.of(new Polynomial(ImmutableSortedMap.copyOf(sum, ORDER)));
+    return Optional.of(multipliedOut(difference, amounts.schema()));
+  }
+
+  private static @Nullable Map<ImmutableList<Integer>, Exact> writtenOut(
+      Map<ImmutableList<Integer>, Exact> terms, Amounts amounts) {
+    Map<ImmutableList<Integer>, Exact> all = terms;
+    for (int slot = amounts.schema().size() - 1; slot >= 0; slot--) {
+      Derivation derivation = amounts.schema().facts().get(slot).derivation().orElse(null);
+      if (derivation instanceof Derivation.Arithmetic from && mentions(all, slot)) {
+        Map<ImmutableList<Integer>, Exact> formula = terms(from.formula(), amounts);
+        all = formula == null ? null : substituted(all, slot, formula);
+        if (all == null) {
+          return null;
+        }
+      }
+    }
+    return all;
+  }
+
+  private static boolean mentions(Map<ImmutableList<Integer>, Exact> terms, int slot) {
+    return terms.keySet().stream().anyMatch(product -> product.contains(slot));
+  }
+
+  /** Puts the formula in the place of a fact; a fact follows only from facts before it. */
+  private static @Nullable Map<ImmutableList<Integer>, Exact> substituted(
+      Map<ImmutableList<Integer>, Exact> terms, int slot, Map<ImmutableList<Integer>, Exact> by) {
+    Map<ImmutableList<Integer>, Exact> all = newTerms();
+    for (Map.Entry<ImmutableList<Integer>, Exact> term : terms.entrySet()) {
+      Map<ImmutableList<Integer>, Exact> written = newTerms();
+      written.put(
+          term.getKey().stream()
+              .filter(place -> place != slot)
+              .collect(ImmutableList.toImmutableList()),
+          term.getValue());
+      for (long left = term.getKey().stream().filter(place -> place == slot).count();
+          left > 0 && written.size() <= MOST_WRITTEN_OUT;
+          left--) {
+        written = product(written, by);
+      }
+      all = sum(all, written);
+      if (all.size() > MOST_WRITTEN_OUT) {
+        return null;
+      }
+    }
+    return all;
   }
 
   /** Returns the constant. */

@@ -26,6 +26,7 @@ final class Question {
   private final Mentions ofRule;
   private final Interpreter interpreter;
   private final PossibleVerdicts possible;
+  private final long most;
 
   Question(
       RuleSet rules,
@@ -33,6 +34,17 @@ final class Question {
       Interpreter interpreter,
       Criterion criterion,
       FactSheet subject) {
+    this(rules, amounts, interpreter, criterion, subject, MOST_PARTS);
+  }
+
+  Question(
+      RuleSet rules,
+      Amounts amounts,
+      Interpreter interpreter,
+      Criterion criterion,
+      FactSheet subject,
+      long most) {
+    this.most = most;
     this.criterion = criterion;
     this.subject = subject;
     this.interpreter = interpreter;
@@ -51,7 +63,12 @@ final class Question {
 
   /** Returns whether it has given up, so that there may be more than it found. */
   boolean hasGivenUp() {
-    return possible.parts() >= MOST_PARTS;
+    return possible.parts() >= most;
+  }
+
+  /** Returns how many parts were looked at so far. */
+  long parts() {
+    return possible.parts();
   }
 
   /** Returns the subject as it is. */

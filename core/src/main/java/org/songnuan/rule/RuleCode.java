@@ -180,6 +180,96 @@ public enum RuleCode implements Code {
   /** Nothing more was found before the search reached its bound. */
   SEARCH_ENDED("在查看 {0} 项之内未能查遍", "the search ended after looking at {0} parts"),
 
+  /** A condition of a rule. */
+  CONDITION("{0}", "{0}"),
+  /** What a schema says of all subjects. */
+  ALWAYS_SO("总是成立：{0}", "it always holds that {0}"),
+  /** Conditions that contradict each other. */
+  CONTRADICTION("以下各项不能同时成立", "these cannot all hold"),
+  /** A condition that contradicts itself or what a fact allows. */
+  IMPOSSIBLE("以下一项不可能成立", "this cannot hold"),
+  /** From which value on a fact has values. */
+  FACT_FROM("{0}不小于 {1}", "{0} is never below {1}"),
+  /** Between which values a fact has values. */
+  FACT_BETWEEN("{0}在 {1} 至 {2} 之间", "{0} is from {1} to {2}"),
+  /** A question about all subjects has one as its answer. */
+  SUBJECT_EXISTS("有这样的对象", "there is such a subject"),
+  /** A question about all subjects has the answer that there is none. */
+  NO_SUBJECT("没有这样的对象", "there is no such subject"),
+  /** A question about all subjects was not decided within its bound. */
+  SUBJECT_OPEN(
+      "在规定的步数之内，既未找到这样的对象，也未能证明没有",
+      "within the bound no such subject was found, nor was it shown that there is none"),
+  /** A subject by the facts that matter. */
+  EXAMPLE("例如：{0}", "for example: {0}"),
+  /** A subject of whom no fact matters. */
+  ANYBODY("任何对象", "anybody"),
+  /** What was found out about so many rules. */
+  ANALYSIS("分析规则 {0} 条", "an analysis of the rules, of which there are {0}"),
+  /** Nothing is remarkable. */
+  NOTHING_FOUND(
+      "各规则都有对象符合，也都有对象不符合，互不包含",
+      "each is met by some and not by others, and none is within another"),
+  /** No subject can meet a rule. */
+  RULE_NEVER_MET("没有对象能符合 {0}", "no subject can meet {0}"),
+  /** Every subject meets a rule. */
+  RULE_ALWAYS_MET("所有对象都符合 {0}", "every subject meets {0}"),
+  /** No subject can meet one clause of a rule. */
+  CLAUSE_NEVER_MET("{0} 的一种情形没有对象能符合：{1}", "no subject can meet one alternative of {0}: {1}"),
+  /** Two rules hold for the same subjects. */
+  RULES_EQUAL("{0} 与 {1} 的对象完全相同", "{0} and {1} hold for the same subjects"),
+  /** Whoever meets one rule meets the other. */
+  RULE_IMPLIES("符合 {0} 的都符合 {1}", "whoever meets {0} meets {1}"),
+  /** Nobody meets both rules. */
+  RULES_EXCLUDE("没有对象同时符合 {0} 与 {1}", "nobody meets both {0} and {1}"),
+  /** So many pairs of rules can be met at once without one implying the other. */
+  RULES_OVERLAP("部分重合的规则有 {0} 对", "pairs of rules that partly overlap: {0}"),
+  /** Some subjects meet none of the rules. */
+  RULES_LEAVE_OUT("有的对象不符合其中任何一条", "some meet none of them"),
+  /** Every subject meets one of the rules. */
+  RULES_LEAVE_OUT_NOBODY("任何对象都至少符合其中一条", "everybody meets one of them"),
+  /** Whether somebody meets a rule is not decided. */
+  MET_OPEN("{0} 是否有对象符合，未能判定", "whether anybody meets {0} is not decided"),
+  /** So many questions about pairs of rules are not decided. */
+  PAIRS_OPEN("规则之间的关系未能全部判定的有 {0} 对", "pairs of rules of which not all is decided: {0}"),
+
+  /** Rules differ from those that they replace. */
+  DIFFERENCE("下列规则对有的对象有变化", "these rules change for somebody"),
+  /** Rules do not differ from those that they replace. */
+  NO_DIFFERENCE("没有变化", "nothing changes"),
+  /** Subjects who meet a rule from now on. */
+  GAINS("{0} 增加以下对象：{1}", "{0} gains whoever meets this: {1}"),
+  /** Subjects who do not meet a rule any more. */
+  LOSES("{0} 减少以下对象：{1}", "{0} loses whoever meets this: {1}"),
+  /** Whether a rule changes for somebody is not decided. */
+  CHANGE_OPEN("{0} 是否有变化，未能全部判定", "whether {0} changes is not fully decided"),
+  /** There may be more changes of a rule than are told. */
+  CHANGES_UNLISTED("{0} 的变化可能还有", "there may be more changes of {0}"),
+  /** A verdict changes. */
+  VERDICT_CHANGES("{0}：由{1}变为{2}", "{0}: {1} becomes {2}"),
+  /** Why a verdict was so. */
+  SO_FAR("此前", "so far"),
+  /** Why a verdict is so from now on. */
+  FROM_NOW("此后", "from now on"),
+  /** How much of the rules some cases try. */
+  COVERAGE("{0} 个对象检验了规则的 {2} 项中的 {1} 项", "{0} cases try {1} of {2} parts of the rules"),
+  /** No case meets a clause of a rule. */
+  CLAUSE_UNTRIED("没有对象符合 {1} 的这一情形：{0}", "nobody meets this alternative of {1}: {0}"),
+  /** No case fails a rule by one condition alone. */
+  NOBODY_KEPT_OUT("没有对象仅因这一项不满足而不符合 {1}：{0}", "nobody is kept out of {1} by this alone: {0}"),
+  /** A condition holds for no case. */
+  CONDITION_NEVER_HOLDS("没有对象满足这一项：{0}", "for nobody this holds: {0}"),
+  /** A condition fails for no case. */
+  CONDITION_NEVER_FAILS("没有对象不满足这一项：{0}", "for nobody this does not hold: {0}"),
+  /** Rules that are said to exclude each other do not. */
+  NOT_EXCLUSIVE(
+      "规则 {0} 与 {1} 应当互斥，但有对象同时符合（{2}）",
+      "rules {0} and {1} must exclude each other, but somebody meets both ({2})"),
+  /** Rules that are said to exclude each other could not be proven to. */
+  EXCLUSION_OPEN(
+      "规则 {0} 与 {1} 应当互斥，但在规定的步数之内未能证明",
+      "rules {0} and {1} must exclude each other, but that was not proven within the bound"),
+
   /** What reads the subject's facts failed. */
   READER_FAILED("无法读取该对象的事实（{0}）", "the facts of the subject could not be read ({0})"),
   /** A value was read that its fact does not allow. */

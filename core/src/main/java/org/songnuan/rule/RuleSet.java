@@ -3,7 +3,9 @@ package org.songnuan.rule;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedMap;
+import com.google.common.collect.ImmutableSortedSet;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -84,19 +86,22 @@ public final class RuleSet {
   private final FactSchema schema;
   private final ImmutableSortedMap<String, Rule> rules;
   private final ImmutableSortedMap<String, Amount> amounts;
+  private final ImmutableSet<ImmutableSortedSet<String>> exclusive;
 
   private RuleSet(
       FactSchema schema,
       ImmutableSortedMap<String, Rule> rules,
-      ImmutableSortedMap<String, Amount> amounts) {
+      ImmutableSortedMap<String, Amount> amounts,
+      ImmutableSet<ImmutableSortedSet<String>> exclusive) {
     this.schema = requireNonNull(schema, "schema");
     this.rules = rules;
     this.amounts = amounts;
+    this.exclusive = exclusive;
   }
 
   /** Returns the set that has no rule yet, over these facts. */
   public static RuleSet of(FactSchema schema) {
-    return new RuleSet(schema, ImmutableSortedMap.of(), ImmutableSortedMap.of());
+    return new RuleSet(schema, ImmutableSortedMap.of(), ImmutableSortedMap.of(), ImmutableSet.of());
   }
 
   /**
@@ -105,7 +110,7 @@ public final class RuleSet {
    * @throws IllegalArgumentException if two rules share an id
    */
   public static RuleSet of(FactSchema schema, Iterable<Rule> rules) {
-    return new RuleSet(schema, byId(rules, Rule::id), ImmutableSortedMap.of());
+    return new RuleSet(schema, byId(rules, Rule::id), ImmutableSortedMap.of(), ImmutableSet.of());
   }
 
   private static <T> ImmutableSortedMap<String, T> byId(Iterable<T> all, Function<T, String> idOf) {
@@ -130,7 +135,7 @@ public final class RuleSet {
    */
   public RuleSet plus(String id, Criterion criterion) {
     Rule rule = Rule.of(id, Term.of(id), criterion);
-    return new RuleSet(schema, byId(plus(rules.values(), rule), Rule::id), amounts);
+    return new RuleSet(schema, byId(plus(rules.values(), rule), Rule::id), amounts, exclusive);
   }
 
   /**
@@ -148,7 +153,43 @@ public final class RuleSet {
    * @throws IllegalArgumentException if an amount has this id already
    */
   public RuleSet plusAmount(Amount amount) {
-    return new RuleSet(schema, rules, byId(plus(amounts.values(), amount), Amount::id));
+    return new RuleSet(schema, rules, byId(plus(amounts.values(), amount), Amount::id), exclusive);
+  }
+
+  /**
+   * Returns this set with the statement that nobody meets two of these rules. It never changes a
+   * verdict: it is proven when the rules are checked and compiled, or refused with somebody who
+   * meets both.
+   *
+   * <pre>{@code
+   * rules.exclusive("dibao", "dibaoMarginal")
+   * }</pre>
+   *
+   * @throws IllegalArgumentException if there are fewer than two different ids, or there is no rule
+   *     of an id
+   */
+  public RuleSet exclusive(String... ruleIds) {
+    ImmutableSortedSet<String> group = ImmutableSortedSet.copyOf(ruleIds);
+    if (group.size() < 2) {
+      throw new IllegalArgumentException(
+          "Exclusive rules must be at least 2 different ones, but were (" + group + ").");
+    }
+    for (String id : ruleIds) {
+      if (!rules.containsKey(id)) {
+        throw new IllegalArgumentException(
+            "Rule must be one of the set, but was (" + id + ")." + Names.maybe(id, rules.keySet()));
+      }
+    }
+    return new RuleSet(
+        schema,
+        rules,
+        amounts,
+        ImmutableSet.<ImmutableSortedSet<String>>builder().addAll(exclusive).add(group).build());
+  }
+
+  /** Returns the groups of rules of which nobody meets two, in the order of their declaration. */
+  public ImmutableSet<ImmutableSortedSet<String>> exclusive() {
+    return exclusive;
   }
 
   /** Returns the facts that the rules may ask about. */
@@ -169,7 +210,9 @@ public final class RuleSet {
   /**
    * Returns what is wrong with the rules when they are read with these parameters: names that are
    * not known, amounts of unlike kinds, circles, parameters not in force, limits that do not
-   * ascend, amounts that may be a fraction of a fen. Empty if they can be compiled.
+   * ascend, amounts that may be a fraction of a fen, rules said to be exclusive that are not proven
+   * to be. Without an error they can be compiled. A rule that no subject can meet is a warning,
+   * with the conditions that contradict each other.
    */
   public ImmutableList<Finding> check(Parameters parameters) {
     return new Checker(this, parameters).check();
@@ -181,7 +224,7 @@ public final class RuleSet {
    * @throws IllegalArgumentException if {@link #check} finds an error; the message is the first
    */
   public Classifier compile(Parameters parameters) {
-    for (Finding finding : check(parameters)) {
+    for (Finding finding : new Checker(this, parameters).errors()) {
       if (finding.isError()) {
         throw new IllegalArgumentException("Rule set must be in order, but was: " + finding);
       }
@@ -194,7 +237,8 @@ public final class RuleSet {
     return other instanceof RuleSet that
         && schema.equals(that.schema)
         && rules.equals(that.rules)
-        && amounts.equals(that.amounts);
+        && amounts.equals(that.amounts)
+        && exclusive.equals(that.exclusive);
   }
 
   @Override

@@ -45,6 +45,12 @@
  * that would have to be different, each by as little as can be, and of an open verdict the papers
  * that would decide it. It is looked for when somebody asks; no other answer pays for it.
  *
+ * <p>An {@link org.songnuan.rule.Analysis} says what rules mean for all subjects that there can be:
+ * which nobody can meet, which are within another, which exclude each other. A {@link
+ * org.songnuan.rule.Difference} says who gains and who loses when rules are replaced, a {@link
+ * org.songnuan.rule.Coverage} what some test cases leave untried. Each subject that they show was
+ * run through the plain evaluation.
+ *
  * <p>A fact that is missing makes the answer {@link org.songnuan.explain.Verdict#UNKNOWN} unless
  * the known facts decide it alone. All arithmetic is exact and nothing divides. No code is
  * executed, and depth and length of a text are bounded. All types are immutable and safe to share

@@ -193,6 +193,27 @@ class PreparationTest {
   }
 
   @Test
+  void a_category_that_nobody_can_meet_is_worth_a_look() {
+    assertThat(
+            findings(
+                campaign()
+                    .addCategory(
+                        Category.of("near", "低保边缘户").where("size >= 3 && size < 2 || size < 0"))
+                    .addBenefit(Benefit.cash("near", Money.yuan(1)))
+                    .addFund(Fund.of("own", Money.yuan(1)))))
+        .containsExactly(
+            """
+            WARNING rule.RULE_NEVER_MET: no subject can meet 低保边缘户
+              there is no such subject
+                these cannot all hold
+                  household size ≥ 3
+                  household size < 2
+                this cannot hold
+                  household size < 0
+                  household size is never below 0""");
+  }
+
+  @Test
   void a_bed_is_not_asked_for_members() {
     Category bed =
         Category.of(CategoryId.of("bed"), Term.of("病床", "bed"), RecipientUnit.BED)

@@ -1,0 +1,92 @@
+package org.songnuan.campaign;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.songnuan.beneficiary.Household.INCOME;
+import static org.songnuan.beneficiary.Household.SIZE;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.songnuan.beneficiary.Household;
+import org.songnuan.explain.Wording;
+import org.songnuan.quantity.Money;
+import org.songnuan.rule.Classifier;
+import org.songnuan.rule.Criterion;
+import org.songnuan.rule.FactSheet;
+import org.songnuan.rule.Formula;
+import org.songnuan.rule.Parameter;
+import org.songnuan.rule.Parameters;
+import org.songnuan.rule.RuleSet;
+import org.songnuan.scope.Area;
+
+/** The rule and the analysis that the README shows are what the code says and does. */
+class ReadmeRulesTest {
+  private static final Path README = Path.of("../README.md");
+  private static final Path HERE =
+      Path.of("src/test/java/org/songnuan/campaign/ReadmeRulesTest.java");
+  private static final Area CITY = Area.parse("湖北/武汉");
+  private static final Parameters PARAMETERS =
+      Parameters.inForce(
+          List.of(
+              Parameter.of("line", LocalDate.of(2026, 1, 1), CITY, Money.yuan(900), "city notice")),
+          LocalDate.of(2026, 1, 20),
+          CITY);
+
+  private static String squeezed(String text) {
+    return text.replaceAll("\\s+", "");
+  }
+
+  private static String part(String name) throws IOException {
+    String all = Files.readString(HERE);
+    String begin = "// README " + name + " begin";
+    return squeezed(
+        all.substring(
+            all.indexOf(begin) + begin.length(), all.indexOf("// README " + name + " end")));
+  }
+
+  private static Criterion poor() {
+    // README rule begin
+    Criterion poor = Formula.of(INCOME).below(Formula.name("line").times(Formula.of(SIZE)));
+    // README rule end
+    return poor;
+  }
+
+  private static Classifier rules() {
+    Criterion poor = poor();
+    // README rules begin
+    Classifier rules =
+        RuleSet.of(Household.FACTS)
+            .plus("poor", poor)
+            .plus(
+                "nearPoor",
+                Criterion.parse("income >= line * size && income * 3 < line * size * 2"))
+            .plus(
+                "poorAndOld", Criterion.parse("holds(\"poor\") && members.exists(m, m.age >= 80)"))
+            .compile(PARAMETERS);
+    // README rules end
+    return rules;
+  }
+
+  @Test
+  void one_rule_has_three_forms() throws IOException {
+    String readme = Files.readString(README);
+    assertThat(squeezed(readme)).contains(part("rule"));
+    assertThat(readme).contains("```\n" + poor() + "\n```");
+    assertThat(Criterion.parse(poor().toString())).isEqualTo(poor());
+    FactSheet sheet = FactSheet.of(Household.FACTS).with(INCOME, Money.yuan(3_210)).with(SIZE, 3L);
+    String why = Wording.in(Locale.ENGLISH).of(rules().why("poor", sheet).reason());
+    assertThat(readme).contains("```\n" + why + "\n```");
+  }
+
+  @Test
+  void the_analysis_finds_the_mistake() throws IOException {
+    String readme = Files.readString(README);
+    assertThat(squeezed(readme)).contains(part("rules"));
+    String analysis = Wording.in(Locale.ENGLISH).of(rules().analyse().reason());
+    assertThat(readme).contains("```\n" + analysis + "\n```");
+  }
+}

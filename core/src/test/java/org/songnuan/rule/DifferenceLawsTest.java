@@ -1,0 +1,15 @@
+package org.songnuan.rule;
+
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Provide;
+import org.songnuan.laws.DifferenceLaws;
+import org.songnuan.testkit.AnalysisArbitraries;
+import org.songnuan.testkit.AnalysisCase;
+
+class DifferenceLawsTest implements DifferenceLaws {
+  @Provide
+  @Override
+  public Arbitrary<AnalysisCase> any() {
+    return AnalysisArbitraries.any();
+  }
+}
