@@ -17,7 +17,8 @@ import org.openjdk.jmh.annotations.Warmup;
 
 /**
  * How many households a microsecond can be sorted into categories, by everybody under the same
- * rules. An invocation is one pass over the 100,000 households of a register.
+ * rules. An invocation is one pass over the 100,000 households of a register, which lie in memory
+ * as in an application that runs for a while: what making them left behind is collected before.
  *
  * <p>{@code handIfs}, {@code handExpert}, {@code easyRules} and {@code evrete} are given the 24
  * rules alone. {@code objects}, {@code households}, {@code columns}, {@code unknowns} and {@code
@@ -63,6 +64,7 @@ public class ClassifyBenchmark {
       masks = new long[referee.length() * masksOfEach()];
       contestant.classify(masks);
       check(referee, name, masks);
+      System.gc();
     }
 
     int rules() {

@@ -13,39 +13,34 @@ import org.songnuan.rule.VerdictTable;
 final class VerdictMasks {
   private final Decider decider;
   private final VerdictTable table = new VerdictTable();
-  private final int words;
 
   VerdictMasks(RuleBook book, Classifier classifier) {
     this.decider = classifier.decider();
-    this.words = book.words();
   }
 
   /** Overwrites the masks with the rules that certainly hold for whom. */
   <S> void certain(List<S> subjects, Function<? super S, FactSheet> facts, long[] masks) {
     decider.decideAll(subjects, facts, table);
-    table.copyCertain(masks);
+    table.copyCertain(masks, 0);
   }
 
   /** Overwrites the masks with the rules that certainly hold for a host's own objects. */
   <S> void certain(List<S> objects, FactReader<S> reader, long[] masks) {
     decider.readAll(objects, reader, table);
-    table.copyCertain(masks);
+    table.copyCertain(masks, 0);
   }
 
   /** Overwrites the masks with the rules that certainly hold over columns. */
   void certain(Columns columns, long[] masks) {
     decider.decideAll(columns, table);
-    table.copyCertain(masks);
+    table.copyCertain(masks, 0);
   }
 
   /** Overwrites in one half what certainly holds, and in the other what possibly holds. */
   <S> void certainAndPossible(
       List<S> subjects, Function<? super S, FactSheet> facts, long[] masks) {
-    certain(subjects, facts, masks);
-    for (int row = 0; row < table.subjects(); row++) {
-      for (int word = 0; word < words; word++) {
-        masks[masks.length / 2 + row * words + word] = table.possible(row, word);
-      }
-    }
+    decider.decideAll(subjects, facts, table);
+    table.copyCertain(masks, 0);
+    table.copyPossible(masks, masks.length / 2);
   }
 }

@@ -83,9 +83,12 @@ public final class Household implements Recipient {
               + members.size()
               + ").");
     }
+    if (members.isEmpty() && size.orElse(1L) > 0) {
+      return own;
+    }
     ImmutableList<FactSheet> sheets =
         members.stream().map(Person::facts).collect(toImmutableList());
-    if (size.isPresent() ? size.get() > members.size() : members.isEmpty()) {
+    if (size.isPresent() && size.get() > members.size()) {
       return own.withSomeMembers(sheets);
     }
     return own.with(SIZE, (long) members.size()).withMembers(sheets);

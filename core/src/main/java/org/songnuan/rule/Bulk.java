@@ -152,7 +152,7 @@ final class Bulk {
     int count = rows.count();
     long[] alive = room.alive();
     if (bits.isDirect()) {
-      into.put(from, bits, alive, late, count);
+      into.put(from, bits, alive, count);
       findLate(alive, count, known.isComplete());
       return;
     }

@@ -151,6 +151,17 @@ final class ClauseBits {
     return bits;
   }
 
+  /** Returns the words of the clauses that look at the axis. */
+  long[] looking(Axis axis) {
+    long[] bits = new long[words];
+    for (int clause = 0; clause < clauses.size(); clause++) {
+      if (clauses.get(clause).literals().containsKey(axis)) {
+        bits[clause / IN_WORD] |= bit(clause);
+      }
+    }
+    return bits;
+  }
+
   /** Returns the words of each class of the scale, one class after the other. */
   long[] rows(Scale scale) {
     long[] rows = new long[scale.classes() * words];

@@ -33,7 +33,7 @@ record Exact(BigInteger numerator, BigInteger denominator) implements Comparable
 
   /** Returns whether it is a whole number. */
   boolean isWhole() {
-    return isBounded() && numerator.mod(denominator).signum() == 0;
+    return denominator.equals(ONE) || (isBounded() && numerator.mod(denominator).signum() == 0);
   }
 
   /** Returns the sum; the two are never unbounded on opposite sides. */
@@ -52,7 +52,12 @@ record Exact(BigInteger numerator, BigInteger denominator) implements Comparable
     if (numerator.signum() == 0 || other.numerator.signum() == 0) {
       return of(0);
     }
-    return new Exact(numerator.multiply(other.numerator), denominator.multiply(other.denominator));
+    return new Exact(numerator.multiply(other.numerator), product(denominator, other.denominator));
+  }
+
+  /** Most denominators are one. */
+  private static BigInteger product(BigInteger one, BigInteger other) {
+    return one.equals(ONE) ? other : other.equals(ONE) ? one : one.multiply(other);
   }
 
   Exact dividedBy(Exact other) {
@@ -73,6 +78,9 @@ record Exact(BigInteger numerator, BigInteger denominator) implements Comparable
 
   /** Returns the fraction in lowest terms. */
   Exact reduced() {
+    if (denominator.equals(ONE)) {
+      return this;
+    }
     BigInteger common = numerator.gcd(denominator);
     return new Exact(numerator.divide(common), denominator.divide(common));
   }
@@ -90,7 +98,7 @@ record Exact(BigInteger numerator, BigInteger denominator) implements Comparable
     } else if (denominator.equals(other.denominator)) {
       return numerator.compareTo(other.numerator);
     }
-    return numerator.multiply(other.denominator).compareTo(other.numerator.multiply(denominator));
+    return product(numerator, other.denominator).compareTo(product(other.numerator, denominator));
   }
 
   /** Returns the multiple of the step, which is positive, to which it is rounded. */

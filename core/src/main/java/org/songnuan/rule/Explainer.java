@@ -21,13 +21,15 @@ final class Explainer {
   private final Amounts amounts;
   private final Labels labels;
   private final Teller teller;
+  private final Interpreter interpreter;
   private final FormulaExplainer formulas;
 
   Explainer(RuleSet rules, Amounts amounts) {
     this.rules = rules;
     this.amounts = amounts;
     this.labels = new Labels(amounts);
-    this.teller = new Teller(amounts, labels);
+    this.teller = Teller.of(rules, amounts, labels);
+    this.interpreter = new Interpreter(rules, amounts);
     this.formulas = new FormulaExplainer(this, amounts, labels);
   }
 
@@ -79,11 +81,11 @@ final class Explainer {
     Range left = amounts.of(compare.left(), subject, member);
     Range right = amounts.of(compare.right(), subject, member);
     Verdict verdict = Interpreter.compare(left, compare.comparison(), right);
-    Teller.Told told = teller.tell(compare, subject, member);
-    Absences absences = absences(compare, subject, member);
+    Teller.Told told = teller.tell(compare, left, right, subject, member);
     Range observed = told.left().range();
     Range limit = told.right().range();
     if (left == null || right == null || observed == null || limit == null) {
+      Absences absences = absences(compare, subject, member);
       Reason reason =
           Reason.of(
               RuleCode.COMPARISON_OPEN,
@@ -95,7 +97,9 @@ final class Explainer {
     Argument rightSide = told.right().valued(limit, told.kind());
     if (verdict == Verdict.UNKNOWN) {
       return new Explained(
-          verdict, Reason.of(RuleCode.COMPARISON_OPEN, leftSide, rightSide), absences.facts());
+          verdict,
+          Reason.of(RuleCode.COMPARISON_OPEN, leftSide, rightSide),
+          absences(compare, subject, member).facts());
     }
     Argument margin = Labels.margin(observed, limit, told.kind());
     RuleCode code = code(compare.comparison(), verdict == Verdict.YES);
@@ -175,11 +179,17 @@ final class Explainer {
   private Explained joint(
       List<Criterion> clauses, boolean all, FactSheet subject, @Nullable FactSheet member) {
     Verdict verdict = Verdict.of(all);
-    List<Explained> parts = new ArrayList<>();
+    List<Verdict> verdicts = new ArrayList<>();
     for (Criterion clause : clauses) {
-      Explained part = explain(clause, subject, member);
-      parts.add(part);
-      verdict = all ? verdict.and(part.verdict()) : verdict.or(part.verdict());
+      Verdict part = interpreter.verdict(clause, subject, member);
+      verdicts.add(part);
+      verdict = all ? verdict.and(part) : verdict.or(part);
+    }
+    List<Explained> parts = new ArrayList<>();
+    for (int i = 0; i < clauses.size(); i++) {
+      if (verdicts.get(i) == verdict) {
+        parts.add(explain(clauses.get(i), subject, member));
+      }
     }
     RuleCode code =
         switch (verdict) {

@@ -4,7 +4,6 @@ import static java.util.stream.Collectors.joining;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Streams;
-import com.google.common.primitives.Longs;
 import java.math.BigInteger;
 import java.time.LocalDate;
 import java.util.List;
@@ -231,14 +230,18 @@ final class Labels {
   }
 
   private static @Nullable Long whole(Exact exact) {
-    BigInteger[] parts = exact.numerator().divideAndRemainder(exact.denominator());
-    return parts[1].signum() == 0 ? Longs.tryParse(parts[0].toString()) : null;
+    Exact reduced = exact.reduced();
+    return reduced.denominator().equals(BigInteger.ONE) ? small(reduced.numerator()) : null;
+  }
+
+  private static @Nullable Long small(BigInteger number) {
+    return number.bitLength() < Long.SIZE ? number.longValue() : null;
   }
 
   private static @Nullable Ratio ratio(Exact exact) {
-    BigInteger common = exact.numerator().gcd(exact.denominator());
-    Long numerator = Longs.tryParse(exact.numerator().divide(common).toString());
-    Long denominator = Longs.tryParse(exact.denominator().divide(common).toString());
+    Exact reduced = exact.reduced();
+    Long numerator = small(reduced.numerator());
+    Long denominator = small(reduced.denominator());
     return numerator == null || denominator == null || numerator == Long.MIN_VALUE
         ? null
         : Ratio.of(numerator, denominator);

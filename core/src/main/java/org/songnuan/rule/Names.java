@@ -55,7 +55,7 @@ final class Names {
    */
   static String check(String subject, String name) {
     requireNonNull(name, "name");
-    if (name.length() > LONGEST || !name.matches("[A-Za-z_][A-Za-z0-9_]*")) {
+    if (name.length() > LONGEST || !isName(name)) {
       throw new IllegalArgumentException(
           subject
               + " must be named by a letter and at most 63 letters, digits or _, but was ("
@@ -67,6 +67,19 @@ final class Names {
           subject + " must not be named by a word of the rule language, but was (" + name + ").");
     }
     return name;
+  }
+
+  private static boolean isName(String text) {
+    boolean isName = !text.isEmpty() && !isDigit(text.charAt(0));
+    for (int i = 0; i < text.length() && isName; i++) {
+      char c = text.charAt(i);
+      isName = (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') || c == '_' || isDigit(c);
+    }
+    return isName;
+  }
+
+  private static boolean isDigit(char c) {
+    return c >= '0' && c <= '9';
   }
 
   /** Returns the second line of a message: the nearest known name, or nothing. */

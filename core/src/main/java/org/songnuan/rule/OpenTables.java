@@ -1,10 +1,14 @@
 package org.songnuan.rule;
 
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 
 /**
  * Decides clauses for a subject of whom something is missing, or of whose days some are known as a
- * range only: axis after axis, a word for each class.
+ * range only: axis after axis, a word for each class. The axes at which most clauses look come
+ * first, and an axis at which no clause looks that is still possible is not asked.
  *
  * <p>A clause that looks at what is missing is not certain but possible; one that looks at a range
  * is certain if it allows all classes of the range, and possible if it allows one.
@@ -15,6 +19,9 @@ final class OpenTables {
   private final long[][] ofClass;
   private final long[][] ofMissing;
 
+  /** The clauses that look at each axis. */
+  private final long[][] looking;
+
   /** Whether a clause asks for the impossible there; of a range that is open and not "no". */
   private final boolean[] contradicted;
 
@@ -23,10 +30,12 @@ final class OpenTables {
     this.scales = scales.toArray(Scale[]::new);
     this.ofClass = new long[this.scales.length][];
     this.ofMissing = new long[this.scales.length][];
+    this.looking = new long[this.scales.length][];
     this.contradicted = new boolean[this.scales.length];
     for (int axis = 0; axis < this.scales.length; axis++) {
       Scale scale = this.scales[axis];
       ofMissing[axis] = bits.allowing(scale.axis(), (allowed, of) -> false);
+      looking[axis] = bits.looking(scale.axis());
       contradicted[axis] =
           bits.clauses().stream()
               .map(clause -> clause.literals().get(scale.axis()))
@@ -36,7 +45,22 @@ final class OpenTables {
   }
 
   static OpenTables of(ClauseBits bits) {
-    return new OpenTables(bits, bits.scales());
+    List<Scale> scales = new ArrayList<>(bits.scales());
+    scales.sort(Comparator.comparing(scale -> -count(bits.looking(scale.axis()))));
+    return new OpenTables(bits, scales);
+  }
+
+  private static int count(long[] words) {
+    return Arrays.stream(words).mapToInt(Long::bitCount).sum();
+  }
+
+  private static boolean isAny(long[] possible, long[] clauses, int words) {
+    for (int word = 0; word < words; word++) {
+      if ((possible[word] & clauses[word]) != 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Puts the verdicts of the entries; false if only the plain evaluation can tell. */
@@ -48,6 +72,9 @@ final class OpenTables {
     bits.start(certain, 1);
     bits.start(possible, 1);
     for (int axis = 0; axis < scales.length; axis++) {
+      if (!isAny(possible, looking[axis], words)) {
+        continue;
+      }
       Scale scale = scales[axis];
       int first = first(axis, subject, interpreter, verdicts);
       if (first == Scale.PLAIN) {

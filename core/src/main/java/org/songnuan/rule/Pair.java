@@ -51,9 +51,22 @@ final class Pair implements Table {
     int count = rows.count();
     int above = upper;
     int below = lower;
+    if (width == 1) {
+      look(ofUpper, ofLower, count, alive);
+      return;
+    }
     for (int i = 0; i < count; i++) {
       int row = (ofUpper[i] >>> above & 0xF) | ((ofLower[i] >>> below & 0xF) << 4);
       Table.and(alive, i, words, row, width);
+    }
+  }
+
+  private void look(int[] ofUpper, int[] ofLower, int count, long[] alive) {
+    long[] table = words;
+    int above = upper;
+    int below = lower;
+    for (int i = 0; i < count; i++) {
+      alive[i] &= table[(ofUpper[i] >>> above & 0xF) | ((ofLower[i] >>> below & 0xF) << 4)];
     }
   }
 }

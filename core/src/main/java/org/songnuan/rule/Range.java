@@ -16,7 +16,7 @@ record Range(Exact least, Exact most) {
   }
 
   boolean isExact() {
-    return least.compareTo(most) == 0;
+    return least.equals(most) || least.compareTo(most) == 0;
   }
 
   Range plus(Range other) {

@@ -2,6 +2,7 @@ package org.songnuan.rule;
 
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -24,6 +25,10 @@ final class Teller {
    * @param range what is known of it, if anything is
    */
   record Side(Term term, boolean named, @Nullable Range range) {
+    Side with(@Nullable Range known) {
+      return new Side(term, named, known);
+    }
+
     /** Returns the value, under its name unless it is a constant. */
     Argument valued(Range known, Kind kind) {
       Argument value = Labels.value(known, kind);
@@ -41,41 +46,99 @@ final class Teller {
     }
   }
 
+  /**
+   * All that can be said of a comparison before anybody is looked at.
+   *
+   * @param byQuotients how it is told by a quotient, best first
+   * @param left the left side as it is written
+   * @param right the right side as it is written
+   * @param kind the kind of the sides as they are written
+   */
+  private record Plan(ImmutableList<ByQuotient> byQuotients, Side left, Side right, Kind kind) {}
+
+  /**
+   * How a comparison is told by a quotient.
+   *
+   * @param each the quotient
+   * @param limit what it is compared with, the same for everybody
+   * @param turned whether the limit stands on the left
+   */
+  private record ByQuotient(
+      Formula.Name quotient, Side each, Side limit, boolean turned, Kind kind) {}
+
   private final Amounts amounts;
   private final Labels labels;
+
+  /** The plans of the comparisons in the rules, each by itself: made once, for they are dear. */
+  private final IdentityHashMap<Criterion.Compare, Plan> plans = new IdentityHashMap<>();
 
   Teller(Amounts amounts, Labels labels) {
     this.amounts = amounts;
     this.labels = labels;
   }
 
-  Told tell(Criterion.Compare compare, FactSheet subject, @Nullable FactSheet member) {
+  /** Returns what tells comparisons, with those of the rules prepared. */
+  static Teller of(RuleSet rules, Amounts amounts, Labels labels) {
+    Teller teller = new Teller(amounts, labels);
+    rules.rules().values().forEach(rule -> teller.prepare(rule.criterion()));
+    return teller;
+  }
+
+  private void prepare(Object part) {
+    if (part instanceof Criterion.Compare compare) {
+      plans.put(compare, plan(compare));
+    }
+    Depth.parts(part).forEach(this::prepare);
+  }
+
+  /**
+   * Tells the comparison.
+   *
+   * @param left what is known of the left side
+   * @param right what is known of the right side
+   */
+  Told tell(
+      Criterion.Compare compare,
+      @Nullable Range left,
+      @Nullable Range right,
+      FactSheet subject,
+      @Nullable FactSheet member) {
+    Plan prepared = plans.get(compare);
+    Plan plan = prepared == null ? plan(compare) : prepared;
+    for (ByQuotient by : plan.byQuotients) {
+      if (!isOfNothing(by.quotient, subject, member)) {
+        Side each = by.each.with(amounts.of(by.quotient, subject, member));
+        return by.turned ? new Told(by.limit, each, by.kind) : new Told(each, by.limit, by.kind);
+      }
+    }
+    return new Told(plan.left.with(left), plan.right.with(right), plan.kind);
+  }
+
+  private Plan plan(Criterion.Compare compare) {
     Optional<Factors> left = factors(compare.left());
     Optional<Factors> right = factors(compare.right());
+    ImmutableList.Builder<ByQuotient> all = ImmutableList.builder();
     if (left.isPresent() && right.isPresent()) {
       for (Formula.Name quotient : quotients()) {
         Optional<Side> limit = limit(quotient, left.get(), right.get());
         Optional<Side> turned = limit(quotient, right.get(), left.get());
-        if ((limit.isPresent() || turned.isPresent()) && !isOfNothing(quotient, subject, member)) {
-          Side each = side(quotient, subject, member);
-          Kind kind = amounts.kind(quotient).orElseThrow();
-          return limit.isPresent()
-              ? new Told(each, limit.get(), kind)
-              : new Told(turned.orElseThrow(), each, kind);
-        }
+        Kind kind = amounts.kind(quotient).orElseThrow();
+        limit
+            .or(() -> turned)
+            .map(side -> new ByQuotient(quotient, side(quotient), side, limit.isEmpty(), kind))
+            .ifPresent(all::add);
       }
     }
-    return new Told(
-        side(compare.left(), subject, member),
-        side(compare.right(), subject, member),
+    return new Plan(
+        all.build(),
+        side(compare.left()),
+        side(compare.right()),
         amounts.kind(compare.left()).orElseThrow());
   }
 
-  private Side side(Formula formula, FactSheet subject, @Nullable FactSheet member) {
-    return new Side(
-        labels.term(formula),
-        !Amounts.names(formula).isEmpty(),
-        amounts.of(formula, subject, member));
+  /** Returns the side as it is called, before anything is known of it. */
+  private Side side(Formula formula) {
+    return new Side(labels.term(formula), !Amounts.names(formula).isEmpty(), null);
   }
 
   private ImmutableList<Formula.Name> quotients() {

@@ -1,5 +1,6 @@
 package org.songnuan.rule;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -26,7 +27,9 @@ public final class VerdictTable {
   private int words;
   private int subjects;
   private long[] certain = {};
-  private long[] possible = {};
+
+  /** What is possible and not certain; empty while nothing is. */
+  private long[] open = {};
 
   /** Makes an empty table. */
   public VerdictTable() {}
@@ -40,30 +43,41 @@ public final class VerdictTable {
     int size = Math.multiplyExact(words, ofSubjects);
     if (certain.length < size) {
       certain = new long[size];
-      possible = new long[size];
+      open = new long[0];
     }
+    Arrays.fill(open, 0);
   }
 
   /**
-   * Sets the verdicts of so many subjects from this one on, of whom these clauses are alive; of
-   * those who are late nothing.
+   * Sets the verdicts of so many subjects from this one on, of whom these clauses are alive. Who is
+   * late gets anything, and is set again afterwards.
    */
-  void put(int from, ClauseBits bits, long[] alive, boolean[] late, int count) {
+  void put(int from, ClauseBits bits, long[] alive, int count) {
     for (int i = 0; i < count; i++) {
-      if (!late[i]) {
-        long entries = bits.direct(alive[i]);
-        certain[from + i] = entries;
-        possible[from + i] = entries;
-      }
+      certain[from + i] = bits.direct(alive[i]);
     }
   }
 
   void put(int subject, Verdicts verdicts) {
     for (int word = 0; word < words && rules > 0; word++) {
-      certain[subject * words + word] = verdicts.certain(word << 6);
-      possible[subject * words + word] = verdicts.possible(word << 6);
+      long sure = verdicts.certain(word << 6);
+      certain[subject * words + word] = sure;
+      putOpen(subject * words + word, verdicts.possible(word << 6) & ~sure);
     }
     verdicts.finding().ifPresent(finding -> findings.put(subject, finding));
+  }
+
+  private void putOpen(int word, long rules) {
+    if (rules != 0 && open.length == 0) {
+      open = new long[certain.length];
+    }
+    if (open.length > 0) {
+      open[word] = rules;
+    }
+  }
+
+  private long possibleAt(int word) {
+    return certain[word] | (open.length == 0 ? 0 : open[word]);
   }
 
   /** Returns how many rules there are. */
@@ -91,7 +105,7 @@ public final class VerdictTable {
     int word = word(subject, rule >> 6);
     return (certain[word] >>> rule & 1) == 1
         ? Verdict.YES
-        : (possible[word] >>> rule & 1) == 1 ? Verdict.UNKNOWN : Verdict.NO;
+        : (possibleAt(word) >>> rule & 1) == 1 ? Verdict.UNKNOWN : Verdict.NO;
   }
 
   /**
@@ -111,22 +125,25 @@ public final class VerdictTable {
    * @throws IndexOutOfBoundsException if there is no such subject or word
    */
   public long possible(int subject, int word) {
-    return possible[word(subject, word)];
+    return possibleAt(word(subject, word));
   }
 
   /**
-   * Copies the rules that certainly hold, for each subject 64 to a word, one subject after the
-   * other.
+   * Copies the rules that certainly hold, for each subject {@link #words} words, one subject after
+   * the other, from this place of the array on.
    *
-   * @throws IndexOutOfBoundsException if there is not room for {@link #words} words a subject
+   * @throws IndexOutOfBoundsException if there is not so much room
    */
-  public void copyCertain(long[] into) {
-    System.arraycopy(certain, 0, into, 0, subjects * words);
+  public void copyCertain(long[] into, int from) {
+    System.arraycopy(certain, 0, into, from, subjects * words);
   }
 
   /** Copies the rules that certainly or possibly hold, as {@link #copyCertain} does. */
-  public void copyPossible(long[] into) {
-    System.arraycopy(possible, 0, into, 0, subjects * words);
+  public void copyPossible(long[] into, int from) {
+    copyCertain(into, from);
+    for (int word = 0; word < subjects * words && open.length > 0; word++) {
+      into[from + word] |= open[word];
+    }
   }
 
   private int word(int subject, int word) {
@@ -135,19 +152,20 @@ public final class VerdictTable {
 
   /** Returns for how many subjects the rule certainly holds. */
   public int count(int rule) {
-    return count(certain, rule);
+    Objects.checkIndex(rule, rules);
+    int count = 0;
+    for (int subject = 0; subject < subjects; subject++) {
+      count += (int) (certain[subject * words + (rule >> 6)] >>> rule & 1);
+    }
+    return count;
   }
 
   /** Returns for how many subjects the rule certainly or possibly holds. */
   public int countPossible(int rule) {
-    return count(possible, rule);
-  }
-
-  private int count(long[] of, int rule) {
     Objects.checkIndex(rule, rules);
     int count = 0;
     for (int subject = 0; subject < subjects; subject++) {
-      count += (int) (of[subject * words + (rule >> 6)] >>> rule & 1);
+      count += (int) (possibleAt(subject * words + (rule >> 6)) >>> rule & 1);
     }
     return count;
   }
