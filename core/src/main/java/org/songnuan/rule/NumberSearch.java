@@ -9,9 +9,9 @@ import java.util.TreeSet;
  *
  * <p>Every inequality narrows the bounds of each number in it by those of the others, until nothing
  * narrows any more (bounds propagation); where bounds cross there is no solution. Then a number is
- * fixed to the value nearest to the usual one, and if that fails the rest of its range is halved. It looks
- * at a bounded number of ranges. What bounds cannot refute, as a sum that must be both less and
- * more than another, {@link Elimination} may.
+ * fixed to the value nearest to the usual one, and if that fails the rest of its range is halved.
+ * It looks at a bounded number of ranges. What bounds cannot refute, as a sum that must be both
+ * less and more than another, {@link Elimination} may.
  *
  * <p>See F. Benhamou and W. Older, Applying interval arithmetic to real, integer and Boolean
  * constraints, Journal of Logic Programming 32 (1997).

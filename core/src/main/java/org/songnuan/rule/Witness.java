@@ -21,8 +21,7 @@ final class Witness {
           .filter(lower -> !lower.isDerived())
           .ifPresent(
               lower ->
-                  values[schema.slot(lower)] =
-                      Math.max(lower.least(), Math.min(lower.most(), 1)));
+                  values[schema.slot(lower)] = Math.max(lower.least(), Math.min(lower.most(), 1)));
     }
     return values;
   }
