@@ -9,9 +9,9 @@ import java.util.TreeSet;
  *
  * <p>Every inequality narrows the bounds of each number in it by those of the others, until nothing
  * narrows any more (bounds propagation); where bounds cross there is no solution. Then a number is
- * fixed to the value nearest to zero, and if that fails the rest of its range is halved. It looks
- * at a bounded number of ranges. What bounds cannot refute, as a sum that must be both less and
- * more than another, {@link Elimination} may.
+ * fixed to the value nearest to the usual one, and if that fails the rest of its range is halved.
+ * It looks at a bounded number of ranges. What bounds cannot refute, as a sum that must be both
+ * less and more than another, {@link Elimination} may.
  *
  * <p>See F. Benhamou and W. Older, Applying interval arithmetic to real, integer and Boolean
  * constraints, Journal of Logic Programming 32 (1997).
@@ -38,6 +38,7 @@ final class NumberSearch {
 
   private final List<Inequality> inequalities;
   private final int[] numbers;
+  private final long[] usual;
   private long[] least;
   private long[] most;
   private int ranges;
@@ -48,8 +49,10 @@ final class NumberSearch {
    *
    * @param least the least value of each number
    * @param most the greatest
+   * @param usual the value that is tried first, or the nearest to it
    */
-  NumberSearch(List<Inequality> inequalities, long[] least, long[] most) {
+  NumberSearch(List<Inequality> inequalities, long[] least, long[] most, long[] usual) {
+    this.usual = usual;
     this.inequalities = inequalities;
     this.least = least.clone();
     this.most = most.clone();
@@ -93,7 +96,7 @@ final class NumberSearch {
     if (number < 0) {
       return isMet() ? End.FOUND : End.UNSURE;
     }
-    long value = Math.max(least[number], Math.min(most[number], 0));
+    long value = Math.max(least[number], Math.min(most[number], usual[number]));
     End first = within(number, value, value);
     if (first == End.FOUND) {
       return first;

@@ -15,6 +15,14 @@ final class Witness {
       Fact<?> fact = schema.facts().get(slot);
       values[slot] = fact.isDerived() ? 0 : Math.max(fact.least(), Math.min(fact.most(), 0));
     }
+    for (Fact<?> fact : schema.facts()) {
+      fact.quotient()
+          .map(Derivation.Quotient::lower)
+          .filter(lower -> !lower.isDerived())
+          .ifPresent(
+              lower ->
+                  values[schema.slot(lower)] = Math.max(lower.least(), Math.min(lower.most(), 1)));
+    }
     return values;
   }
 

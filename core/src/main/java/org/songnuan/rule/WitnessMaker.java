@@ -73,7 +73,7 @@ final class WitnessMaker {
         add(on.axis(), place, plot, inequalities, values);
       }
     }
-    NumberSearch numbers = new NumberSearch(inequalities, least, most);
+    NumberSearch numbers = new NumberSearch(inequalities, least, most, usual);
     NumberSearch.End end = numbers.find();
     if (end != NumberSearch.End.FOUND) {
       return end == NumberSearch.End.NONE ? Sought.NONE : Sought.UNSURE;
