@@ -39,7 +39,9 @@
  *
  * <p>For many subjects a {@link org.songnuan.rule.Decider} decides all rules at once, over sheets
  * or over a host's own class through one {@link org.songnuan.rule.FactReader}, with the same
- * verdicts.
+ * verdicts; {@link org.songnuan.rule.Columns} keep a register so that it is decided fastest.
+ * Whoever keeps {@link org.songnuan.rule.Classifier#contentHash} with a decision can prove later by
+ * which rules it was made.
  *
  * <p>A {@link org.songnuan.rule.NearestChange} says how far a verdict was off: the fewest facts
  * that would have to be different, each by as little as can be, and of an open verdict the papers
