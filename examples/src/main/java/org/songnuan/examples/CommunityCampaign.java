@@ -95,13 +95,13 @@ final class CommunityCampaign {
             Fund.of("party-dues", Money.yuan(5_000))
                 .called("党费专款", "party dues")
                 .onlyFor("PARTY_HARDSHIP", "PARTY_VETERAN"))
-        .addFund(Fund.of("partners", Money.yuan(12_000)).called("帮扶单位捐款", "supporting units"))
+        .addFund(Fund.of("partners", Money.yuan(12_200)).called("帮扶单位捐款", "supporting units"))
         .addFund(
             Fund.of("own", Money.yuan(3_500))
                 .called("社区自筹", "raised by the community")
                 .keeping(Money.yuan(500)))
-        .addStock(Stock.of("rice", RICE, 1_800))
-        .addStock(Stock.of("flour", FLOUR, 1_710))
+        .addStock(Stock.of("rice", RICE, 1_810))
+        .addStock(Stock.of("flour", FLOUR, 1_730))
         .addStock(Stock.of("oil", OIL, 875))
         .build();
   }
