@@ -1,8 +1,11 @@
 package org.songnuan.rule;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Map;
+import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.function.BinaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -26,11 +29,17 @@ final class Amounts {
   private final RuleSet rules;
   private final FactSchema schema;
   private final Parameters parameters;
+  private final ImmutableMap<String, Range> values;
 
   Amounts(RuleSet rules, Parameters parameters) {
     this.rules = rules;
     this.schema = rules.schema();
     this.parameters = parameters;
+    this.values =
+        parameters.all().entrySet().stream()
+            .collect(
+                ImmutableMap.toImmutableMap(
+                    Map.Entry::getKey, parameter -> value(parameter.getValue().value())));
   }
 
   /** Returns the amount of a formula without facts, or null of any other. */
@@ -210,7 +219,15 @@ final class Amounts {
     }
     return schema.find(name.name()).isPresent()
         ? fact(name.name(), view.subject(), view.bounded())
-        : value(parameters.find(name.name()).orElseThrow().value());
+        : parameter(name.name());
+  }
+
+  private Range parameter(String name) {
+    Range value = values.get(name);
+    if (value == null) {
+      throw new NoSuchElementException("Rule set must be checked before it is asked.");
+    }
+    return value;
   }
 
   private @Nullable Range fact(String name, FactSheet sheet, boolean bounded) {

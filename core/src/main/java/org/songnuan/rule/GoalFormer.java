@@ -30,6 +30,9 @@ final class GoalFormer {
   private final ClauseFormer clauses;
   private final Map<Demand, Goal> ofRules = new HashMap<>();
 
+  /** What is asked of each atom, for rules share them. */
+  private final Map<Demand, Goal> ofAtoms = new HashMap<>();
+
   GoalFormer(Reading reading, Terrain.Builder terrain) {
     this.reading = reading;
     this.terrain = terrain;
@@ -56,7 +59,13 @@ final class GoalFormer {
     } else if (criterion instanceof Criterion.AtLeastMembers several) {
       return members(several.clause(), several.least(), want);
     }
-    return defined(criterion, want);
+    Demand atom = new Demand(reading, criterion, want);
+    Goal known = ofAtoms.get(atom);
+    if (known == null) {
+      known = defined(criterion, want);
+      ofAtoms.put(atom, known);
+    }
+    return known;
   }
 
   private Goal referred(Criterion criterion, Want want) {

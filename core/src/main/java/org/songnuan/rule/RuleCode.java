@@ -202,6 +202,8 @@ public enum RuleCode implements Code {
       "within the bound no such subject was found, nor was it shown that there is none"),
   /** A subject by the facts that matter. */
   EXAMPLE("例如：{0}", "for example: {0}"),
+  /** One fact of a subject after others. */
+  FACT_AND_FACT("{0}，{1}", "{0}, {1}"),
   /** A subject of whom no fact matters. */
   ANYBODY("任何对象", "anybody"),
   /** What was found out about so many rules. */
