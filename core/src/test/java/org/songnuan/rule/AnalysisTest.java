@@ -54,6 +54,16 @@ class AnalysisTest {
     return analysis(one, other);
   }
 
+  @Test
+  void a_group_of_rules_may_leave_a_gap_that_all_rules_close() {
+    Classifier classifier = classifier("size < 3", "size > 3", "size == 3");
+    assertThat(classifier.outside(List.of("a", "b", "c")).verdict()).isEqualTo(Verdict.NO);
+    Analysis.Answer gap = classifier.outside(List.of("a", "b"));
+    assertThat(gap.witness().flatMap(sheet -> sheet.get(SIZE))).contains(3L);
+    assertThat(classifier.outside(List.of()).verdict()).isEqualTo(Verdict.YES);
+    assertThatIllegalArgumentException().isThrownBy(() -> classifier.outside(List.of("d")));
+  }
+
   private static String words(Analysis analysis) {
     return Wording.in(Locale.ENGLISH).of(analysis.reason());
   }

@@ -1,9 +1,12 @@
 package org.songnuan.split;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.songnuan.scope.Lot;
 
 /** What each rounding promises, and what it cannot. */
@@ -50,5 +53,27 @@ class RoundingTest {
     assertThat(shares(Rounding.LARGEST_REMAINDER, 100, claims))
         .containsExactly(51L, 44L, 2L, 2L, 1L);
     assertThat(shares(Rounding.WEBSTER, 100, claims)).containsExactly(51L, 43L, 2L, 2L, 2L);
+  }
+
+  @ParameterizedTest
+  @EnumSource(names = {"JEFFERSON", "ADAMS", "HUNTINGTON_HILL"})
+  void a_rounding_for_goods_divides_no_steps_of_money(Rounding rounding) {
+    assertThat(rounding.isForGoodsOnly()).isTrue();
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Division.weighted().by(100).rounding(rounding))
+        .withMessage(
+            "Step of a division that rounds by "
+                + rounding
+                + " must be 1, but was (100).\n"
+                + "Maybe money is divided: take the largest remainder or Webster.");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Division.weighted().rounding(rounding).by(100));
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Division.equalLosses().rounding(rounding))
+        .withMessage(
+            "Rounding of a division (constrained equal losses) must be largest remainder or"
+                + " Webster, but was ("
+                + rounding
+                + ").");
   }
 }
