@@ -2,12 +2,14 @@ package org.songnuan.campaign;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
 import static com.google.common.collect.Maps.transformValues;
+import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.Sets;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.songnuan.beneficiary.BeneficiaryCode;
@@ -17,6 +19,7 @@ import org.songnuan.beneficiary.Household;
 import org.songnuan.beneficiary.Person;
 import org.songnuan.beneficiary.Place;
 import org.songnuan.beneficiary.Recipient;
+import org.songnuan.beneficiary.RecipientId;
 import org.songnuan.beneficiary.Roster;
 import org.songnuan.benefit.Assessment;
 import org.songnuan.benefit.BenefitId;
@@ -154,9 +157,13 @@ public final class CampaignPlan implements Preparation {
   /** Returns what everybody on the roster should get, each as {@link #assess(Recipient)} says. */
   public ImmutableList<Assessment> assess(Roster roster) {
     Census census = new Census();
+    Map<RecipientId, Assessment> refused = new HashMap<>();
     for (Recipient recipient : roster.recipients()) {
-      if (refusals(recipient).isEmpty()) {
+      ImmutableList<Reason> refusals = refusals(recipient);
+      if (refusals.isEmpty()) {
         census.add(recipient, classifier(recipient));
+      } else {
+        refused.put(recipient.id(), tariff.refuse(recipient, refusals));
       }
     }
     Map<Recipient, Classification> found = census.classifications();
@@ -165,7 +172,7 @@ public final class CampaignPlan implements Preparation {
       Classification classification = found.get(recipient);
       assessments.add(
           classification == null
-              ? tariff.refuse(recipient, refusals(recipient))
+              ? requireNonNull(refused.get(recipient.id()))
               : assess(recipient, decisions.classify(recipient.id(), classification)));
     }
     return assessments.build();

@@ -99,7 +99,7 @@ public final class Settlement {
     Map<Row, List<RecipientId>> ids = new HashMap<>();
     Map<Entitlement, ImmutableList<List<RecipientId>>> open = new HashMap<>();
     for (Assessment assessment : assessments) {
-      Claims claims = treasury.claims(assessment, committed);
+      RecipientRows claims = treasury.claims(assessment, committed);
       for (Entitlement entitlement : assessment.entitlements()) {
         ImmutableList<List<RecipientId>> lists = claims.isPlain() ? open.get(entitlement) : null;
         if (lists == null) {
@@ -186,7 +186,7 @@ public final class Settlement {
    */
   public Award award(Assessment assessment) {
     RecipientId id = assessment.recipient();
-    Claims claims = treasury.claims(assessment, committed);
+    RecipientRows claims = treasury.claims(assessment, committed);
     ImmutableList<Entitlement> due = assessment.entitlements();
     if (due.size() == 1 && due.get(0).benefit().grant() instanceof Grant.Cash) {
       RowPlan.Lines lines = plans(claims, due.get(0)).get(0).of(id);
@@ -225,7 +225,7 @@ public final class Settlement {
   }
 
   /** Returns the plans of the entitlement's rows; alike for all who have nothing yet. */
-  private ImmutableList<RowPlan> plans(Claims claims, Entitlement entitlement) {
+  private ImmutableList<RowPlan> plans(RecipientRows claims, Entitlement entitlement) {
     ImmutableList<RowPlan> found = claims.isPlain() ? known.get(entitlement) : null;
     if (found == null) {
       found = claims.of(entitlement).stream().map(this::plan).collect(toImmutableList());

@@ -222,7 +222,7 @@ public final class Treasury {
     Map<Row, Long> rows = new HashMap<>();
     Map<Entitlement, long[]> plain = new HashMap<>();
     for (Assessment assessment : assessments) {
-      Claims claims = claims(assessment, committed);
+      RecipientRows claims = claims(assessment, committed);
       if (claims.isPlain() && !assessment.isOpen()) {
         assessment
             .entitlements()
@@ -234,7 +234,8 @@ public final class Treasury {
     }
     plain.forEach(
         (entitlement, count) ->
-            Claims.plain(entitlement).forEach(row -> rows.merge(row, count[0], Math::addExact)));
+            RecipientRows.plain(entitlement)
+                .forEach(row -> rows.merge(row, count[0], Math::addExact)));
     return Demand.of(rows);
   }
 
@@ -248,8 +249,8 @@ public final class Treasury {
     return DemandBound.of(tariff, areas.size() + 1L, recipients);
   }
 
-  Claims claims(Assessment assessment, Committed committed) {
-    return new Claims(assessment, committed, innermost(assessment.area()));
+  RecipientRows claims(Assessment assessment, Committed committed) {
+    return new RecipientRows(assessment, committed, innermost(assessment.area()));
   }
 
   /** Returns the innermost area around this one that some earmark names. */

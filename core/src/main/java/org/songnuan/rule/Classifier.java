@@ -200,7 +200,7 @@ public final class Classifier {
   /**
    * Returns whether there is a subject who meets none of these rules, as {@link Analysis}
    * understands subjects: a gap between the rules, with an example, or the proof that there is
-   * none.
+   * none. Of no rules at all everybody is outside.
    *
    * @throws IllegalArgumentException if there is no rule of an id
    */

@@ -46,6 +46,7 @@ public final class Columns {
    * Returns the columns of these subjects.
    *
    * @throws IllegalArgumentException if a sheet has another schema
+   * @throws NullPointerException if a subject is null, or has no sheet
    */
   public static <S> Columns of(
       FactSchema schema, Iterable<S> subjects, Function<? super S, FactSheet> facts) {

@@ -75,7 +75,11 @@ public final class FactCells extends Subject {
     }
   }
 
-  /** Sets an amount of money in fen, a count, or a day as its epoch day. */
+  /**
+   * Sets an amount of money in fen, a count, or a day as its epoch day.
+   *
+   * @throws IndexOutOfBoundsException if the schema has no such place
+   */
   public void set(int place, long value) {
     int narrow = (int) value;
     values[place][column] = narrow;

@@ -205,11 +205,6 @@ final class Terrain {
     return dimensions.get(place);
   }
 
-  /** Returns whether the classes of the dimension are those between cuts. */
-  boolean isCut(int place) {
-    return !cuts.get(place).isEmpty();
-  }
-
   ImmutableList<Cut> cuts(int place) {
     return cuts.get(place);
   }

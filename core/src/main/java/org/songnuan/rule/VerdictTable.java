@@ -85,7 +85,7 @@ public final class VerdictTable {
     return rules;
   }
 
-  /** Returns how many words of 64 rules there are for a subject, at least one. */
+  /** Returns how many words of 64 rules there are for a subject: none before the first filling. */
   public int words() {
     return words;
   }

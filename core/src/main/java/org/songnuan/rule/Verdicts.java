@@ -100,12 +100,6 @@ public final class Verdicts {
     }
   }
 
-  /** Sets the first 64 entries to these, which hold. */
-  void putFirst(long entries) {
-    certain[0] |= entries;
-    possible[0] |= entries;
-  }
-
   /** Sets the entries from this one on to these bits; what was there is none. */
   void put(int entry, long certainBits, long possibleBits) {
     int word = entry >> 6;

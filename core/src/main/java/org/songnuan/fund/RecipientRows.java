@@ -27,7 +27,7 @@ import org.songnuan.split.Claim;
  * <p>Where a larger benefit may take the place of a certain one, only the difference comes on top.
  * Nothing is pending of an amount that has no upper bound: nobody could say how much to reserve.
  */
-final class Claims {
+final class RecipientRows {
   private final Assessment assessment;
   private final Committed committed;
   private final Area area;
@@ -37,7 +37,7 @@ final class Claims {
    *
    * @param area the innermost area around the recipient that some earmark names
    */
-  Claims(Assessment assessment, Committed committed, Area area) {
+  RecipientRows(Assessment assessment, Committed committed, Area area) {
     this.assessment = assessment;
     this.committed = committed;
     this.area = area;
