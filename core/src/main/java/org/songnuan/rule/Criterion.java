@@ -427,6 +427,16 @@ public sealed interface Criterion {
     return new AtLeast(least, ImmutableList.copyOf(clauses));
   }
 
+  /**
+   * Returns the criterion that the amounts compare as the parameter says: {@code compare(income,
+   * lineTest, line)}.
+   *
+   * @throws IllegalArgumentException if the name is not one that a parameter can have
+   */
+  static Criterion compare(Formula left, String parameter, Formula right) {
+    return new CompareBy(left, new Formula.Name(parameter, false), right);
+  }
+
   /** Returns the criterion that the flag is set. */
   static Criterion isSet(Fact<Boolean> flag) {
     return new Flag(new Formula.Name(flag.name(), false));

@@ -475,16 +475,6 @@ public sealed interface Formula {
     return new Rounded(this, rounding, of(step));
   }
 
-  /**
-   * Returns the criterion that this compares with the limit as the parameter says: {@code
-   * compare(income, lineTest, line)}.
-   *
-   * @throws IllegalArgumentException if the name is not one that a parameter can have
-   */
-  default Criterion comparedBy(String parameter, Formula limit) {
-    return new Criterion.CompareBy(this, new Name(parameter, false), limit);
-  }
-
   /** Returns the criterion that this is strictly less. */
   default Criterion below(Formula limit) {
     return new Criterion.Compare(this, Comparison.BELOW, limit);

@@ -276,7 +276,7 @@ final class Parser {
       return placed(new Formula.Name(checked(next()), true), token);
     }
     if (peek().isSign("(")) {
-      return token.isName("compare") ? compareBy(token) : new FunctionParser(this).function(token);
+      return new FunctionParser(this).read(token);
     }
     if (peek().isSign(".")) {
       throw peek().expected("an operator or the end");
@@ -284,21 +284,13 @@ final class Parser {
     return placed(new Formula.Name(checked(token), false), token);
   }
 
-  private Criterion compareBy(Token start) {
-    require("(");
-    Token first = peek();
-    Formula left = asFormula(any(), first);
-    require(",");
-    Token name = peek();
-    if (name.kind() == Token.Kind.NAME && name.text().equals(member)) {
+  /** Reads the name of a parameter. */
+  Formula.Name parameter() {
+    Token name = next();
+    if (name.text().equals(member)) {
       throw name.expected("the name of a parameter");
     }
-    Formula.Name comparison = placed(new Formula.Name(checked(next()), false), name);
-    require(",");
-    Token second = peek();
-    Formula right = asFormula(any(), second);
-    require(")");
-    return placed(new Criterion.CompareBy(left, comparison, right), start);
+    return placed(new Formula.Name(checked(name), false), name);
   }
 
   private static String checked(Token token) {

@@ -80,8 +80,8 @@ class RegionsTest {
         Campaign.builder()
             .id("2026-spring")
             .addParameter(line(NEW_YEAR, CITY, 1_000))
+            .addParameter(Parameter.of("lineTest", NEW_YEAR, CITY, Comparison.BELOW, "city notice"))
             .addParameter(
-                Parameter.of("lineTest", NEW_YEAR, CITY, Comparison.BELOW, "city notice"),
                 Parameter.of("lineTest", NEW_YEAR, DISTRICT, Comparison.AT_MOST, "district notice"))
             .addCategory(
                 Category.of("dibao", "低保户").where("compare(income, lineTest, line * size)"))
@@ -94,9 +94,9 @@ class RegionsTest {
     assertThat(plan.parameters(DISTRICT).find("lineTest").orElseThrow().source())
         .isEqualTo("district notice");
     assertThat(Wording.in(Locale.CHINESE).of(plan.why(earning1000(CITY), DIBAO).reason()))
-        .isEqualTo("家庭人均月收入 1,000.00，不低于 line 1,000.00，超出 0.00");
+        .isEqualTo("月人均收入 1,000.00，不低于 line 1,000.00，超出 0.00");
     assertThat(Wording.in(Locale.CHINESE).of(plan.why(earning1000(DISTRICT), DIBAO).reason()))
-        .isEqualTo("家庭人均月收入 1,000.00，不超过 line 1,000.00，低 0.00");
+        .isEqualTo("月人均收入 1,000.00，不超过 line 1,000.00，低 0.00");
     assertThat(findings(campaign.prepare(LocalDate.of(2025, 12, 31), CITY)))
         .contains(
             "ERROR rule.NOT_IN_FORCE: rule dibao (line 1, column 17) must use parameters in force on"

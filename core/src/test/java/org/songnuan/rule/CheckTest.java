@@ -261,7 +261,7 @@ class CheckTest {
   void a_circle_is_told_by_its_shortest_way_and_each_way_into_it_has_its_place() {
     RuleSet rules =
         RuleSet.of(SCHEMA)
-            .plus("a", Criterion.parse("rural && holds('b')\n || holds('d') && holds('e')"))
+            .plus("a", Criterion.parse("rural && holds('b') || holds('d') && holds('e')"))
             .plus("b", Criterion.parse("holds('c')"))
             .plus("c", Criterion.parse("holds('a')"))
             .plus("d", Criterion.parse("holds('b') || holds('a')"))
@@ -271,7 +271,7 @@ class CheckTest {
         .startsWith(
             "ERROR rule.RULE_CYCLE: rule a (line 1, column 16) must not depend on itself, but does"
                 + " (a → b → c → a)",
-            "ERROR rule.RULE_CYCLE: rule a (line 2, column 11) must not depend on itself, but does"
+            "ERROR rule.RULE_CYCLE: rule a (line 1, column 30) must not depend on itself, but does"
                 + " (a → d → a)",
             "ERROR rule.RULE_CYCLE: rule b (line 1, column 7) must not depend on itself, but does"
                 + " (b → c → a → b)")
@@ -289,14 +289,14 @@ class CheckTest {
             Parameter.of("top", DateRange.parse("2026-01-01/.."), city.child("甲区"), YUAN, "x"));
     RuleSet rules =
         RuleSet.of(SCHEMA)
-            .plus("r", Criterion.parse("rural\n  && income < line"))
+            .plus("r", Criterion.parse("rural && income < line"))
             .plus("s", Criterion.parse("income < top || compare(income, lineTest, top * size)"))
             .plusAmount("a", Formula.parse("line - income"));
     assertThat(rules.check(Parameters.inForce(all, LocalDate.of(2026, 1, 20), city)))
         .filteredOn(finding -> finding.code() != RuleCode.PARAMETER_GAP)
         .extracting(Finding::toString)
         .containsExactly(
-            "ERROR rule.NOT_IN_FORCE: rule r (line 2, column 15) must use parameters in force on"
+            "ERROR rule.NOT_IN_FORCE: rule r (line 1, column 19) must use parameters in force on"
                 + " 2026-01-20 in 示例省/示例市, but was (line).\n"
                 + "Maybe 2027-01-01/2028-01-01 in 示例省/示例市 was meant.",
             "ERROR rule.NOT_IN_FORCE: rule s (line 1, column 10) must use parameters in force on"
@@ -313,7 +313,7 @@ class CheckTest {
     assertThat(rules.check(Parameters.inForce(all, LocalDate.of(2021, 1, 1), city)))
         .extracting(Wording.in(Locale.CHINESE)::of)
         .contains(
-            "错误 rule.NOT_IN_FORCE：规则 r 第 2 行第 15 列：参数 line 在 2021年1月1日 于 示例省/示例市 没有有效值。\n"
+            "错误 rule.NOT_IN_FORCE：规则 r 第 1 行第 19 列：参数 line 在 2021年1月1日 于 示例省/示例市 没有有效值。\n"
                 + "最近的有效期为 2020-01-01/2021-01-01（示例省/示例市）。");
   }
 

@@ -51,7 +51,8 @@ class ComparisonParameterTest {
   @Test
   void a_text_and_java_say_the_same() {
     Criterion poor =
-        Formula.of(INCOME).comparedBy("lineTest", Formula.name("line").times(Formula.of(SIZE)));
+        Criterion.compare(
+            Formula.of(INCOME), "lineTest", Formula.name("line").times(Formula.of(SIZE)));
     assertThat(poor).hasToString("compare(income, lineTest, line * size)");
     for (String text :
         List.of(

@@ -88,7 +88,7 @@ record RandomCriteria(
   /** One in six compares as a parameter says. */
   private Criterion compared(Formula left, Formula right) {
     return random.nextInt(6) == 0
-        ? left.comparedBy("test", right)
+        ? Criterion.compare(left, "test", right)
         : new Criterion.Compare(left, oneOf(List.of(Comparison.values())), right);
   }
 
