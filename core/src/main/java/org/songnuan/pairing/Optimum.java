@@ -46,8 +46,7 @@ final class Optimum {
     this.cameFrom = new int[helpers + 1];
     this.cameAs = new int[helpers + 1];
     this.done = new int[helpers];
-    this.exchanges =
-        tabled ? new ExchangeTable(task, seats) : new ExchangeList(task, seats);
+    this.exchanges = tabled ? new ExchangeTable(task, seats) : new ExchangeList(task, seats);
   }
 
   /** Returns the optimum of the task. */

@@ -17,13 +17,16 @@ class LadderTest {
 
   @Test
   void a_host_has_a_ladder_of_its_own() {
-    Ladder ladder = Ladder.of(ImmutableMap.of("1", Term.of("校长", "head"), "2", Term.of("教师", "teacher")));
+    Ladder ladder =
+        Ladder.of(ImmutableMap.of("1", Term.of("校长", "head"), "2", Term.of("教师", "teacher")));
 
     assertThat(ladder.has(Rank.of("2"))).isTrue();
     assertThat(ladder.has(Rank.of("3"))).isFalse();
     assertThat(ladder.term(Rank.of("1"))).isEqualTo(Term.of("校长", "head"));
     assertThat(ladder).hasToString("Ladder[1, 2]").isNotEqualTo(Ladder.of("2", "1"));
-    assertThat(Ladder.of("1", "2")).isNotEqualTo(Ladder.of("2", "1")).isEqualTo(Ladder.of("1", "2"));
+    assertThat(Ladder.of("1", "2"))
+        .isNotEqualTo(Ladder.of("2", "1"))
+        .isEqualTo(Ladder.of("1", "2"));
   }
 
   @Test

@@ -83,9 +83,7 @@ class OptimumTest {
     Seats seats = optimum.seats();
     int household = seats.household(seat);
     List<Integer> others = new ArrayList<>(List.of(seats.nobody()));
-    for (int link = task.links().from(household);
-        link < task.links().from(household + 1);
-        link++) {
+    for (int link = task.links().from(household); link < task.links().from(household + 1); link++) {
       int helper = task.links().helper(link);
       if (helper != seats.helper(seat) && !seats.isFull(helper)) {
         others.add(helper);

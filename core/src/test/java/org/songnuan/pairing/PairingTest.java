@@ -27,7 +27,10 @@ class PairingTest {
     Pairing pairing =
         policy()
             .build()
-            .pair(targets(5, STREET, "DIBAO_HOUSEHOLD"), List.of(staff("S-1", 3), staff("S-2", 3)), DAY);
+            .pair(
+                targets(5, STREET, "DIBAO_HOUSEHOLD"),
+                List.of(staff("S-1", 3), staff("S-2", 3)),
+                DAY);
 
     assertThat(pairing.pairs()).hasSize(5);
     assertThat(pairing.alone()).isEmpty();
@@ -41,8 +44,7 @@ class PairingTest {
   void a_rank_floor_keeps_staff_from_families_of_the_forces() {
     PairingPolicy policy =
         policy()
-            .addRule(
-                PairRule.rankFloor("SERVICE_MEMBER_FAMILY", Ladder.CIVIL_SERVICE, "乡科级副职"))
+            .addRule(PairRule.rankFloor("SERVICE_MEMBER_FAMILY", Ladder.CIVIL_SERVICE, "乡科级副职"))
             .capacity("一般干部", 5)
             .capacity("乡科级正职", 1)
             .build();
@@ -118,8 +120,7 @@ class PairingTest {
             .addRule(PairRule.namedPerson("ELDER_ALONE"))
             .contacts("FAMILY_PLANNING_SPECIAL", 2)
             .build();
-    Helper team =
-        Helper.builder().id("T-1").area(STREET).kind(HelperKind.TEAM).capacity(9).build();
+    Helper team = Helper.builder().id("T-1").area(STREET).kind(HelperKind.TEAM).capacity(9).build();
     Pairing pairing =
         policy.pair(
             List.of(
@@ -140,8 +141,7 @@ class PairingTest {
     Helper leader = Helper.builder().id("L").area(STREET).rank("县处级正职").capacity(9).build();
     Helper head =
         Helper.builder().id("P").area(STREET).rank("一般干部").principal(true).capacity(9).build();
-    Pairing pairing =
-        policy.pair(targets(3, STREET), List.of(leader, head, staff("S", 9)), DAY);
+    Pairing pairing = policy.pair(targets(3, STREET), List.of(leader, head, staff("S", 9)), DAY);
 
     assertThat(pairing.recipients(HelperId.of("L"))).isNotEmpty();
     assertThat(pairing.recipients(HelperId.of("P"))).isNotEmpty();
@@ -239,9 +239,13 @@ class PairingTest {
             .build();
     List<Helper> helpers = List.of(ill, staff("S-2", 5));
 
-    assertThat(policy().build().pair(targets(2, STREET), helpers, DAY).recipients(ill.id())).isEmpty();
+    assertThat(policy().build().pair(targets(2, STREET), helpers, DAY).recipients(ill.id()))
+        .isEmpty();
     assertThat(
-            policy().build().pair(targets(2, STREET), helpers, DAY.plusDays(1)).recipients(ill.id()))
+            policy()
+                .build()
+                .pair(targets(2, STREET), helpers, DAY.plusDays(1))
+                .recipients(ill.id()))
         .hasSize(1);
   }
 
@@ -307,9 +311,7 @@ class PairingTest {
                 policy()
                     .build()
                     .pair(
-                        List.of(Target.of("H-1", STREET), Target.of("H-1", EAST)),
-                        List.of(),
-                        DAY))
+                        List.of(Target.of("H-1", STREET), Target.of("H-1", EAST)), List.of(), DAY))
         .withMessage("Target ids must be distinct, but one came twice.");
   }
 
