@@ -7,8 +7,11 @@ import org.junit.jupiter.api.Test;
 import org.songnuan.architecture.generated.Leaked;
 
 class PublicApiTest {
-  /** What one person can learn; see {@link PublicApi#counted()} for what is not counted. */
-  private static final int MOST_PUBLIC_TYPES = 145;
+  /**
+   * What one person can learn; see {@link PublicApi#counted()} for what is not counted. Twenty of
+   * them are of pairing: helpers, targets, rules, the pairing with its proofs, and periods.
+   */
+  private static final int MOST_PUBLIC_TYPES = 165;
 
   @Test
   void every_exported_type_keeps_the_rules_of_the_house() throws Exception {
