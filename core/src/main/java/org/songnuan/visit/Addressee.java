@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.songnuan.beneficiary.CategoryId;
 import org.songnuan.beneficiary.Channel;
+import org.songnuan.beneficiary.Household;
 import org.songnuan.beneficiary.Recipient;
 import org.songnuan.beneficiary.RecipientId;
 import org.songnuan.pairing.HelperId;
@@ -72,9 +73,25 @@ public final class Addressee {
     return new Addressee(id, area, Terms.NONE);
   }
 
-  /** Returns the addressee that is this recipient. */
+  /**
+   * Returns the addressee that is this recipient, reached by the channels that are on file for it,
+   * and by all where none are.
+   */
   public static Addressee of(Recipient recipient) {
-    return of(recipient.id(), recipient.area());
+    Addressee addressee = of(recipient.id(), recipient.area());
+    if (recipient.facts().schema().find(Household.REACHABLE.name()).isEmpty()) {
+      return addressee;
+    }
+    return recipient
+        .facts()
+        .get(Household.REACHABLE)
+        .map(
+            reachable ->
+                addressee.unreachableBy(
+                    Arrays.stream(Channel.values())
+                        .filter(channel -> !reachable.contains(channel.name()))
+                        .toArray(Channel[]::new)))
+        .orElse(addressee);
   }
 
   /** Returns this addressee, whom these channels do not reach. */

@@ -189,7 +189,8 @@ class RegionsTest {
   void a_supported_village_without_a_line_of_its_own_does_not_borrow_the_citys() {
     assertThat(supporting(Area.parse("湖北/仙桃/青山村")).findings())
         .extracting(Wording.in(Locale.ENGLISH)::of)
-        .contains("ERROR rule.PARAMETER_GAP: parameter line must be in force on 2026-01-20 in 湖北/仙桃/青山村, but was not");
+        .contains(
+            "ERROR rule.PARAMETER_GAP: parameter line must be in force on 2026-01-20 in 湖北/仙桃/青山村, but was not");
   }
 
   private static Preparation supporting(Area village, Parameter... more) {

@@ -1,13 +1,11 @@
 package org.songnuan.visit;
 
-import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.songnuan.beneficiary.Channel;
 import org.songnuan.beneficiary.RecipientId;
 import org.songnuan.pairing.Helper;
-import org.songnuan.pairing.HelperId;
 import org.songnuan.scope.Area;
 import org.songnuan.scope.DateRange;
 import org.songnuan.scope.Occasion;
@@ -35,11 +33,11 @@ final class VisitFixtures {
   }
 
   static Helper helper(String id, DateRange... away) {
-    return new Helper(HelperId.of(id), false, ImmutableList.copyOf(away));
+    return Helper.builder().id(id).area(CITY).addAbsences(away).build();
   }
 
   static Helper principal(String id) {
-    return new Helper(HelperId.of(id), true, ImmutableList.of());
+    return Helper.builder().id(id).area(CITY).principal(true).build();
   }
 
   static Team team(String id) {
