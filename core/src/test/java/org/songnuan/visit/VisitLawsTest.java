@@ -61,8 +61,7 @@ class VisitLawsTest {
     for (int i = random.nextInt(11); i > 0; i--) {
       addressees.add(addressee(random, i));
     }
-    return new Case(
-        policy.build(), ImmutableList.copyOf(teams), ImmutableList.copyOf(addressees));
+    return new Case(policy.build(), ImmutableList.copyOf(teams), ImmutableList.copyOf(addressees));
   }
 
   private static org.songnuan.pairing.Helper away(Random random, String id) {
@@ -72,7 +71,8 @@ class VisitLawsTest {
 
   private static Addressee addressee(Random random, int number) {
     Addressee one =
-        Addressee.of(RecipientId.of("H-" + number), AREAS.get(random.nextInt(8) == 0 ? 2 : number % 2))
+        Addressee.of(
+                RecipientId.of("H-" + number), AREAS.get(random.nextInt(8) == 0 ? 2 : number % 2))
             .ranked(random.nextInt(3));
     one = random.nextInt(4) == 0 ? one.waiting() : one;
     one = random.nextInt(6) == 0 ? one.unreachableBy(Channel.DOOR_VISIT) : one;
@@ -84,11 +84,9 @@ class VisitLawsTest {
   }
 
   @Property(tries = 400, edgeCases = EdgeCasesMode.NONE)
-  void everybody_is_contacted_or_a_finding_and_gets_at_most_one_letter(
-      @ForAll("cases") Case one) {
+  void everybody_is_contacted_or_a_finding_and_gets_at_most_one_letter(@ForAll("cases") Case one) {
     VisitPlan plan = one.plan();
-    List<String> reached =
-        plan.contacts().keySet().stream().map(RecipientId::value).toList();
+    List<String> reached = plan.contacts().keySet().stream().map(RecipientId::value).toList();
     List<String> unreached =
         plan.findings().stream().flatMap(finding -> finding.subject().stream()).toList();
     List<String> all = new ArrayList<>(reached);
@@ -98,13 +96,11 @@ class VisitLawsTest {
         .containsExactlyInAnyOrderElementsOf(
             one.addressees().stream().map(addressee -> addressee.id().value()).toList());
     assertThat(plan.letters()).doesNotHaveDuplicates();
-    assertThat(plan.letters())
-        .hasSize(one.policy().sendsLetters() ? one.addressees().size() : 0);
+    assertThat(plan.letters()).hasSize(one.policy().sendsLetters() ? one.addressees().size() : 0);
   }
 
   @Property(tries = 400, edgeCases = EdgeCasesMode.NONE)
-  void every_visit_is_one_that_the_policy_allows_and_no_day_is_overfull(
-      @ForAll("cases") Case one) {
+  void every_visit_is_one_that_the_policy_allows_and_no_day_is_overfull(@ForAll("cases") Case one) {
     VisitPlan plan = one.plan();
     for (Visit visit : plan.visits()) {
       Team team =
@@ -134,13 +130,11 @@ class VisitLawsTest {
   }
 
   @Property(tries = 400, edgeCases = EdgeCasesMode.NONE)
-  void whoever_might_be_visited_and_is_not_stands_in_a_proof_that_holds(
-      @ForAll("cases") Case one) {
+  void whoever_might_be_visited_and_is_not_stands_in_a_proof_that_holds(@ForAll("cases") Case one) {
     VisitPlan plan = one.plan();
     plan.shortage()
         .ifPresent(
-            proof ->
-                assertThat(proof.holds(one.policy(), one.teams(), one.addressees())).isTrue());
+            proof -> assertThat(proof.holds(one.policy(), one.teams(), one.addressees())).isTrue());
     for (Addressee addressee : one.addressees()) {
       boolean mightBe =
           addressee.isReachableBy(Channel.DOOR_VISIT)
