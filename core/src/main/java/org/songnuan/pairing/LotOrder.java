@@ -164,14 +164,14 @@ final class LotOrder {
     return end;
   }
 
-  private int see(int place, int from, int as, int size) {
-    if (seen[place] == searches || cell[place] != cell[from]) {
+  private int see(int to, int from, int as, int size) {
+    if (seen[to] == searches || cell[to] != cell[from]) {
       return size;
     }
-    seen[place] = searches;
-    cameFrom[place] = from;
-    cameAs[place] = as;
-    queue[size] = place;
+    seen[to] = searches;
+    cameFrom[to] = from;
+    cameAs[to] = as;
+    queue[size] = to;
     return size + 1;
   }
 
