@@ -135,7 +135,7 @@ final class LotOrder {
   private int fromHelper(int place, int size) {
     int end = size;
     if (place == nobody || takesOn(place)) {
-      end = see(/* place= */ room, /* from= */ place, Seats.NONE, end);
+      end = see(room, place, Seats.NONE, end);
     }
     for (int n = 0; n < seats.load(place); n++) {
       int seat = seats.seat(place, n);
