@@ -23,7 +23,7 @@ final class HandIfs implements Contestant {
     }
   }
 
-  private static long categories(PlainHousehold h) {
+  static long categories(PlainHousehold h) {
     long mask = 0;
     if (isAgedAlone(h)) {
       mask |= 1L;

@@ -1,9 +1,11 @@
 package org.songnuan.benefit;
 
+import static com.google.common.collect.ImmutableList.toImmutableList;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import org.songnuan.beneficiary.Classification;
+import org.songnuan.beneficiary.Recipient;
 import org.songnuan.beneficiary.RecipientId;
 import org.songnuan.explain.Finding;
 import org.songnuan.explain.Reason;
@@ -18,11 +20,11 @@ import org.songnuan.scope.Area;
  * @param area where the recipient is
  * @param refusals what is missing on the case file; if there is anything, nothing else is asked
  * @param classification the categories
- * @param entitlements what the certain categories entitle to, by benefit id; of an amount by
- *     formula, only what is exact
- * @param possible what the recipient would be entitled to if every open category were certain and
- *     every open amount came to the most that it can
- * @param suppressed for each benefit that another one replaces, which and why
+ * @param entitlements what is due for certain, by benefit id: of money, the least that it comes to
+ *     however what is missing turns out
+ * @param possible what the recipient would be entitled to if everything that is missing turned out
+ *     for the best: of money, the most
+ * @param suppressed what of the benefits of certain categories is not due, and why
  * @param findings what is wrong with the recipient's data
  */
 public record Assessment(
@@ -32,7 +34,7 @@ public record Assessment(
     Classification classification,
     ImmutableList<Entitlement> entitlements,
     ImmutableList<Entitlement> possible,
-    ImmutableList<Reason> suppressed,
+    ImmutableList<Suppressed> suppressed,
     ImmutableList<Finding> findings) {
 
   /** Checks that the parts are there. */
@@ -55,6 +57,35 @@ public record Assessment(
   /** Returns whether a missing fact could change what the recipient should get. */
   public boolean isOpen() {
     return !possible.equals(entitlements);
+  }
+
+  /** Returns what is done for the recipient; neither money nor goods limit it. */
+  public ImmutableList<Entitlement> acts() {
+    return entitlements.stream()
+        .filter(entitlement -> entitlement.benefit().grant() instanceof Grant.Act)
+        .collect(toImmutableList());
+  }
+
+  /** Returns this assessment for another recipient, who is in the same circumstances. */
+  public Assessment of(Recipient other) {
+    return new Assessment(
+        other.id(),
+        other.area(),
+        refusals,
+        classification,
+        entitlements,
+        possible,
+        suppressed,
+        findings.stream()
+            .map(finding -> finding.about(other.id().value()))
+            .collect(toImmutableList()));
+  }
+
+  /** Returns this assessment of a recipient who waits for a seat: what is done for it stays. */
+  public Assessment waiting() {
+    ImmutableList<Entitlement> acts = acts();
+    return new Assessment(
+        recipient, area, refusals, classification, acts, acts, suppressed, findings);
   }
 
   @Override

@@ -6,6 +6,58 @@ import org.songnuan.explain.Code;
 public enum BenefitCode implements Code {
   /** A larger benefit stands for this one. */
   REPLACED_BY_HIGHER("{0}（{1}）由更高的 {2}（{3}）代替", "{0} ({1}) is replaced by the higher {2} ({3})"),
+  /** A benefit that comes first stands for this one. */
+  REPLACED_BY_FIRST(
+      "{0}（{1}）让位于在先的 {2}（{3}）", "{0} ({1}) gives way to {2} ({3}), which comes first"),
+  /** This benefit is not given together with another one of its series. */
+  EXCLUDED_BY("{0}（{1}）不得与 {2}（{3}）重复享受", "{0} ({1}) is not given together with {2} ({3})"),
+  /** This benefit is not given to whoever gets another one. */
+  NOT_BESIDE("已享受 {1}，不再发放 {0}", "{0} is not given beside {1}"),
+  /** A cap cuts a benefit. */
+  CUT_BY_CAP(
+      "{0} 由 {1} 减至 {2}：{3} 不得超过 {4}，已用 {5}",
+      "{0} is cut from {1} to {2} by {3}: {4} at the most, of which {5} is used up"),
+  /** What a benefit comes to is less than the least that is paid of it. */
+  BELOW_MINIMUM(
+      "{0} 为 {1}，低于起付额 {2}，不予发放", "{0} comes to {1}, less than the {2} from which it is paid"),
+  /** Somebody is entitled to benefits of which it must choose one. */
+  MUST_CHOOSE(
+      "不得重复享受的待遇需择一，选定前按较低者发放",
+      "benefits exclude each other: until one is chosen, the smallest is certain"),
+  /** Something that is done for the recipient. */
+  ENTITLED_ACT("应得 {0}：{1}", "entitled to {0}: {1}"),
+  /** More was taken back than was paid before. */
+  NEGATIVE_HISTORY(
+      "{0} 的历史发放合计为负（{1}），按零计",
+      "payments counted by {0} must not sum to less than 0.00, but were {1}; counted as 0.00"),
+  /** A benefit whose minimum a cap can never leave. */
+  CAP_BELOW_MINIMUM(
+      "{0} 的上限 {1} 低于待遇 {2} 的起付额 {3}，无人可领",
+      "cap {0} ({1}) must leave the least that is paid of benefit {2} ({3}), but does not"),
+  /** A household belongs to a category of persons, but none of its members does. */
+  NO_PERSON(
+      "属于类别 {0}，但无成员属于该类别",
+      "a member must belong to category ({0}) as the household does, but none does"),
+  /** A benefit comes to less than the least that is paid of it. */
+  AMOUNT_BELOW_MINIMUM(
+      "待遇 {0}（{1}）低于其起付额 {2}，无人可领",
+      "benefit {0} ({1}) must reach the least that is paid of it ({2}), but does not"),
+  /** A cap for each person needs a history of each person. */
+  CAP_PERSON_PERIOD("按人上限 {0} 只能按次计算", "cap {0} is for each person, so it must be for each time"),
+  /** A cap counts nothing. */
+  CAP_COUNTS_NOTHING("上限 {0} 不计任何待遇", "cap {0} counts no benefit"),
+  /** The days of a cap do not hold the day of the plan. */
+  CAP_OUT_OF_PERIOD(
+      "上限 {0} 的期间不含 {1}", "the days of cap {0} must hold the day of the plan ({1}), but do not"),
+  /** A benefit names another one that the campaign does not have. */
+  UNKNOWN_BENEFIT(
+      "待遇 {0} 所排斥的 {1} 不在活动中",
+      "benefit {0} must exclude benefits of the campaign, but names ({1})"),
+  /** A benefit that shares in a fund cannot be for each person. */
+  SHARE_PER_PERSON(
+      "份额 {0} 不能按人计", "benefit {0} shares in what there is, so it must not be for each person"),
+  /** The occasion of a benefit is over. */
+  OCCASION_OVER("待遇 {0} 的时点 {1}（{2}）已过", "the occasion of benefit {0}, {1} ({2}), is over"),
   /** A benefit of money that the recipient should get. */
   ENTITLED_CASH("应得 {0}：{1}", "entitled to {0}: {1}"),
   /** A benefit of goods that the recipient should get. */

@@ -5,20 +5,55 @@ import static java.util.Objects.requireNonNull;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
 import org.songnuan.beneficiary.CategoryId;
+import org.songnuan.quantity.Money;
 
 /**
  * A benefit that a recipient should get.
  *
- * @param benefit the benefit; if a formula says how much it gives, with what that comes to for the
- *     recipient, or with the formula where it has no upper bound and so is only possible
+ * @param benefit the benefit, with what it comes to for the recipient: of a benefit for each person
+ *     for all of them together, of a formula its amount; or with the formula where it has no upper
+ *     bound and so is only possible
  * @param supportedBy the categories that entitle to it: its own, and those whose benefits it
  *     replaces. A fund that is reserved for one of them may pay it.
+ * @param members of a benefit for each person, the places of the listed members who get it, from 0;
+ *     empty of a benefit for the household
  */
-public record Entitlement(Benefit benefit, ImmutableSortedSet<CategoryId> supportedBy) {
+public record Entitlement(
+    Benefit benefit,
+    ImmutableSortedSet<CategoryId> supportedBy,
+    ImmutableSortedSet<Integer> members) {
   /** Checks that the parts are there. */
   public Entitlement {
     requireNonNull(benefit, "benefit");
     requireNonNull(supportedBy, "supportedBy");
+    requireNonNull(members, "members");
+  }
+
+  /** Makes an entitlement of the household or place as a whole. */
+  public Entitlement(Benefit benefit, ImmutableSortedSet<CategoryId> supportedBy) {
+    this(benefit, supportedBy, ImmutableSortedSet.of());
+  }
+
+  /** Returns whether it is an amount of money, as opposed to goods, a share or an act. */
+  boolean isCash() {
+    return benefit.isAmount();
+  }
+
+  /** Returns how much money it is; without an upper bound, the most that money can be. */
+  Money cash() {
+    return benefit.grant() instanceof Grant.Cash cash ? cash.money() : Money.MAX;
+  }
+
+  /** Returns it with so much money, more than zero. */
+  Entitlement cash(Money money) {
+    return money.equals(cash())
+        ? this
+        : new Entitlement(benefit.giving(Grant.of(money)), supportedBy, members);
+  }
+
+  /** Returns it supported by these categories. */
+  Entitlement supportedBy(ImmutableSortedSet<CategoryId> categories) {
+    return categories.equals(supportedBy) ? this : new Entitlement(benefit, categories, members);
   }
 
   /** Returns the hash of both; a table of demand asks for it once a claim. */

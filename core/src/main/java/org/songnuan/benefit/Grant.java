@@ -93,6 +93,24 @@ public sealed interface Grant {
     }
   }
 
+  /**
+   * Something that is done for the recipient and costs neither money nor goods: a letter, a call, a
+   * difficulty that is solved.
+   *
+   * @param action what is done
+   */
+  record Act(Action action) implements Grant {
+    /** Checks that it is there. */
+    public Act {
+      requireNonNull(action, "action");
+    }
+  }
+
+  /** Returns in which way it helps, as long as nothing else is said. */
+  default Action action() {
+    return this instanceof InKind ? Action.GOODS : Action.CASH;
+  }
+
   /** Returns the grant of this amount of money. */
   static Grant of(Money money) {
     return new Cash(requireNonNull(money, "money"));

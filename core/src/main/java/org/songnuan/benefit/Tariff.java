@@ -1,62 +1,96 @@
 package org.songnuan.benefit;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
-import static com.google.common.collect.ImmutableSortedSet.toImmutableSortedSet;
+import static com.google.common.collect.ImmutableSet.toImmutableSet;
 import static java.util.Comparator.comparing;
-import static java.util.Comparator.naturalOrder;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.ImmutableSortedSet;
-import com.google.common.collect.Sets;
-import java.util.HashSet;
+import com.google.common.collect.ImmutableSet;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.songnuan.beneficiary.CategoryId;
 import org.songnuan.beneficiary.Classification;
 import org.songnuan.beneficiary.Recipient;
-import org.songnuan.explain.Argument;
 import org.songnuan.explain.Finding;
 import org.songnuan.explain.Reason;
-import org.songnuan.quantity.Money;
-import org.songnuan.rule.FormulaResult;
 
 /**
- * All benefits of a campaign and how they stack.
+ * All benefits of a campaign, how they stack, and what caps them.
  *
  * <p>It answers "what should this recipient get?", for one recipient at a time and without looking
- * at any other.
+ * at any other. The same circumstances always give the same answer.
  */
 public final class Tariff {
+  static final Comparator<Entitlement> BY_ID = comparing(each -> each.benefit().id());
+
   private final ImmutableList<Benefit> benefits;
   private final Stacking stacking;
+  private final ImmutableMap<Series, Stacking> bySeries;
+  private final ImmutableList<Cap> caps;
+  private final ImmutableSet<CategoryId> categories;
+  private final ImmutableList<ImmutableList<Benefit>> groups;
+  private final boolean monotone;
 
-  private Tariff(ImmutableList<Benefit> benefits, Stacking stacking) {
+  private Tariff(
+      ImmutableList<Benefit> benefits,
+      Stacking stacking,
+      ImmutableMap<Series, Stacking> bySeries,
+      ImmutableList<Cap> caps) {
     this.benefits = benefits;
     this.stacking = requireNonNull(stacking, "stacking");
+    this.bySeries = bySeries;
+    this.caps = caps;
+    this.categories = benefits.stream().map(Benefit::category).collect(toImmutableSet());
+    this.groups = Exclusions.inOrder(this);
+    this.monotone = Monotony.of(this);
   }
 
   /**
    * Returns the tariff of these benefits.
    *
-   * @throws IllegalArgumentException if two have the same id
+   * @throws IllegalArgumentException if two have the same id, or one excludes itself in the end
    */
   public static Tariff of(Iterable<Benefit> benefits, Stacking stacking) {
+    return of(benefits, stacking, ImmutableMap.of(), ImmutableList.of());
+  }
+
+  /**
+   * Returns the tariff of these benefits.
+   *
+   * @param stacking how the benefits of every series stack of which nothing else is said
+   * @param bySeries how those of some series stack
+   * @param caps what is the most
+   * @throws IllegalArgumentException if two benefits or two caps have the same id, or a benefit
+   *     excludes itself in the end
+   */
+  public static Tariff of(
+      Iterable<Benefit> benefits,
+      Stacking stacking,
+      Map<Series, Stacking> bySeries,
+      Iterable<Cap> caps) {
     ImmutableList<Benefit> byId = ImmutableList.sortedCopyOf(comparing(Benefit::id), benefits);
-    for (int i = 1; i < byId.size(); i++) {
-      if (byId.get(i).id().equals(byId.get(i - 1).id())) {
+    checkDistinct("benefit", byId.stream().map(Benefit::id).toList());
+    ImmutableList<Cap> capsById = ImmutableList.sortedCopyOf(comparing(Cap::id), caps);
+    checkDistinct("cap", capsById.stream().map(Cap::id).toList());
+    return new Tariff(byId, stacking, ImmutableMap.copyOf(bySeries), capsById);
+  }
+
+  private static void checkDistinct(String what, List<?> sortedIds) {
+    for (int i = 1; i < sortedIds.size(); i++) {
+      if (sortedIds.get(i).equals(sortedIds.get(i - 1))) {
         throw new IllegalArgumentException(
-            "Tariff must use each benefit id once, but was ("
-                + byId.get(i).id()
+            "Tariff must use each "
+                + what
+                + " id once, but was ("
+                + sortedIds.get(i)
                 + ") twice.\nMaybe one of them should be called otherwise.");
       }
     }
-    return new Tariff(byId, stacking);
   }
 
   /** Returns the benefits in the order of their ids. */
@@ -64,9 +98,44 @@ public final class Tariff {
     return benefits;
   }
 
-  /** Returns how they stack. */
+  /** Returns how the benefits of a series stack if nothing else is said of it. */
   public Stacking stacking() {
     return stacking;
+  }
+
+  /** Returns how the benefits of this series stack. */
+  public Stacking stacking(Series series) {
+    return bySeries.getOrDefault(series, stacking);
+  }
+
+  /** Returns the caps in the order of their ids. */
+  public ImmutableList<Cap> caps() {
+    return caps;
+  }
+
+  /** Returns the caps on what each person gets, or those on the household or place. */
+  ImmutableList<Cap> caps(boolean perPerson) {
+    return caps.stream().filter(cap -> cap.isPerPerson() == perPerson).collect(toImmutableList());
+  }
+
+  /** Returns the categories that get something. */
+  ImmutableSet<CategoryId> categories() {
+    return categories;
+  }
+
+  /** Returns the benefits in the order in which they are decided, each with those it replaces. */
+  ImmutableList<ImmutableList<Benefit>> groups() {
+    return groups;
+  }
+
+  /** Returns whether belonging to more, and larger amounts, never bring less. */
+  boolean isMonotone() {
+    return monotone;
+  }
+
+  /** Returns the same benefits, all of which add up without a limit. */
+  Tariff unlimited() {
+    return of(benefits.stream().map(Benefit::unlimited).collect(toImmutableList()), Stacking.SUM);
   }
 
   /** Returns the assessment of a recipient whose case file misses something. */
@@ -82,120 +151,37 @@ public final class Tariff {
         ImmutableList.of());
   }
 
-  /** Returns what the recipient should get in these categories, where no benefit has a formula. */
-  public Assessment assess(
-      Recipient recipient, Classification classification, ImmutableList<Finding> findings) {
-    return assess(recipient, classification, ImmutableMap.of(), findings);
-  }
-
-  /**
-   * Returns what the recipient should get in these categories.
-   *
-   * @param amounts what the formulas come to for the recipient; one that is absent is open
-   */
-  public Assessment assess(
-      Recipient recipient,
-      Classification classification,
-      Map<BenefitId, FormulaResult> amounts,
-      ImmutableList<Finding> findings) {
-    Set<CategoryId> certain = classification.categories();
-    List<Benefit> due = due(certain, amounts, false);
-    List<Benefit> mostDue = due(Sets.union(certain, classification.open()), amounts, true);
-    ImmutableList<Entitlement> entitlements = entitlements(due);
+  /** Returns what a recipient in these circumstances should get. */
+  public Assessment assess(Circumstances of) {
+    String id = of.recipient().id().value();
+    Completions.Bounds bounds = Completions.of(this, of);
+    Stream<Finding> ofAmounts =
+        of.amounts().values().stream().flatMap(amount -> amount.finding().stream());
+    Stream<Finding> ofChoice =
+        bounds.certain().mustChoose()
+            ? Stream.of(Finding.warning(BenefitCode.MUST_CHOOSE))
+            : Stream.of();
     return new Assessment(
-        recipient.id(),
-        recipient.area(),
+        of.recipient().id(),
+        of.recipient().area(),
         ImmutableList.of(),
-        classification,
-        entitlements,
-        mostDue.equals(due) ? entitlements : entitlements(mostDue),
-        suppressed(due, entitlements),
+        of.classification(),
+        bounds.certain().due(),
+        bounds.possible(),
+        bounds.certain().suppressed(),
         Stream.concat(
-                findings.stream(),
-                amounts.values().stream()
-                    .flatMap(amount -> amount.finding().stream())
-                    .map(finding -> finding.about(recipient.id().value())))
+                of.findings().stream(),
+                Stream.concat(ofAmounts, ofChoice).map(finding -> finding.about(id)))
             .collect(toImmutableList()));
-  }
-
-  /** Returns the benefits of the categories, with the amounts that are certain or the most. */
-  private ImmutableList<Benefit> due(
-      Set<CategoryId> categories, Map<BenefitId, FormulaResult> amounts, boolean most) {
-    return benefits.stream()
-        .filter(benefit -> categories.contains(benefit.category()))
-        .flatMap(benefit -> resolved(benefit, amounts.get(benefit.id()), most).stream())
-        .collect(toImmutableList());
-  }
-
-  private static Optional<Benefit> resolved(
-      Benefit benefit, @Nullable FormulaResult result, boolean most) {
-    if (!(benefit.grant() instanceof Grant.ByFormula)) {
-      return Optional.of(benefit);
-    } else if (result == null || (most && result.most().isEmpty())) {
-      return most ? Optional.of(benefit) : Optional.empty();
-    }
-    return (most ? result.most() : result.exact())
-        .filter(Money::isPositive)
-        .map(money -> benefit.giving(Grant.of(money)));
-  }
-
-  private ImmutableList<Entitlement> entitlements(List<Benefit> due) {
-    Optional<Benefit> highest = stacking == Stacking.SUM ? Optional.empty() : highest(due);
-    ImmutableSortedSet<CategoryId> ofCash =
-        due.stream()
-            .filter(Tariff::isCash)
-            .map(Benefit::category)
-            .collect(toImmutableSortedSet(naturalOrder()));
-    return due.stream()
-        .filter(benefit -> highest.isEmpty() || !isCash(benefit) || benefit.equals(highest.get()))
-        .map(
-            benefit ->
-                new Entitlement(
-                    benefit,
-                    highest.isPresent() && isCash(benefit)
-                        ? ofCash
-                        : ImmutableSortedSet.of(benefit.category())))
-        .collect(toImmutableList());
-  }
-
-  private static boolean isCash(Benefit benefit) {
-    return benefit.grant() instanceof Grant.Cash || benefit.grant() instanceof Grant.ByFormula;
-  }
-
-  /** The largest amount, of which none is above one without a bound; of equals the first by id. */
-  private static Optional<Benefit> highest(List<Benefit> due) {
-    return due.stream()
-        .filter(Tariff::isCash)
-        .reduce((best, next) -> cash(next).compareTo(cash(best)) > 0 ? next : best);
-  }
-
-  private static Money cash(Benefit benefit) {
-    return benefit.grant() instanceof Grant.Cash cash ? cash.money() : Money.MAX;
-  }
-
-  private static ImmutableList<Reason> suppressed(
-      List<Benefit> due, ImmutableList<Entitlement> entitlements) {
-    Set<Benefit> kept = new HashSet<>();
-    entitlements.forEach(entitlement -> kept.add(entitlement.benefit()));
-    Optional<Benefit> highest = kept.stream().filter(Tariff::isCash).findFirst();
-    return due.stream()
-        .filter(benefit -> !kept.contains(benefit))
-        .map(
-            benefit ->
-                Reason.of(
-                    BenefitCode.REPLACED_BY_HIGHER,
-                    Argument.of(benefit.term()),
-                    Argument.of(cash(benefit)),
-                    Argument.of(highest.orElseThrow().term()),
-                    Argument.of(cash(highest.orElseThrow()))))
-        .collect(toImmutableList());
   }
 
   @Override
   public boolean equals(@Nullable Object other) {
     return other instanceof Tariff that
         && benefits.equals(that.benefits)
-        && stacking == that.stacking;
+        && stacking == that.stacking
+        && bySeries.equals(that.bySeries)
+        && caps.equals(that.caps);
   }
 
   @Override

@@ -1,6 +1,7 @@
 package org.songnuan.campaign;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedSet;
 import java.time.LocalDate;
@@ -14,10 +15,12 @@ import org.songnuan.beneficiary.Household;
 import org.songnuan.beneficiary.ListingGate;
 import org.songnuan.benefit.Benefit;
 import org.songnuan.benefit.BenefitId;
+import org.songnuan.benefit.Cap;
 import org.songnuan.benefit.Decision;
 import org.songnuan.benefit.Grant;
 import org.songnuan.benefit.PriceList;
 import org.songnuan.benefit.Priority;
+import org.songnuan.benefit.Series;
 import org.songnuan.benefit.Stacking;
 import org.songnuan.benefit.Substitution;
 import org.songnuan.benefit.Tariff;
@@ -92,11 +95,17 @@ public abstract class Campaign {
   /** Returns the benefits. */
   public abstract ImmutableList<Benefit> benefits();
 
-  /** Returns how benefits of money stack; they add up, unless said otherwise. */
+  /** Returns how benefits of money of each series stack; they add up, unless said otherwise. */
   @Value.Default
   public Stacking stacking() {
     return Stacking.SUM;
   }
+
+  /** Returns how the benefits of money of single series stack, where it is not as all others do. */
+  public abstract ImmutableMap<Series, Stacking> stackings();
+
+  /** Returns the most that anybody gets of some benefits of money, over some time. */
+  public abstract ImmutableList<Cap> caps();
 
   /** Returns who comes first when there are fewer seats than recipients; without it, nobody. */
   @Value.Default
@@ -168,7 +177,7 @@ public abstract class Campaign {
   }
 
   Tariff tariff() {
-    return Tariff.of(benefits(), stacking());
+    return Tariff.of(benefits(), stacking(), stackings(), caps());
   }
 
   Treasury treasury() {
@@ -195,7 +204,8 @@ public abstract class Campaign {
     copy.addAllSupportedAreas(supportedAreas());
     copy.addAllParameters(parameters()).addAllFunds(funds()).addAllStocks(stocks());
     copy.addAllDecisions(decisions()).priority(priority());
-    copy.stacking(stacking()).whenShort(whenShort());
+    copy.stacking(stacking()).putAllStackings(stackings()).addAllCaps(caps());
+    copy.whenShort(whenShort());
     return copy;
   }
 
@@ -224,8 +234,8 @@ public abstract class Campaign {
 
   /**
    * Builds a {@link Campaign}. Every attribute is set at most once, except the lists, to which
-   * {@code addSupportedArea}, {@code addParameter}, {@code addCategory}, {@code addBenefit}, {@code
-   * addDecision}, {@code addFund} and {@code addStock} add.
+   * {@code addSupportedArea}, {@code addCap}, {@code addParameter}, {@code addCategory}, {@code
+   * addBenefit}, {@code addDecision}, {@code addFund} and {@code addStock} add.
    */
   public static final class Builder extends ImmutableCampaign.Builder {
     Builder() {}

@@ -10,6 +10,8 @@ public enum CampaignCode implements Code {
   GETS_GOODS("发放 {0} 和物品", "gets {0} and goods"),
   /** The recipient gets nothing. */
   GETS_NOTHING("不发放", "gets nothing"),
+  /** The recipient gets neither money nor goods, but something is done for it. */
+  GETS_ACTS("不发放钱物，另有服务", "gets neither money nor goods, but is helped otherwise"),
   /** The recipient is not listed. */
   NOT_LISTED("未列入名单", "is not listed"),
   /** The recipient belongs to the category. */

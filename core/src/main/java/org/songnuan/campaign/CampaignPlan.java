@@ -4,33 +4,22 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 import static com.google.common.collect.Maps.transformValues;
 import static java.util.Objects.requireNonNull;
 
-import com.google.common.base.Joiner;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedMap;
-import com.google.common.collect.Sets;
 import java.time.LocalDate;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Optional;
-import org.songnuan.beneficiary.BeneficiaryCode;
 import org.songnuan.beneficiary.CategoryId;
-import org.songnuan.beneficiary.Classification;
-import org.songnuan.beneficiary.Household;
-import org.songnuan.beneficiary.Person;
 import org.songnuan.beneficiary.Place;
 import org.songnuan.beneficiary.Recipient;
-import org.songnuan.beneficiary.RecipientId;
 import org.songnuan.beneficiary.Roster;
 import org.songnuan.benefit.Assessment;
 import org.songnuan.benefit.BenefitId;
 import org.songnuan.benefit.Grant;
+import org.songnuan.benefit.History;
 import org.songnuan.benefit.Standing;
 import org.songnuan.benefit.Tariff;
-import org.songnuan.explain.Argument;
 import org.songnuan.explain.Finding;
-import org.songnuan.explain.Reason;
-import org.songnuan.explain.Verdict;
 import org.songnuan.fund.Admission;
 import org.songnuan.fund.Committed;
 import org.songnuan.fund.Demand;
@@ -42,7 +31,6 @@ import org.songnuan.fund.Treasury;
 import org.songnuan.quantity.Money;
 import org.songnuan.rule.Classifier;
 import org.songnuan.rule.Explanation;
-import org.songnuan.rule.FactSheet;
 import org.songnuan.rule.FormulaExplanation;
 import org.songnuan.rule.FormulaResult;
 import org.songnuan.rule.NearestChange;
@@ -75,6 +63,8 @@ public final class CampaignPlan implements Preparation {
   private final Tariff tariff;
   private final Treasury treasury;
   private final Decisions decisions;
+  private final History history;
+  private final Assessor assessor;
   private final ImmutableSortedMap<Area, Classifier> households;
   private final ImmutableSortedMap<Area, Classifier> places;
 
@@ -96,10 +86,12 @@ public final class CampaignPlan implements Preparation {
         ImmutableSortedMap.copyOf(transformValues(regions.byArea(), Regions.Rules::ofHouseholds));
     this.places =
         ImmutableSortedMap.copyOf(transformValues(regions.byArea(), Regions.Rules::ofPlaces));
+    this.history = History.NONE;
+    this.assessor = new Assessor(this, tariff, history);
   }
 
-  /** A plan with the same rules and another tariff or treasury. */
-  private CampaignPlan(CampaignPlan rules, Campaign campaign, Treasury treasury) {
+  /** A plan with the same rules and another tariff, treasury or history. */
+  private CampaignPlan(CampaignPlan rules, Campaign campaign, Treasury treasury, History history) {
     this.campaign = campaign;
     this.date = rules.date;
     this.area = rules.area;
@@ -110,16 +102,19 @@ public final class CampaignPlan implements Preparation {
     this.decisions = rules.decisions;
     this.households = rules.households;
     this.places = rules.places;
+    this.history = history;
+    this.assessor = new Assessor(this, tariff, history);
   }
 
   /** Returns this plan with one benefit giving this; the rules stay compiled. */
   CampaignPlan giving(BenefitId benefit, Grant grant) {
-    return new CampaignPlan(this, campaign.giving(benefit, grant), treasury);
+    return new CampaignPlan(this, campaign.giving(benefit, grant), treasury, history);
   }
 
   /** Returns this plan with other money in a fund. */
   CampaignPlan holding(FundId fund, Money amount) {
-    return new CampaignPlan(this, campaign, treasury.holding(ImmutableMap.of(fund, amount)));
+    return new CampaignPlan(
+        this, campaign, treasury.holding(ImmutableMap.of(fund, amount)), history);
   }
 
   /** Returns what everybody on the roster gets when nothing is committed yet. */
@@ -151,40 +146,22 @@ public final class CampaignPlan implements Preparation {
         treasury, campaign.prices(), date, campaign.valueCap(), campaign.substitutions());
   }
 
+  /**
+   * Returns this plan for recipients who were paid this before: caps count it. What the campaign
+   * itself has paid of what is due is {@link Committed} instead.
+   */
+  public CampaignPlan after(History payments) {
+    return new CampaignPlan(this, campaign, treasury, payments);
+  }
+
   /** Returns what the recipient should get; it depends on this recipient alone. */
   public Assessment assess(Recipient recipient) {
-    ImmutableList<Reason> refusals = refusals(recipient);
-    return refusals.isEmpty()
-        ? assess(recipient, classify(recipient))
-        : tariff.refuse(recipient, refusals);
+    return assessor.assess(recipient);
   }
 
   /** Returns what everybody on the roster should get, each as {@link #assess(Recipient)} says. */
   public ImmutableList<Assessment> assess(Roster roster) {
-    Census census = new Census();
-    Map<RecipientId, Assessment> refused = new HashMap<>();
-    for (Recipient recipient : roster.recipients()) {
-      ImmutableList<Reason> refusals = refusals(recipient);
-      if (refusals.isEmpty()) {
-        census.add(recipient, classifier(recipient));
-      } else {
-        refused.put(recipient.id(), tariff.refuse(recipient, refusals));
-      }
-    }
-    Map<Recipient, Classification> found = census.classifications();
-    ImmutableList.Builder<Assessment> assessments = ImmutableList.builder();
-    for (Recipient recipient : roster.recipients()) {
-      Classification classification = found.get(recipient);
-      assessments.add(
-          classification == null
-              ? requireNonNull(refused.get(recipient.id()))
-              : assess(recipient, decisions.classify(recipient.id(), classification)));
-    }
-    return assessments.build();
-  }
-
-  private Assessment assess(Recipient recipient, Classification classification) {
-    return tariff.assess(recipient, classification, amounts(recipient), findings(recipient));
+    return assessor.assess(roster);
   }
 
   private ImmutableList<Standing> standings(Roster roster, ImmutableList<Assessment> assessments) {
@@ -236,17 +213,6 @@ public final class CampaignPlan implements Preparation {
 
   Decisions decisions() {
     return decisions;
-  }
-
-  private ImmutableMap<BenefitId, FormulaResult> amounts(Recipient recipient) {
-    Classifier classifier = classifier(recipient);
-    ImmutableMap.Builder<BenefitId, FormulaResult> amounts = ImmutableMap.builder();
-    for (String benefit :
-        Sets.difference(
-            classifier.rules().amounts().keySet(), campaign.priority().formulas().keySet())) {
-      amounts.put(BenefitId.of(benefit), classifier.amount(benefit, recipient.facts()));
-    }
-    return amounts.buildOrThrow();
   }
 
   /** Returns the demand of these recipients, which merges with that of others. */
@@ -322,38 +288,11 @@ public final class CampaignPlan implements Preparation {
     return classifier(recipient).nearestChange(category.value(), recipient.facts());
   }
 
-  private ImmutableList<Reason> refusals(Recipient recipient) {
-    if (!territory.covers(recipient.area())) {
-      return ImmutableList.of(
-          territory.supported().isEmpty()
-              ? Reason.of(CampaignCode.OUTSIDE_AREA, Argument.text(area.toString()))
-              : Reason.of(
-                  CampaignCode.OUTSIDE_TERRITORY,
-                  Argument.text(area.toString()),
-                  Argument.text(Joiner.on(", ").join(territory.supported()))));
-    }
-    if (!classifier(recipient).rules().schema().equals(recipient.facts().schema())) {
-      return ImmutableList.of(Reason.of(CampaignCode.OTHER_FACTS));
-    }
-    Optional<Reason> exclusion = decisions.exclusion(recipient.id());
-    return exclusion.isPresent()
-        ? ImmutableList.of(exclusion.get())
-        : campaign.gate().missing(recipient.file());
-  }
-
-  private Classification classify(Recipient recipient) {
-    ImmutableSortedMap.Builder<CategoryId, Verdict> verdicts = ImmutableSortedMap.naturalOrder();
-    classifier(recipient)
-        .verdicts(recipient.facts())
-        .forEach((rule, verdict) -> verdicts.put(CategoryId.of(rule), verdict));
-    return decisions.classify(recipient.id(), Classification.of(verdicts.buildOrThrow()));
-  }
-
   /**
    * Returns the rules of the most special area that has some and holds the recipient. Those of the
    * plan's own area are asked of whoever is outside of all.
    */
-  private Classifier classifier(Recipient recipient) {
+  Classifier classifier(Recipient recipient) {
     ImmutableSortedMap<Area, Classifier> classifiers =
         recipient instanceof Place ? places : households;
     Optional<Area> at = Optional.of(recipient.area());
@@ -367,25 +306,13 @@ public final class CampaignPlan implements Preparation {
     return requireNonNull(classifiers.get(area));
   }
 
-  private ImmutableList<Finding> findings(Recipient recipient) {
-    String id = recipient.id().value();
-    FactSheet facts = recipient.facts();
-    ImmutableList.Builder<Finding> found = ImmutableList.builder();
-    facts.schema().check(facts).forEach(broken -> found.add(broken.about(id)));
-    if (!(recipient instanceof Household household)) {
-      return found.build();
-    }
-    if (household.facts().get(Household.SIZE).orElse(0L) == 0 && household.members().isEmpty()) {
-      found.add(Finding.warning(BeneficiaryCode.NO_MEMBERS).about(id));
-    }
-    if (household.members().stream().anyMatch(this::isBornLater)) {
-      found.add(Finding.warning(BeneficiaryCode.BORN_LATER, Argument.of(date)).about(id));
-    }
-    return found.build();
+  Assessor assessor() {
+    return assessor;
   }
 
-  private boolean isBornLater(Person member) {
-    return member.facts().days(Person.BIRTH).filter(days -> days.first().isAfter(date)).isPresent();
+  /** Returns what recipients were paid before. */
+  public History history() {
+    return history;
   }
 
   /** Returns the campaign. */

@@ -7,6 +7,7 @@ import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedMap;
 import java.util.HashSet;
 import java.util.Set;
+import java.util.TreeSet;
 import org.songnuan.beneficiary.BeneficiaryCode;
 import org.songnuan.beneficiary.CategoryId;
 import org.songnuan.beneficiary.RecipientId;
@@ -164,16 +165,28 @@ public final class Outcome {
       Assessment assessment = assessments.get(i);
       if (assessment.isOpen()) {
         ImmutableSet.Builder<Fact<?>> missing = ImmutableSet.builder();
-        for (CategoryId category : assessment.classification().open()) {
+        for (CategoryId category : bringing(assessment.classification().open())) {
           missing.addAll(plan.why(roster.recipients().get(i), category).missing());
         }
         for (Benefit benefit : Why.byFormula(plan, assessment)) {
           missing.addAll(plan.why(roster.recipients().get(i), benefit.id()).missing());
         }
+        missing.addAll(
+            plan.assessor()
+                .members()
+                .missing(roster.recipients().get(i), assessment.classification()));
         papers.put(assessment.recipient(), missing.build());
       }
     }
     return papers.buildOrThrow();
+  }
+
+  /** Returns those of the categories that bring something. */
+  private Set<CategoryId> bringing(Set<CategoryId> categories) {
+    Set<CategoryId> bringing = new TreeSet<>();
+    plan.campaign().benefits().forEach(benefit -> bringing.add(benefit.category()));
+    bringing.retainAll(categories);
+    return bringing;
   }
 
   /**

@@ -89,6 +89,7 @@ final class Review {
                 Argument.of(campaign.whenShort().term())));
       }
     }
+    findings.addAll(TariffReview.of(campaign, date));
     decisions(campaign);
     for (Fund fund : campaign.treasury().funds()) {
       check(fund.id().value(), fund.earmark());

@@ -60,7 +60,7 @@ public final class WhatIf {
     boolean ofMoney =
         plan.campaign().benefits().stream()
             .filter(one -> one.id().equals(benefit))
-            .anyMatch(one -> !(one.grant() instanceof Grant.InKind));
+            .anyMatch(one -> one.isAmount() || one.grant() instanceof Grant.Share);
     if (!ofMoney) {
       throw new IllegalArgumentException(
           "Campaign must have a benefit of money with this id, but had none (" + benefit + ").");
@@ -102,7 +102,8 @@ public final class WhatIf {
         plan.campaign()
             .plus(category, ImmutableList.copyOf(benefits))
             .prepare(plan.date(), plan.area())
-            .orThrow();
+            .orThrow()
+            .after(plan.history());
     Settlement before = settle(plan);
     Settlement after = settle(more);
     return new Cost(

@@ -60,7 +60,7 @@ final class Why {
               });
     }
     assessment.entitlements().forEach(entitlement -> reasons.add(entitled(entitlement)));
-    reasons.addAll(assessment.suppressed());
+    assessment.suppressed().forEach(each -> reasons.add(each.reason()));
     for (Benefit benefit : byFormula(plan, assessment)) {
       if (assessment.classification().categories().contains(benefit.category())) {
         reasons.add(amount(benefit, plan.why(recipient, benefit.id())));
@@ -78,7 +78,7 @@ final class Why {
     award.issues().forEach(issue -> reasons.add(reason(FundCode.GIVEN_FROM, issue)));
     reasons.addAll(award.draws());
     reasons.addAll(award.shortfalls());
-    return headline(award).because(reasons.build());
+    return headline(assessment, award).because(reasons.build());
   }
 
   private static Reason reason(FundCode code, Payment payment, CampaignPlan plan) {
@@ -114,9 +114,10 @@ final class Why {
     return Reason.of(code, Argument.of(benefit.term())).because(why.reason());
   }
 
-  private static Reason headline(Award award) {
+  private static Reason headline(Assessment assessment, Award award) {
     if (award.isEmpty()) {
-      return Reason.of(CampaignCode.GETS_NOTHING);
+      return Reason.of(
+          assessment.acts().isEmpty() ? CampaignCode.GETS_NOTHING : CampaignCode.GETS_ACTS);
     }
     CampaignCode code = award.goods().isEmpty() ? CampaignCode.GETS : CampaignCode.GETS_GOODS;
     return Reason.of(code, Argument.of(award.cash()));
@@ -142,6 +143,9 @@ final class Why {
     Grant grant = entitlement.benefit().grant();
     if (grant instanceof Grant.Cash cash) {
       return Reason.of(BenefitCode.ENTITLED_CASH, benefit, Argument.of(cash.money()));
+    }
+    if (grant instanceof Grant.Act act) {
+      return Reason.of(BenefitCode.ENTITLED_ACT, benefit, Argument.of(act.action().term()));
     }
     return Reason.of(
         grant instanceof Grant.Share ? BenefitCode.ENTITLED_SHARE : BenefitCode.ENTITLED_GOODS,

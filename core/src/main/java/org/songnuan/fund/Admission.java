@@ -220,21 +220,13 @@ public final class Admission {
     return waitlist;
   }
 
-  /** Returns the assessment, without what it entitles to if the recipient has no seat. */
+  /** Returns the assessment, without money and goods if the recipient has no seat. */
   public Assessment of(Assessment assessment) {
     Place place = places.get(assessment.recipient());
     if (place == null || place.status().isSeated()) {
       return assessment;
     }
-    return new Assessment(
-        assessment.recipient(),
-        assessment.area(),
-        assessment.refusals(),
-        assessment.classification(),
-        ImmutableList.of(),
-        ImmutableList.of(),
-        assessment.suppressed(),
-        assessment.findings());
+    return assessment.waiting();
   }
 
   /** Returns why the recipient is in or waits; empty if it does not stand in the line. */

@@ -142,7 +142,7 @@ final class Claimed {
   /** Returns what is missing of the goods that were claimed. */
   ImmutableList<Gap> gaps(Assessment claimed) {
     ImmutableList.Builder<Gap> gaps = ImmutableList.builder();
-    for (Entitlement entitlement : claimed.entitlements()) {
+    for (Entitlement entitlement : onlyGoods(claimed.entitlements())) {
       Goods goods = ((Grant.InKind) entitlement.benefit().grant()).goods();
       goods
           .figures()

@@ -15,16 +15,30 @@ final class DemandBound {
 
   /** Returns the most rows for so many recipients, whom earmarks tell apart by so many places. */
   static long of(Tariff tariff, long places, long recipients) {
-    boolean highest = tariff.stacking() == Stacking.HIGHEST_ONLY;
+    boolean highest =
+        tariff.benefits().stream().anyMatch(one -> tariff.stacking(one.series()) != Stacking.SUM);
+    boolean varies =
+        !tariff.caps().isEmpty()
+            || tariff.benefits().stream()
+                .anyMatch(
+                    one ->
+                        one.isPerPerson()
+                            || !one.notBeside().isEmpty()
+                            || tariff.stacking(one.series()) == Stacking.FIRST
+                            || tariff.stacking(one.series()) == Stacking.EXCLUSIVE);
     long cash = tariff.benefits().stream().filter(DemandBound::isAmount).count();
     long sets = highest ? 1L << Math.min(62, Math.max(0, cash - 1)) : 1;
     boolean formulas =
-        tariff.benefits().stream().anyMatch(one -> one.grant() instanceof Grant.ByFormula);
+        varies
+            || tariff.benefits().stream().anyMatch(one -> one.grant() instanceof Grant.ByFormula);
     long replaced = formulas ? Long.MAX_VALUE : cash + 1;
     long rows = 0;
     for (Benefit benefit : tariff.benefits()) {
       boolean replaces = highest && isAmount(benefit);
-      boolean fixed = !(benefit.grant() instanceof Grant.ByFormula);
+      boolean fixed = !varies && !(benefit.grant() instanceof Grant.ByFormula);
+      if (benefit.grant() instanceof Grant.Act) {
+        continue;
+      }
       long items =
           benefit.grant() instanceof Grant.InKind inKind ? inKind.goods().items().size() : 1;
       long sorts = LongMath.saturatedMultiply(replaces ? sets : 1, places);

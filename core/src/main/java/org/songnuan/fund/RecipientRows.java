@@ -74,6 +74,9 @@ final class RecipientRows {
       return ImmutableList.of(row(entitlement, null, Claim.UNLIMITED, before, area));
     }
     ImmutableList.Builder<Row> rows = ImmutableList.builder();
+    if (grant instanceof Grant.Act) {
+      return ImmutableList.of();
+    }
     for (Map.Entry<Item, Figure<Quantity>> entry :
         ((Grant.InKind) grant).goods().figures().entrySet()) {
       if (entry.getValue().isKnown()) {

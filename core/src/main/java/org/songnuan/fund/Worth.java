@@ -115,7 +115,8 @@ record Worth(PriceList prices, LocalDate date, Money cap) {
     Map<Entitlement, Money> limited = new HashMap<>();
     boolean cut = false;
     for (Entitlement entitlement : inOrder(assessment)) {
-      if (entitlement.benefit().grant() instanceof Grant.InKind) {
+      if (entitlement.benefit().grant() instanceof Grant.InKind
+          || entitlement.benefit().grant() instanceof Grant.Act) {
         continue;
       }
       Money claimed =

@@ -39,7 +39,7 @@ class TariffTest {
             verdicts.entrySet().stream()
                 .collect(toMap(entry -> CategoryId.of(entry.getKey()), Map.Entry::getValue)));
     return Tariff.of(ALL, stacking)
-        .assess(Household.of("H-1", Area.parse("湖北/武汉")), classification, ImmutableList.of());
+        .assess(Circumstances.of(Household.of("H-1", Area.parse("湖北/武汉")), classification));
   }
 
   private static Entitlement entitlement(Benefit benefit, String... supportedBy) {
@@ -65,7 +65,9 @@ class TariffTest {
 
     assertThat(assessment.entitlements())
         .containsExactly(entitlement(DIBAO, "dibao", "disabled", "veteran"));
-    assertThat(assessment.suppressed().stream().map(Wording.in(Locale.ENGLISH)::of))
+    assertThat(
+            assessment.suppressed().stream()
+                .map(each -> Wording.in(Locale.ENGLISH).of(each.reason())))
         .containsExactly(
             "disabled-cash (300.00) is replaced by the higher dibao-cash (500.00)",
             "veteran-cash (400.00) is replaced by the higher dibao-cash (500.00)");

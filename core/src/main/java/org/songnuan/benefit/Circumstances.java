@@ -1,0 +1,82 @@
+package org.songnuan.benefit;
+
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import org.songnuan.beneficiary.Classification;
+import org.songnuan.beneficiary.Recipient;
+import org.songnuan.explain.Finding;
+import org.songnuan.quantity.Money;
+import org.songnuan.rule.FormulaResult;
+
+/**
+ * All that a {@link Tariff} asks about one recipient. Its {@code toString} shows numbers only.
+ *
+ * @param recipient who
+ * @param classification the categories of the household or place
+ * @param members the categories of each member, for benefits for each person; of a household's
+ *     category, those of the household
+ * @param moreMembers whether there may be any number of members beyond these
+ * @param amounts what the formulas come to; one that is absent is open
+ * @param paid what was paid before of what each cap counts, by the cap's id; nothing, if absent;
+ *     not less than zero
+ * @param findings what is wrong with the data
+ */
+public record Circumstances(
+    Recipient recipient,
+    Classification classification,
+    ImmutableList<Classification> members,
+    boolean moreMembers,
+    ImmutableMap<BenefitId, FormulaResult> amounts,
+    ImmutableMap<String, Money> paid,
+    ImmutableList<Finding> findings) {
+  /** Checks that the parts are there. */
+  public Circumstances {
+    requireNonNull(recipient, "recipient");
+    requireNonNull(classification, "classification");
+    requireNonNull(members, "members");
+    requireNonNull(amounts, "amounts");
+    requireNonNull(paid, "paid");
+    requireNonNull(findings, "findings");
+  }
+
+  /** Returns the circumstances of a recipient of whom the categories are all that matters. */
+  public static Circumstances of(Recipient recipient, Classification classification) {
+    return new Circumstances(
+        recipient,
+        classification,
+        ImmutableList.of(),
+        false,
+        ImmutableMap.of(),
+        ImmutableMap.of(),
+        ImmutableList.of());
+  }
+
+  /** Returns whether everybody in the same categories should get the same. */
+  public boolean isPlain() {
+    return members.isEmpty()
+        && !moreMembers
+        && amounts.isEmpty()
+        && paid.isEmpty()
+        && findings.isEmpty();
+  }
+
+  /** Returns whether something that is missing may change what is due. */
+  boolean isOpen() {
+    return moreMembers
+        || !classification.open().isEmpty()
+        || isOpenWithin()
+        || amounts.values().stream().anyMatch(amount -> amount.exact().isEmpty());
+  }
+
+  /** Returns whether it is open of some member whether it belongs. */
+  boolean isOpenWithin() {
+    return members.stream().anyMatch(member -> !member.open().isEmpty());
+  }
+
+  @Override
+  public String toString() {
+    return "Circumstances[" + members.size() + " members, " + findings.size() + " findings]";
+  }
+}

@@ -1,0 +1,124 @@
+package org.songnuan.benefit;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.math.LongMath;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.songnuan.explain.Argument;
+import org.songnuan.explain.Reason;
+import org.songnuan.quantity.Money;
+
+/**
+ * What caps and minimums leave of the money of one recipient.
+ *
+ * <p>Benefits are taken in the order in which they are paid, each as far as every cap that counts
+ * it has room; the cap with the least room is named, of equal ones the first by id. What is then
+ * less than the least that is paid of the benefit is not paid, and leaves its room to the others.
+ */
+final class Limits {
+  private final Tariff tariff;
+  private final Map<String, Money> paid;
+  private final ImmutableList.Builder<Suppressed> suppressed;
+
+  Limits(Tariff tariff, Map<String, Money> paid, ImmutableList.Builder<Suppressed> suppressed) {
+    this.tariff = tariff;
+    this.paid = paid;
+    this.suppressed = suppressed;
+  }
+
+  static Money sum(Money one, Money other) {
+    return Money.ofFen(Math.min(Money.MAX.fen(), LongMath.saturatedAdd(one.fen(), other.fen())));
+  }
+
+  static Money sum(Stream<Money> all) {
+    return all.reduce(Money.ZERO, Limits::sum);
+  }
+
+  /** Cuts what one member gets. */
+  void cutPerson(Map<BenefitId, Entitlement> member) {
+    ImmutableList<Cap> caps = tariff.caps(true);
+    if (!caps.isEmpty()) {
+      List<Entitlement> inOrder = ImmutableList.sortedCopyOf(Weighing.PAID_FIRST, member.values());
+      member.clear();
+      cut(inOrder, caps, false).forEach(each -> member.put(each.benefit().id(), each));
+    }
+  }
+
+  /** Returns what is left of what the household or place gets, in the order it is paid. */
+  ImmutableList<Entitlement> cut(List<Entitlement> inOrder) {
+    return cut(inOrder, tariff.caps(false), true);
+  }
+
+  private ImmutableList<Entitlement> cut(
+      List<Entitlement> inOrder, ImmutableList<Cap> caps, boolean minimums) {
+    Map<String, Money> used = new HashMap<>();
+    caps.forEach(cap -> used.put(cap.id(), paid.getOrDefault(cap.id(), Money.ZERO)));
+    ImmutableList.Builder<Entitlement> left = ImmutableList.builder();
+    for (Entitlement each : inOrder) {
+      if (!each.isCash()) {
+        left.add(each);
+        continue;
+      }
+      Money due = each.cash();
+      @Nullable Cap cutting = null;
+      for (Cap cap : caps) {
+        Money room = room(cap, used);
+        if (cap.counts(each.benefit()) && room.isBelow(due)) {
+          due = room;
+          cutting = cap;
+        }
+      }
+      if (cutting != null) {
+        suppressed.add(cut(each, due, cutting, used));
+      }
+      if (minimums && due.isPositive() && due.isBelow(each.benefit().minimum())) {
+        suppressed.add(belowMinimum(each, due));
+        due = Money.ZERO;
+      }
+      if (due.isPositive()) {
+        for (Cap cap : caps) {
+          if (cap.counts(each.benefit())) {
+            used.put(cap.id(), sum(used.getOrDefault(cap.id(), Money.ZERO), due));
+          }
+        }
+        left.add(
+            each.benefit().grant() instanceof Grant.ByFormula && cutting == null
+                ? each
+                : each.cash(due));
+      }
+    }
+    return left.build();
+  }
+
+  private static Money room(Cap cap, Map<String, Money> used) {
+    return cap.limit().minus(used.getOrDefault(cap.id(), Money.ZERO)).max(Money.ZERO);
+  }
+
+  private static Suppressed cut(Entitlement each, Money due, Cap cap, Map<String, Money> used) {
+    return new Suppressed(
+        each.benefit().id(),
+        each.cash().minus(due),
+        Reason.of(
+            BenefitCode.CUT_BY_CAP,
+            Argument.of(each.benefit().term()),
+            Argument.of(each.cash()),
+            Argument.of(due),
+            Argument.of(cap.term()),
+            Argument.of(cap.limit()),
+            Argument.of(used.getOrDefault(cap.id(), Money.ZERO))));
+  }
+
+  static Suppressed belowMinimum(Entitlement each, Money due) {
+    return new Suppressed(
+        each.benefit().id(),
+        due,
+        Reason.of(
+            BenefitCode.BELOW_MINIMUM,
+            Argument.of(each.benefit().term()),
+            Argument.of(due),
+            Argument.of(each.benefit().minimum())));
+  }
+}

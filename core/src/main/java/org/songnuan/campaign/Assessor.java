@@ -1,0 +1,210 @@
+package org.songnuan.campaign;
+
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.base.Joiner;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSortedMap;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.songnuan.beneficiary.BeneficiaryCode;
+import org.songnuan.beneficiary.CategoryId;
+import org.songnuan.beneficiary.Classification;
+import org.songnuan.beneficiary.Household;
+import org.songnuan.beneficiary.Person;
+import org.songnuan.beneficiary.Recipient;
+import org.songnuan.beneficiary.RecipientId;
+import org.songnuan.beneficiary.Roster;
+import org.songnuan.benefit.Assessment;
+import org.songnuan.benefit.Benefit;
+import org.songnuan.benefit.BenefitCode;
+import org.songnuan.benefit.BenefitId;
+import org.songnuan.benefit.Cap;
+import org.songnuan.benefit.Circumstances;
+import org.songnuan.benefit.Grant;
+import org.songnuan.benefit.History;
+import org.songnuan.benefit.Tariff;
+import org.songnuan.explain.Argument;
+import org.songnuan.explain.Finding;
+import org.songnuan.explain.Reason;
+import org.songnuan.explain.Verdict;
+import org.songnuan.quantity.Money;
+import org.songnuan.rule.FactSheet;
+import org.songnuan.rule.FormulaResult;
+import org.songnuan.scope.Territory;
+
+/**
+ * What each recipient of a plan should get: its file and its facts are read, its categories and
+ * amounts decided, and the tariff asked. Recipients of whom only the categories matter share one
+ * answer for each combination of them.
+ */
+final class Assessor {
+  private final CampaignPlan plan;
+  private final Tariff tariff;
+  private final History history;
+  private final Members members;
+  private final ImmutableList<Benefit> byFormula;
+
+  Assessor(CampaignPlan plan, Tariff tariff, History history) {
+    this.plan = plan;
+    this.tariff = tariff;
+    this.history = history;
+    this.members = new Members(plan, tariff);
+    this.byFormula =
+        tariff.benefits().stream()
+            .filter(benefit -> benefit.grant() instanceof Grant.ByFormula)
+            .collect(ImmutableList.toImmutableList());
+  }
+
+  Assessment assess(Recipient recipient) {
+    ImmutableList<Reason> refusals = refusals(recipient);
+    return refusals.isEmpty()
+        ? tariff.assess(circumstances(recipient, classify(recipient)))
+        : tariff.refuse(recipient, refusals);
+  }
+
+  ImmutableList<Assessment> assess(Roster roster) {
+    Census census = new Census();
+    Map<RecipientId, Assessment> refused = new HashMap<>();
+    for (Recipient recipient : roster.recipients()) {
+      ImmutableList<Reason> refusals = refusals(recipient);
+      if (refusals.isEmpty()) {
+        census.add(recipient, plan.classifier(recipient));
+      } else {
+        refused.put(recipient.id(), tariff.refuse(recipient, refusals));
+      }
+    }
+    Map<Recipient, Classification> found = census.classifications();
+    IdentityHashMap<Classification, Assessment> alike = new IdentityHashMap<>();
+    ImmutableList.Builder<Assessment> assessments = ImmutableList.builder();
+    for (Recipient recipient : roster.recipients()) {
+      Classification byRules = found.get(recipient);
+      if (byRules == null) {
+        assessments.add(requireNonNull(refused.get(recipient.id())));
+        continue;
+      }
+      Classification classification = plan.decisions().classify(recipient.id(), byRules);
+      Circumstances of = circumstances(recipient, classification);
+      assessments.add(
+          of.isPlain()
+              ? alike.computeIfAbsent(classification, same -> tariff.assess(of)).of(recipient)
+              : tariff.assess(of));
+    }
+    return assessments.build();
+  }
+
+  private Classification classify(Recipient recipient) {
+    ImmutableSortedMap.Builder<CategoryId, Verdict> verdicts = ImmutableSortedMap.naturalOrder();
+    plan.classifier(recipient)
+        .verdicts(recipient.facts())
+        .forEach((rule, verdict) -> verdicts.put(CategoryId.of(rule), verdict));
+    return plan.decisions().classify(recipient.id(), Classification.of(verdicts.buildOrThrow()));
+  }
+
+  private ImmutableList<Reason> refusals(Recipient recipient) {
+    Territory territory = plan.territory();
+    if (!territory.covers(recipient.area())) {
+      Argument area = Argument.text(plan.area().toString());
+      return ImmutableList.of(
+          territory.supported().isEmpty()
+              ? Reason.of(CampaignCode.OUTSIDE_AREA, area)
+              : Reason.of(
+                  CampaignCode.OUTSIDE_TERRITORY,
+                  area,
+                  Argument.text(Joiner.on(", ").join(territory.supported()))));
+    }
+    if (!plan.classifier(recipient).rules().schema().equals(recipient.facts().schema())) {
+      return ImmutableList.of(Reason.of(CampaignCode.OTHER_FACTS));
+    }
+    Optional<Reason> exclusion = plan.decisions().exclusion(recipient.id());
+    return exclusion.isPresent()
+        ? ImmutableList.of(exclusion.get())
+        : plan.campaign().gate().missing(recipient.file());
+  }
+
+  private Circumstances circumstances(Recipient recipient, Classification classification) {
+    ImmutableList.Builder<Finding> findings = ImmutableList.builder();
+    check(recipient, findings);
+    Members.Listed listed = members.of(recipient, classification, findings);
+    return new Circumstances(
+        recipient,
+        classification,
+        listed.members(),
+        listed.mayBeMore(),
+        amounts(recipient, classification),
+        paid(recipient, findings),
+        findings.build());
+  }
+
+  private ImmutableMap<BenefitId, FormulaResult> amounts(
+      Recipient recipient, Classification classification) {
+    if (byFormula.isEmpty()) {
+      return ImmutableMap.of();
+    }
+    ImmutableMap.Builder<BenefitId, FormulaResult> amounts = ImmutableMap.builder();
+    for (Benefit benefit : byFormula) {
+      if (classification.verdict(benefit.category()) != Verdict.NO) {
+        amounts.put(
+            benefit.id(),
+            plan.classifier(recipient).amount(benefit.id().value(), recipient.facts()));
+      }
+    }
+    return amounts.buildOrThrow();
+  }
+
+  private ImmutableMap<String, Money> paid(
+      Recipient recipient, ImmutableList.Builder<Finding> findings) {
+    if (!history.isOf(recipient.id())) {
+      return ImmutableMap.of();
+    }
+    ImmutableMap.Builder<String, Money> paid = ImmutableMap.builder();
+    for (Cap cap : tariff.caps()) {
+      Money counted =
+          history.counted(recipient.id(), cap, plan.date(), plan.campaign().id().value());
+      if (counted.isNegative()) {
+        findings.add(
+            Finding.error(
+                    BenefitCode.NEGATIVE_HISTORY, Argument.of(cap.term()), Argument.of(counted))
+                .about(recipient.id().value()));
+      } else if (counted.isPositive()) {
+        paid.put(cap.id(), counted);
+      }
+    }
+    return paid.buildOrThrow();
+  }
+
+  private void check(Recipient recipient, ImmutableList.Builder<Finding> findings) {
+    String id = recipient.id().value();
+    FactSheet facts = recipient.facts();
+    for (Finding broken : facts.schema().check(facts)) {
+      findings.add(broken.about(id));
+    }
+    if (recipient instanceof Household household) {
+      if (household.members().isEmpty() && facts.get(Household.SIZE).orElse(0L) == 0) {
+        findings.add(Finding.warning(BeneficiaryCode.NO_MEMBERS).about(id));
+      }
+      for (Person member : household.members()) {
+        if (isBornLater(member)) {
+          findings.add(
+              Finding.warning(BeneficiaryCode.BORN_LATER, Argument.of(plan.date())).about(id));
+          break;
+        }
+      }
+    }
+  }
+
+  private boolean isBornLater(Person member) {
+    return member
+        .facts()
+        .days(Person.BIRTH)
+        .filter(days -> days.first().isAfter(plan.date()))
+        .isPresent();
+  }
+
+  Members members() {
+    return members;
+  }
+}
