@@ -58,8 +58,7 @@ final class CampaignCase {
       byNumber[i] = numbered(register[i % register.length], i);
       recipients.add(HouseholdFacts.household(byNumber[i]));
       if (before(i) > 0) {
-        lines.add(
-            History.Line.of("H-" + i, DATE.minusDays(9), "new-year", Money.ofFen(before(i))));
+        lines.add(History.Line.of("H-" + i, DATE.minusDays(9), "new-year", Money.ofFen(before(i))));
       }
     }
     roster = Roster.copyOf(recipients);
@@ -110,8 +109,7 @@ final class CampaignCase {
   }
 
   private static Campaign campaign() {
-    Campaign.Builder campaign =
-        Campaign.builder().id("2026-spring").schema(HouseholdFacts.OWN);
+    Campaign.Builder campaign = Campaign.builder().id("2026-spring").schema(HouseholdFacts.OWN);
     campaign.addParameter(parameter("line", Thresholds.of(0).line()));
     campaign.addParameter(parameter("wage", Thresholds.of(0).wage()));
     List<RuleBook.Entry> rules = RuleBook.of(24).rules();
@@ -128,8 +126,7 @@ final class CampaignCase {
     }
     for (BenefitKind kind : KINDS) {
       campaign.addFund(
-          Fund.of(kind.name(), Money.yuan(10_000_000_000L))
-              .earmarked(Earmark.FREE.forKinds(kind)));
+          Fund.of(kind.name(), Money.yuan(10_000_000_000L)).earmarked(Earmark.FREE.forKinds(kind)));
     }
     campaign.stacking(Stacking.HIGHEST_ONLY);
     campaign.addCap(

@@ -76,9 +76,11 @@ public record Assessment(
         entitlements,
         possible,
         suppressed,
-        findings.stream()
-            .map(finding -> finding.about(other.id().value()))
-            .collect(toImmutableList()));
+        findings.isEmpty()
+            ? findings
+            : findings.stream()
+                .map(finding -> finding.about(other.id().value()))
+                .collect(toImmutableList()));
   }
 
   /** Returns this assessment of a recipient who waits for a seat: what is done for it stays. */

@@ -53,13 +53,18 @@ public record Circumstances(
         ImmutableList.of());
   }
 
-  /** Returns whether everybody in the same categories should get the same. */
+  /**
+   * Returns whether everybody in the same categories to whom nothing was paid before should get the
+   * same.
+   */
   public boolean isPlain() {
-    return members.isEmpty()
-        && !moreMembers
-        && amounts.isEmpty()
-        && paid.isEmpty()
-        && findings.isEmpty();
+    return members.isEmpty() && !moreMembers && amounts.isEmpty() && findings.isEmpty();
+  }
+
+  /** Returns the circumstances of somebody to whom nothing was paid before. */
+  public Circumstances unpaid() {
+    return new Circumstances(
+        recipient, classification, members, moreMembers, amounts, ImmutableMap.of(), findings);
   }
 
   /** Returns whether something that is missing may change what is due. */

@@ -30,8 +30,7 @@ final class Exclusions {
     this.byId = benefits.stream().collect(toImmutableMap(Benefit::id, each -> each));
     Map<Key, ImmutableList.Builder<Benefit>> byKey = new LinkedHashMap<>();
     for (Benefit benefit : benefits) {
-      boolean stacks =
-          benefit.isAmount() && tariff.stacking(benefit.series()) != Stacking.SUM;
+      boolean stacks = benefit.isAmount() && tariff.stacking(benefit.series()) != Stacking.SUM;
       Key key =
           stacks
               ? new Key(TOGETHER, benefit.series(), benefit.isPerPerson())

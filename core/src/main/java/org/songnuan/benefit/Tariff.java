@@ -18,6 +18,7 @@ import org.songnuan.beneficiary.Classification;
 import org.songnuan.beneficiary.Recipient;
 import org.songnuan.explain.Finding;
 import org.songnuan.explain.Reason;
+import org.songnuan.quantity.Money;
 
 /**
  * All benefits of a campaign, how they stack, and what caps them.
@@ -173,6 +174,32 @@ public final class Tariff {
                 of.findings().stream(),
                 Stream.concat(ofAmounts, ofChoice).map(finding -> finding.about(id)))
             .collect(toImmutableList()));
+  }
+
+  /**
+   * Returns whether a recipient of whom nothing is open should get the same if this had been paid
+   * before: no cap cuts anything, and none would.
+   *
+   * @param assessment what it should get if nothing had been paid before
+   * @param paid what was paid before of what each cap counts, by the cap's id
+   */
+  public boolean leavesRoom(Assessment assessment, Map<String, Money> paid) {
+    if (!assessment.classification().open().isEmpty()
+        || assessment.isOpen()
+        || assessment.suppressed().stream()
+            .anyMatch(each -> each.reason().code() == BenefitCode.CUT_BY_CAP)) {
+      return false;
+    }
+    for (Cap cap : caps) {
+      Money counted = paid.getOrDefault(cap.id(), Money.ZERO);
+      for (Entitlement each : assessment.entitlements()) {
+        counted = cap.counts(each.benefit()) ? Limits.sum(counted, each.cash()) : counted;
+      }
+      if (counted.isAbove(cap.limit()) && paid.containsKey(cap.id())) {
+        return false;
+      }
+    }
+    return true;
   }
 
   @Override

@@ -183,8 +183,7 @@ final class Weighing {
     }
   }
 
-  private Optional<Benefit> beside(
-      int scope, Benefit benefit, ImmutableList<Benefit> group) {
+  private Optional<Benefit> beside(int scope, Benefit benefit, ImmutableList<Benefit> group) {
     for (int other = 0; other < scopes.size(); other++) {
       if (scope == 0 || other == 0 || other == scope) {
         for (BenefitId id : benefit.notBeside()) {

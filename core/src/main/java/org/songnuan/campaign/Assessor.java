@@ -88,12 +88,18 @@ final class Assessor {
       }
       Classification classification = plan.decisions().classify(recipient.id(), byRules);
       Circumstances of = circumstances(recipient, classification);
-      assessments.add(
-          of.isPlain()
-              ? alike.computeIfAbsent(classification, same -> tariff.assess(of)).of(recipient)
-              : tariff.assess(of));
+      assessments.add(of.isPlain() ? assess(of, alike) : tariff.assess(of));
     }
     return assessments.build();
+  }
+
+  /** Returns the answer for all in the same categories, unless what was paid before changes it. */
+  private Assessment assess(Circumstances of, IdentityHashMap<Classification, Assessment> alike) {
+    Assessment unpaid =
+        alike.computeIfAbsent(of.classification(), same -> tariff.assess(of.unpaid()));
+    return of.paid().isEmpty() || tariff.leavesRoom(unpaid, of.paid())
+        ? unpaid.of(of.recipient())
+        : tariff.assess(of);
   }
 
   private Classification classify(Recipient recipient) {

@@ -10,8 +10,8 @@ class PublicApiTest {
   /**
    * What one person can learn; see {@link PublicApi#counted()} for what is not counted. Beside 145
    * there are 6 for members with keys and roles, who signs and how somebody is reached, 20 for
-   * pairing (helpers, targets, rules, the pairing with its proofs, periods), 15 for visits, and 8 for
-   * benefits in full: actions, series, caps and their periods, a history and its lines, what is
+   * pairing (helpers, targets, rules, the pairing with its proofs, periods), 15 for visits, and 8
+   * for benefits in full: actions, series, caps and their periods, a history and its lines, what is
    * suppressed, and the circumstances of a recipient.
    */
   private static final int MOST_PUBLIC_TYPES = 194;

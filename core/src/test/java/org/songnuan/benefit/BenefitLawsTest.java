@@ -139,7 +139,11 @@ class BenefitLawsTest {
                   return named;
                 });
     return Combinators.combine(
-            benefits(), extras, Arbitraries.of(Stacking.class), Arbitraries.of(Stacking.class), caps)
+            benefits(),
+            extras,
+            Arbitraries.of(Stacking.class),
+            Arbitraries.of(Stacking.class),
+            caps)
         .as(
             (all, more, one, other, limits) -> {
               Map<Series, Stacking> stackings = Map.of(Series.of("", "honour"), other);
@@ -214,10 +218,10 @@ class BenefitLawsTest {
       }
     }
     assertThat(total(given.assess().possible())).isLessThanOrEqualTo(Money.sum(most.values()));
+    money(given.assess().possible()).forEach((id, paid) -> assertThat(most).containsKey(id));
     money(given.assess().possible())
-        .forEach((id, paid) -> assertThat(most).containsKey(id));
-    money(given.assess().possible())
-        .forEach((id, paid) -> assertThat(paid).isLessThanOrEqualTo(most.getOrDefault(id, Money.ZERO)));
+        .forEach(
+            (id, paid) -> assertThat(paid).isLessThanOrEqualTo(most.getOrDefault(id, Money.ZERO)));
   }
 
   @Property(tries = 500, edgeCases = EdgeCasesMode.NONE)
@@ -249,8 +253,7 @@ class BenefitLawsTest {
                 given.tariff().stacking(),
                 Map.of(Series.of("", "honour"), given.tariff().stacking(Series.of("", "honour"))),
                 given.tariff().caps());
-        assertThat(money(given.assess(without, given.verdicts()).entitlements()))
-            .isEqualTo(due);
+        assertThat(money(given.assess(without, given.verdicts()).entitlements())).isEqualTo(due);
       }
     }
   }
@@ -268,6 +271,14 @@ class BenefitLawsTest {
 
     assertThat(total(given.assess().entitlements())).isEqualTo(least);
     assertThat(total(given.assess().possible())).isEqualTo(most);
+  }
+
+  @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
+  void where_caps_leave_room_what_was_paid_changes_nothing(@ForAll("cases") Case given) {
+    Assessment unpaid = new Case(given.tariff(), ImmutableMap.of(), given.verdicts()).assess();
+    if (given.tariff().leavesRoom(unpaid, given.paid())) {
+      assertThat(given.assess()).isEqualTo(unpaid);
+    }
   }
 
   private static List<List<Verdict>> completions(List<Verdict> open) {
