@@ -7,10 +7,13 @@ import org.junit.jupiter.api.Test;
 import org.songnuan.architecture.generated.Leaked;
 
 class PublicApiTest {
-  /** What one person can learn; see {@link PublicApi#counted()} for what is not counted. */
-  // 10 of the last came with keys, roles, who signs, contacts, territories, membership,
-  // emergencies, standard facts and identity numbers.
-  private static final int MOST_PUBLIC_TYPES = 155;
+  /**
+   * What one person can learn; see {@link PublicApi#counted()} for what is not counted. Beside 145
+   * there are 10 for members with keys and roles, who signs, contacts, membership, emergencies,
+   * facts and identity numbers, 20 for pairing (helpers, targets, rules, the pairing with its
+   * proofs, periods), and 15 for visits.
+   */
+  private static final int MOST_PUBLIC_TYPES = 190;
 
   @Test
   void every_exported_type_keeps_the_rules_of_the_house() throws Exception {
