@@ -10,11 +10,9 @@ import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.Map;
 import java.util.Optional;
-import org.songnuan.beneficiary.BeneficiaryCode;
 import org.songnuan.beneficiary.CategoryId;
 import org.songnuan.beneficiary.Classification;
 import org.songnuan.beneficiary.Household;
-import org.songnuan.beneficiary.Person;
 import org.songnuan.beneficiary.Recipient;
 import org.songnuan.beneficiary.RecipientId;
 import org.songnuan.beneficiary.Roster;
@@ -30,9 +28,9 @@ import org.songnuan.benefit.Tariff;
 import org.songnuan.explain.Argument;
 import org.songnuan.explain.Finding;
 import org.songnuan.explain.Reason;
+import org.songnuan.explain.Severity;
 import org.songnuan.explain.Verdict;
 import org.songnuan.quantity.Money;
-import org.songnuan.rule.FactSheet;
 import org.songnuan.rule.FormulaResult;
 import org.songnuan.scope.Territory;
 
@@ -128,7 +126,7 @@ final class Assessor {
     Optional<Reason> exclusion = plan.decisions().exclusion(recipient.id());
     return exclusion.isPresent()
         ? ImmutableList.of(exclusion.get())
-        : plan.campaign().gate().missing(recipient.file());
+        : plan.campaign().gate().missing(recipient.file(), plan.date());
   }
 
   private Circumstances circumstances(Recipient recipient, Classification classification) {
@@ -184,30 +182,18 @@ final class Assessor {
 
   private void check(Recipient recipient, ImmutableList.Builder<Finding> findings) {
     String id = recipient.id().value();
-    FactSheet facts = recipient.facts();
-    for (Finding broken : facts.schema().check(facts)) {
-      findings.add(broken.about(id));
+    ImmutableList<Finding> found =
+        recipient instanceof Household household
+            ? household.check(plan.date())
+            : recipient.facts().schema().check(recipient.facts());
+    for (Finding finding : found) {
+      findings.add(finding.about(id));
     }
-    if (recipient instanceof Household household) {
-      if (household.members().isEmpty() && facts.get(Household.SIZE).orElse(0L) == 0) {
-        findings.add(Finding.warning(BeneficiaryCode.NO_MEMBERS).about(id));
-      }
-      for (Person member : household.members()) {
-        if (isBornLater(member)) {
-          findings.add(
-              Finding.warning(BeneficiaryCode.BORN_LATER, Argument.of(plan.date())).about(id));
-          break;
-        }
-      }
-    }
-  }
-
-  private boolean isBornLater(Person member) {
-    return member
-        .facts()
-        .days(Person.BIRTH)
-        .filter(days -> days.first().isAfter(plan.date()))
-        .isPresent();
+    plan.campaign()
+        .gate()
+        .exception(recipient.file(), plan.date())
+        .ifPresent(
+            exception -> findings.add(Finding.of(Severity.WARNING, exception).about(id)));
   }
 
   Members members() {
