@@ -192,8 +192,7 @@ final class Assessor {
     plan.campaign()
         .gate()
         .exception(recipient.file(), plan.date())
-        .ifPresent(
-            exception -> findings.add(Finding.of(Severity.WARNING, exception).about(id)));
+        .ifPresent(exception -> findings.add(Finding.of(Severity.WARNING, exception).about(id)));
   }
 
   Members members() {
