@@ -111,6 +111,41 @@ public record Listing(
   }
 
   /**
+   * Returns what speaks against this list being a part of the other (共…其中): an error if it is
+   * larger, a warning for those who are not on the other, and without ids on both sides a warning
+   * that nothing is proven.
+   */
+  public ImmutableList<Finding> within(Listing whole) {
+    Argument one = Argument.of(term);
+    Argument all = Argument.of(whole.term);
+    if (size > whole.size) {
+      return ImmutableList.of(
+          Finding.error(
+              BeneficiaryCode.PART_LARGER,
+              one,
+              Argument.of(size),
+              all,
+              Argument.of(whole.size),
+              Argument.of(size - whole.size)));
+    }
+    if (ids.isEmpty() || whole.ids.isEmpty()) {
+      return ImmutableList.of(
+          Finding.warning(
+              BeneficiaryCode.PART_UNPROVEN,
+              one,
+              Argument.of(size),
+              all,
+              Argument.of(whole.size)));
+    }
+    long strangers = Sets.difference(ids.get(), whole.ids.get()).size();
+    return strangers == 0
+        ? ImmutableList.of()
+        : ImmutableList.of(
+            Finding.warning(
+                BeneficiaryCode.NOT_WITHIN, Argument.of(strangers), one, all));
+  }
+
+  /**
    * Returns how this list differs from its parts together: their sum, whoever is in several of
    * them, and days of counting that are not the same. Nothing if the sizes add up and, where all
    * ids are known, the recipients are the same.

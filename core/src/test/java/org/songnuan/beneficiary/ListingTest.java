@@ -100,4 +100,28 @@ class ListingTest {
         .isThrownBy(() -> Listing.of("甲", "one", -1))
         .withMessage("Listing must have a size from 0 to 10000000000, but was (-1).");
   }
+
+  @Test
+  void a_part_of_a_list_is_among_it_or_is_not_or_cannot_be_told() {
+    Listing holders = Listing.of("获得者", "holders", 6);
+    Listing sharers = Listing.of("受助者", "sharers", 44);
+
+    assertThat(holders.within(sharers))
+        .extracting(Object::toString)
+        .containsExactly(
+            "WARNING beneficiary.PART_UNPROVEN: whether holders (6) are among sharers (44) is"
+                + " unknown");
+    assertThat(Listing.of("局级", "bureau level", 19).within(Listing.of("干部", "cadres", 18)))
+        .extracting(Object::toString)
+        .containsExactly(
+            "ERROR beneficiary.PART_LARGER: bureau level (19) must be among cadres (18), but are 1"
+                + " more");
+    assertThat(
+            Listing.of("甲", "one", ids(0, 3)).within(Listing.of("乙", "two", ids(0, 9))))
+        .isEmpty();
+    assertThat(
+            Listing.of("甲", "one", ids(0, 3)).within(Listing.of("乙", "two", ids(1, 9))))
+        .extracting(Object::toString)
+        .containsExactly("WARNING beneficiary.NOT_WITHIN: 1 of one are not among two");
+  }
 }
