@@ -104,12 +104,9 @@ public enum BeneficiaryCode implements Code {
   DOES_NOT_ADD_UP(
       "{0} = {1}，与{2} {3} 相差 {4}", "{0} = {1} does not add up to {2} ({3}): the difference is {4}"),
   /** A part is larger than the whole. */
-  PART_LARGER(
-      "其中{0} {1} 多于{2} {3}，多出 {4}",
-      "{0} ({1}) must be among {2} ({3}), but are {4} more"),
+  PART_LARGER("其中{0} {1} 多于{2} {3}，多出 {4}", "{0} ({1}) must be among {2} ({3}), but are {4} more"),
   /** Whether a part is within the whole is not proven. */
-  PART_UNPROVEN(
-      "{0} {1} 是否都在{2} {3} 之中，未知", "whether {0} ({1}) are among {2} ({3}) is unknown"),
+  PART_UNPROVEN("{0} {1} 是否都在{2} {3} 之中，未知", "whether {0} ({1}) are among {2} ({3}) is unknown"),
   /** Some of a part are not in the whole. */
   NOT_WITHIN("{1}中有 {0} 不在{2}之中", "{0} of {1} are not among {2}"),
   /** Some are in several parts. */

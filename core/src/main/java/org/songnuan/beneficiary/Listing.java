@@ -131,18 +131,13 @@ public record Listing(
     if (ids.isEmpty() || whole.ids.isEmpty()) {
       return ImmutableList.of(
           Finding.warning(
-              BeneficiaryCode.PART_UNPROVEN,
-              one,
-              Argument.of(size),
-              all,
-              Argument.of(whole.size)));
+              BeneficiaryCode.PART_UNPROVEN, one, Argument.of(size), all, Argument.of(whole.size)));
     }
     long strangers = Sets.difference(ids.get(), whole.ids.get()).size();
     return strangers == 0
         ? ImmutableList.of()
         : ImmutableList.of(
-            Finding.warning(
-                BeneficiaryCode.NOT_WITHIN, Argument.of(strangers), one, all));
+            Finding.warning(BeneficiaryCode.NOT_WITHIN, Argument.of(strangers), one, all));
   }
 
   /**

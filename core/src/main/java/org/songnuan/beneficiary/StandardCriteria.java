@@ -221,8 +221,7 @@ public final class StandardCriteria {
   }
 
   private static String link(StandardCategory household, StandardCategory person) {
-    return "\"%s\" in registered || members.exists(m, \"%s\" in m.registered)"
-        .formatted(household, person);
+    return Category.registeredAs(household) + " || " + Category.registeredAs(person);
   }
 
   private static Parameter ratio(

@@ -116,11 +116,9 @@ class ListingTest {
         .containsExactly(
             "ERROR beneficiary.PART_LARGER: bureau level (19) must be among cadres (18), but are 1"
                 + " more");
-    assertThat(
-            Listing.of("甲", "one", ids(0, 3)).within(Listing.of("乙", "two", ids(0, 9))))
+    assertThat(Listing.of("甲", "one", ids(0, 3)).within(Listing.of("乙", "two", ids(0, 9))))
         .isEmpty();
-    assertThat(
-            Listing.of("甲", "one", ids(0, 3)).within(Listing.of("乙", "two", ids(1, 9))))
+    assertThat(Listing.of("甲", "one", ids(0, 3)).within(Listing.of("乙", "two", ids(1, 9))))
         .extracting(Object::toString)
         .containsExactly("WARNING beneficiary.NOT_WITHIN: 1 of one are not among two");
   }

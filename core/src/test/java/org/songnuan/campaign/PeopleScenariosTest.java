@@ -104,8 +104,7 @@ class PeopleScenariosTest {
     for (Finding finding : outcome.findings()) {
       finding
           .subject()
-          .ifPresent(
-              id -> text.append(id).append(" ! ").append(ENGLISH.of(finding)).append('\n'));
+          .ifPresent(id -> text.append(id).append(" ! ").append(ENGLISH.of(finding)).append('\n'));
     }
     outcome
         .papers()
@@ -224,7 +223,8 @@ class PeopleScenariosTest {
     Area village = Area.parse("示例县/青山村");
     Campaign.Builder campaign =
         campaign()
-            .addCategory(Category.of("dibao", "低保户", "Dibao household").where("income < line * size"))
+            .addCategory(
+                Category.of("dibao", "低保户", "Dibao household").where("income < line * size"))
             .addBenefit(Benefit.cash("dibao", Money.yuan(100)))
             .addParameter(Parameter.of("line", OPENING, village, Money.yuan(800), "示例县通知"));
 
@@ -248,12 +248,12 @@ class PeopleScenariosTest {
         ImmutableList.<Finding>builder()
             .addAll(paired.reconciledWith(all.get(1), all.get(2)))
             .addAll(military.comparedWith(all.get(4)))
-            .addAll(
-                Listing.uncovered(List.of(military, all.get(5), all.get(6)), List.of(military)))
+            .addAll(Listing.uncovered(List.of(military, all.get(5), all.get(6)), List.of(military)))
             .addAll(all.get(7).within(all.get(8)))
             .build();
 
     assertTold(
-        folder, findings.stream().map(Finding::toString).collect(Collectors.joining("\n", "", "\n")));
+        folder,
+        findings.stream().map(Finding::toString).collect(Collectors.joining("\n", "", "\n")));
   }
 }
