@@ -123,6 +123,11 @@ final class Assessor {
     if (!plan.classifier(recipient).rules().schema().equals(recipient.facts().schema())) {
       return ImmutableList.of(Reason.of(CampaignCode.OTHER_FACTS));
     }
+    Optional<Reason> absence =
+        plan.campaign().list().flatMap(list -> list.absence(recipient.id(), plan.date()));
+    if (absence.isPresent()) {
+      return ImmutableList.of(absence.get());
+    }
     Optional<Reason> exclusion = plan.decisions().exclusion(recipient.id());
     return exclusion.isPresent()
         ? ImmutableList.of(exclusion.get())
