@@ -8,7 +8,8 @@ import org.songnuan.architecture.generated.Leaked;
 
 class PublicApiTest {
   /** What one person can learn; see {@link PublicApi#counted()} for what is not counted. */
-  private static final int MOST_PUBLIC_TYPES = 145;
+  // 6 of the last came with members who have keys and roles, who signs, contacts and territories.
+  private static final int MOST_PUBLIC_TYPES = 151;
 
   @Test
   void every_exported_type_keeps_the_rules_of_the_house() throws Exception {
