@@ -57,9 +57,11 @@ class ExplanationLawsTest {
   }
 
   private static void checkComparisons(RuleCase given, Criterion criterion) {
-    RuleSet rules = RuleSet.of(given.schema()).plus(RuleCase.BASE, given.base());
+    RuleSet rules =
+        RuleSet.of(given.schema()).plus(RuleCase.BASE, given.base()).plus("asked", criterion);
     Reading reading = Reading.of(rules, RuleArbitraries.PARAMETERS);
-    for (Criterion.Compare compare : comparisons(criterion)) {
+    for (Criterion.Compare compare :
+        comparisons(reading.rules().rules().values().asList().get(0).criterion())) {
       ComparisonPart part = part(compare, reading);
       for (FactSheet sheet : sheets(given)) {
         if (!isAboutMember(compare)) {
@@ -131,8 +133,8 @@ class ExplanationLawsTest {
             .plus("one", given.one())
             .plus("other", given.other())
             .plus("same", given.one().or(given.other()));
-    Explainer explainer =
-        new Explainer(rules, Reading.of(rules, RuleArbitraries.PARAMETERS).amounts());
+    Reading reading = Reading.of(rules, RuleArbitraries.PARAMETERS);
+    Explainer explainer = new Explainer(reading.rules(), reading.amounts());
     for (FactSheet sheet : sheets(given)) {
       List<Explanation> each = new ArrayList<>();
       rules.rules().keySet().forEach(id -> each.add(explainer.explain(id, sheet)));
