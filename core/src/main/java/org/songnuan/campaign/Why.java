@@ -67,6 +67,10 @@ final class Why {
       }
     }
     admission.ifPresent(reasons::add);
+    boolean ranked = assessment.entitlements().stream().anyMatch(one -> one.rank().isPresent());
+    if (ranked && admission.isEmpty()) {
+      reasons.add(Reason.of(FundCode.RANKED).because(plan.whyRanked(recipient, assessment)));
+    }
     reasons.addAll(plan.decisions().why(recipient.id()));
     for (Commitment line : award.committed()) {
       reasons.add(

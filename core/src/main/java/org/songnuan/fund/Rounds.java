@@ -73,9 +73,14 @@ public final class Rounds {
    * @param settlement the last one, closed
    * @param awards what each recipient gets, in the order of the assessments
    * @param certificates the proofs of what is short, of goods before anything replaced them
+   * @param claimed what each recipient claims in the last settlement, in the order of the
+   *     assessments
    */
   public record Result(
-      Settlement settlement, ImmutableList<Award> awards, ImmutableList<Certificate> certificates) {
+      Settlement settlement,
+      ImmutableList<Award> awards,
+      ImmutableList<Certificate> certificates,
+      ImmutableList<Assessment> claimed) {
     @Override
     public String toString() {
       return "Result[" + settlement + "]";
@@ -86,7 +91,8 @@ public final class Rounds {
   public Result settle(ImmutableList<Assessment> assessments, Committed committed) {
     if (worth.isEmpty() && substitutions.isEmpty()) {
       Settlement settlement = closed(treasury, assessments, committed);
-      return new Result(settlement, awards(settlement, assessments), settlement.certificates());
+      return new Result(
+          settlement, awards(settlement, assessments), settlement.certificates(), assessments);
     }
     return new Run(assessments, committed).result();
   }
@@ -142,7 +148,8 @@ public final class Rounds {
                   settlement.certificates().stream()
                       .filter(Certificate.OfCash.class::isInstance)
                       .iterator())
-              .build());
+              .build(),
+          last);
     }
 
     private ImmutableList<Assessment> goods() {
@@ -215,9 +222,8 @@ public final class Rounds {
         if (exchanges > 0) {
           room -= exchanges;
           wishes.add(
-              new Entitlement(
-                  gap.entitlement().benefit().giving(Grant.of(Goods.of(exchange, exchanges))),
-                  gap.entitlement().supportedBy()));
+              gap.entitlement()
+                  .to(gap.entitlement().benefit().giving(Grant.of(Goods.of(exchange, exchanges)))));
         }
       }
       return Claimed.with(assessment, wishes.build());

@@ -3,6 +3,7 @@ package org.songnuan.fund;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 import static com.google.common.collect.ImmutableSortedSet.toImmutableSortedSet;
 import static java.util.Comparator.naturalOrder;
+import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
@@ -13,6 +14,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalLong;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.ToLongBiFunction;
 import org.songnuan.beneficiary.RecipientId;
@@ -147,17 +149,26 @@ public final class Settlement {
                     award,
                     treasury.lot(),
                     draws.of(row),
-                    units -> shortfall(row, row.committed() + units, ofPool)));
+                    units -> shortfall(row, award, row.committed() + units, ofPool)));
           }
         });
     return new Settlement(
         treasury, committed, demand, awards, cuts, surpluses, closed.buildOrThrow());
   }
 
-  private ImmutableList<Reason> shortfall(Row row, long units, ImmutableList<Source> sources) {
-    return row.claim() < Claim.UNLIMITED && units < row.claim()
-        ? ImmutableList.of(missing(row, units, row.units(row.claim() - units), sources))
-        : ImmutableList.of();
+  private ImmutableList<Reason> shortfall(
+      Row row, RowAward award, long units, ImmutableList<Source> sources) {
+    if (row.claim() == Claim.UNLIMITED || units >= row.claim()) {
+      return ImmutableList.of();
+    }
+    Turn turn = award.turn();
+    return turn != null && turn.kind() != Turn.Kind.MET
+        ? TurnWords.shortfall(turn, row, row.claim() - units, payers(row, sources))
+        : ImmutableList.of(missing(row, units, row.units(row.claim() - units), sources));
+  }
+
+  private static ImmutableList<Source> payers(Row row, ImmutableList<Source> sources) {
+    return sources.stream().filter(source -> source.allows(row.use())).collect(toImmutableList());
   }
 
   private RowAward award(Row row) {
@@ -250,8 +261,7 @@ public final class Settlement {
 
   private Reason missing(Row row, long units, Argument missing, ImmutableList<Source> sources) {
     Item item = row.item();
-    ImmutableList<Source> payers =
-        sources.stream().filter(source -> source.allows(row.use())).collect(toImmutableList());
+    ImmutableList<Source> payers = payers(row, sources);
     ImmutableMap<String, Long> spent = item == null ? paid : given;
     ImmutableMap<String, Long> kept = item == null ? pendingCash : pendingGoods;
     long pending = payers.stream().mapToLong(source -> kept.getOrDefault(source.id(), 0L)).sum();
@@ -288,14 +298,34 @@ public final class Settlement {
     if (row.whole()) {
       return Reason.of(FundCode.WHOLE_ONLY, missing, row.units(row.due()));
     }
-    Division division = treasury.division();
-    long most = Math.min(row.claim(), division.ceiling());
-    if (units + division.step() <= most && left >= division.step()) {
+    long step = treasury.whenShort().step();
+    long ceiling =
+        treasury.whenShort() instanceof Division division ? division.ceiling() : Claim.UNLIMITED;
+    if (units + step <= Math.min(row.claim(), ceiling) && left >= step) {
       return Reason.of(FundCode.LIMITED, missing, row.units(left));
     }
-    return units + division.step() > division.ceiling()
-        ? Reason.of(FundCode.AT_CEILING, missing, row.units(division.ceiling()))
-        : Reason.of(FundCode.WHOLE_STEPS, missing, row.units(division.step()));
+    return units + step > ceiling
+        ? Reason.of(FundCode.AT_CEILING, missing, row.units(ceiling))
+        : Reason.of(FundCode.WHOLE_STEPS, missing, row.units(step));
+  }
+
+  /**
+   * Returns the place of the recipient on the waitlist for money, from 1, which those who are tied
+   * share; empty if it does not wait, or money does not go in rank order. The first of its claims
+   * counts that is not met in full.
+   *
+   * @throws IllegalArgumentException if the assessment was not part of the demand
+   */
+  public OptionalLong waiting(Assessment assessment) {
+    RecipientRows claims = treasury.claims(assessment, committed);
+    return assessment.entitlements().stream()
+        .filter(entitlement -> entitlement.rank().isPresent())
+        .flatMap(entitlement -> claims.of(entitlement).stream())
+        .filter(row -> row.item() == null)
+        .map(row -> award(row).turn())
+        .filter(turn -> turn != null && turn.waiting() > 0)
+        .mapToLong(turn -> requireNonNull(turn).waiting())
+        .min();
   }
 
   /**
@@ -411,20 +441,27 @@ public final class Settlement {
   }
 
   /**
-   * Returns what is wrong with the commitments as a whole: of a fund or stock that has committed
-   * more than it has, or that does not exist.
+   * Returns what is wrong with the whole: of a fund or stock that has committed more than it has,
+   * or that does not exist; and who is tied where what is short goes in rank order.
    */
   public ImmutableList<Finding> findings() {
-    return Overcommitment.findings(treasury, committed);
+    return ImmutableList.<Finding>builder()
+        .addAll(Overcommitment.findings(treasury, committed))
+        .addAll(TurnWords.ties(awards))
+        .build();
   }
 
-  /** Returns how much each source pays or reserves, of those of money or of those of goods. */
+  /**
+   * Returns how much each source pays, or reserves for papers and decisions that are missing, of
+   * those of money or of those of goods.
+   */
   static ImmutableMap<String, Long> spent(
       Map<Row, RowAward> awards, boolean cash, boolean pending) {
     Map<String, Long> sums = new HashMap<>();
     awards.forEach(
         (row, award) -> {
-          if ((row.item() == null) == cash && row.pending() == pending) {
+          boolean waits = row.pending() || award.isUndecided();
+          if ((row.item() == null) == cash && waits == pending) {
             award
                 .slices()
                 .forEach(slice -> sums.merge(slice.source(), slice.units(), Math::addExact));

@@ -15,6 +15,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -30,18 +31,20 @@ import org.songnuan.scope.Area;
 import org.songnuan.scope.Lot;
 import org.songnuan.split.Claim;
 import org.songnuan.split.Division;
+import org.songnuan.split.RankOrder;
+import org.songnuan.split.Splitter;
 
 /**
  * The funds and stocks of a campaign, and the division that holds when they do not suffice.
  *
  * <p>It answers "how much of everybody's entitlements can be met, and by which money?". Money is
- * divided as the division says, its payable step in fen; goods by the same rule in whole packs,
- * without the ceiling of a fixed amount.
+ * given out as the division or the rank order says, its payable step in fen; goods by the same rule
+ * in whole packs, without the ceiling of a fixed amount.
  */
 public final class Treasury {
   private final ImmutableList<Fund> funds;
   private final ImmutableList<Stock> stocks;
-  private final Division division;
+  private final Splitter whenShort;
   private final Lot lot;
   private final Setting setting;
   private final ImmutableSet<Area> areas;
@@ -58,12 +61,12 @@ public final class Treasury {
   private Treasury(
       ImmutableList<Fund> funds,
       ImmutableList<Stock> stocks,
-      Division division,
+      Splitter whenShort,
       Lot lot,
       Setting setting) {
     this.funds = funds;
     this.stocks = stocks;
-    this.division = requireNonNull(division, "division");
+    this.whenShort = requireNonNull(whenShort, "whenShort");
     this.lot = requireNonNull(lot, "lot");
     this.setting = setting;
     this.areas =
@@ -77,14 +80,15 @@ public final class Treasury {
    *
    * @param funds the money
    * @param stocks the goods
-   * @param division how money and goods are divided when they do not suffice
+   * @param whenShort how money and goods are given out when they do not suffice: by a division, or
+   *     in rank order, by the ranks of the entitlements
    * @param lot decides between equals
    * @throws IllegalArgumentException if two funds or two stocks share an id, or all funds, or all
    *     stocks of one item, hold more than 2<sup>62</sup> fen or units together, or stocks of one
    *     item are in packs of several sizes
    */
   public static Treasury of(
-      Iterable<Fund> funds, Iterable<Stock> stocks, Division division, Lot lot) {
+      Iterable<Fund> funds, Iterable<Stock> stocks, Splitter whenShort, Lot lot) {
     ImmutableList<Fund> fundsById = ImmutableList.sortedCopyOf(comparing(Fund::id), funds);
     ImmutableList<Stock> stocksById = ImmutableList.sortedCopyOf(comparing(Stock::id), stocks);
     checkDistinct("fund", fundsById.stream().map(Fund::id).toList());
@@ -97,7 +101,8 @@ public final class Treasury {
     }
     checkMatchings(fundsById);
     checkPacks(stocksById);
-    return new Treasury(fundsById, stocksById, division, lot, new Setting(null, ImmutableMap.of()));
+    return new Treasury(
+        fundsById, stocksById, whenShort, lot, new Setting(null, ImmutableMap.of()));
   }
 
   private static void checkPacks(List<Stock> stocks) {
@@ -133,7 +138,8 @@ public final class Treasury {
   public Treasury on(LocalDate date, Iterable<Benefit> benefits) {
     ImmutableMap.Builder<BenefitId, CategoryId> categories = ImmutableMap.builder();
     benefits.forEach(benefit -> categories.put(benefit.id(), benefit.category()));
-    return new Treasury(funds, stocks, division, lot, new Setting(date, categories.buildOrThrow()));
+    return new Treasury(
+        funds, stocks, whenShort, lot, new Setting(date, categories.buildOrThrow()));
   }
 
   /**
@@ -158,7 +164,7 @@ public final class Treasury {
             .map(fund -> fund.holding(amounts.getOrDefault(fund.id(), fund.amount())))
             .collect(toImmutableList()),
         stocks,
-        division,
+        whenShort,
         lot,
         setting);
   }
@@ -193,9 +199,9 @@ public final class Treasury {
     return stocks;
   }
 
-  /** Returns how money and goods are divided when they do not suffice. */
-  public Division division() {
-    return division;
+  /** Returns how money and goods are given out when they do not suffice. */
+  public Splitter whenShort() {
+    return whenShort;
   }
 
   /** Returns what decides between equals. */
@@ -243,10 +249,11 @@ public final class Treasury {
    * Returns the most rows that the demand of so many recipients can have when nothing is committed.
    *
    * @param tariff all benefits and how they stack
+   * @param ranked which benefits go in rank order: every rank may be a row of its own
    * @param recipients how many; not negative
    */
-  public long demandBound(Tariff tariff, long recipients) {
-    return DemandBound.of(tariff, areas.size() + 1L, recipients);
+  public long demandBound(Tariff tariff, Predicate<Benefit> ranked, long recipients) {
+    return DemandBound.of(tariff, ranked, areas.size() + 1L, recipients);
   }
 
   RecipientRows claims(Assessment assessment, Committed committed) {
@@ -288,15 +295,17 @@ public final class Treasury {
     return setting.date != null && stock.isExpired(setting.date);
   }
 
-  /** Returns the division of an item: in whole packs. */
-  Division ofGoods(Item item) {
+  /** Returns how an item is given out: in whole packs. */
+  Splitter ofGoods(Item item) {
     long pack =
         stocks.stream()
             .filter(stock -> stock.item().equals(item))
             .mapToLong(Stock::pack)
             .findFirst()
             .orElse(1);
-    return division.inWholeUnits().by(pack);
+    return whenShort instanceof Division division
+        ? division.inWholeUnits().by(pack)
+        : ((RankOrder) whenShort).by(pack);
   }
 
   /** Divides money and goods among the demand when nothing is committed. */
@@ -344,12 +353,12 @@ public final class Treasury {
     if (item != null) {
       return ImmutableList.of(new PoolSolver(sources, ofGoods(item), rows));
     } else if (funds.stream().allMatch(fund -> fund.matching().isEmpty())) {
-      return ImmutableList.of(new PoolSolver(sources, division, rows));
+      return ImmutableList.of(new PoolSolver(sources, whenShort, rows));
     }
     return new Matchings(funds, sources, committed)
         .settle(
             sources,
-            narrowed -> new PoolSolver(narrowed, division, rows),
+            narrowed -> new PoolSolver(narrowed, whenShort, rows),
             solver -> Settlement.spent(solver.awards(), true, false));
   }
 
@@ -390,7 +399,7 @@ public final class Treasury {
     return other instanceof Treasury that
         && funds.equals(that.funds)
         && stocks.equals(that.stocks)
-        && division.equals(that.division)
+        && whenShort.equals(that.whenShort)
         && lot.equals(that.lot)
         && setting.equals(that.setting);
   }
@@ -402,6 +411,6 @@ public final class Treasury {
 
   @Override
   public String toString() {
-    return "Treasury[" + funds + ", " + stocks + ", " + division + "]";
+    return "Treasury[" + funds + ", " + stocks + ", " + whenShort + "]";
   }
 }
