@@ -8,7 +8,8 @@ import org.songnuan.architecture.generated.Leaked;
 
 class PublicApiTest {
   /** What one person can learn; see {@link PublicApi#counted()} for what is not counted. */
-  private static final int MOST_PUBLIC_TYPES = 146; // with Rank, which demand is counted by
+  // With keys, roles, channels, contacts, payees and territories, and the rank that demand counts by.
+  private static final int MOST_PUBLIC_TYPES = 152;
 
   @Test
   void every_exported_type_keeps_the_rules_of_the_house() throws Exception {
