@@ -8,7 +8,8 @@ import org.songnuan.architecture.generated.Leaked;
 
 class PublicApiTest {
   /** What one person can learn; see {@link PublicApi#counted()} for what is not counted. */
-  // With keys, roles, channels, contacts, payees and territories, and the rank that demand counts by.
+  // With keys, roles, channels, contacts, payees and territories, and the rank that demand counts
+  // by.
   private static final int MOST_PUBLIC_TYPES = 152;
 
   @Test
