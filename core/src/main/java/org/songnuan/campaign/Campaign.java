@@ -171,7 +171,6 @@ public abstract class Campaign {
     treasury();
   }
 
-<<<<<<< HEAD
   /**
    * Returns whether the benefit goes in rank order when there is not enough: all do if {@link
    * #whenShort} says so, and those that are given in full or not at all if there is a priority.
@@ -179,10 +178,10 @@ public abstract class Campaign {
   boolean isRanked(Benefit benefit) {
     return whenShort() instanceof RankOrder
         || (benefit.isWhole() && !priority().equals(Priority.NONE));
-=======
+  }
+
   Territory territory(Area own) {
     return new Territory(own, ImmutableSortedSet.copyOf(supportedAreas()));
->>>>>>> main
   }
 
   Tariff tariff() {
