@@ -146,7 +146,8 @@ public final class CampaignPlan implements Preparation {
 
   /**
    * Returns the rounds of the campaign: one, unless goods are exchanged or capped by their value.
-   * Where there are more, they are taken over the whole roster.
+   * Where there are more, a host that counts on many machines takes them one by one from {@link
+   * Rounds#first} on, instead of {@link #demand}, {@link #settle} and the awards of the settlement.
    */
   public Rounds rounds() {
     return Rounds.of(

@@ -212,6 +212,16 @@ final class Why {
               Argument.of(cash.missing()))
           .because(pending);
     }
+    if (certificate instanceof Certificate.OfMatching tie) {
+      return Reason.of(
+          FundCode.CATEGORIES_SHORT_BY_MATCHING,
+          categories,
+          Argument.of(tie.shortage().missing()),
+          Argument.of(term(tie.fund(), plan)),
+          Argument.of(term(tie.partner(), plan)),
+          Argument.of(tie.most()),
+          Argument.of(tie.toAdd()));
+    }
     if (certificate instanceof Certificate.OfSurplus surplus) {
       return Reason.of(
           FundCode.SURPLUS,

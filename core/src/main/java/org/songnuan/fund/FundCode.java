@@ -106,6 +106,11 @@ public enum FundCode implements Code {
   /** A set of categories is short of money. */
   CATEGORIES_SHORT(
       "{0} 共需 {1}，可用资金 {2} 只有 {3}，缺 {4}", "{0} claim {1}, but {2} hold only {3}: {4} missing"),
+  /** A fund that may pay what is short is held back by the fund that it is tied to. */
+  CATEGORIES_SHORT_BY_MATCHING(
+      "{0} 缺 {1}：{2} 与 {3} 配套，至多再出 {4}；{3} 须再出 {5}",
+      "{0}: {1} missing, and {2} is tied to {3}, so that it gives at most {4} more: {3} would have"
+          + " to give {5} more"),
   /** A set of categories is short of goods. */
   CATEGORIES_SHORT_OF_GOODS(
       "{5}：{0} 共需 {1}，库存 {2} 只有 {3}，缺 {4}",

@@ -3,7 +3,6 @@ package org.songnuan.fund;
 import static com.google.common.collect.Comparators.emptiesFirst;
 import static java.util.Comparator.comparing;
 import static java.util.Comparator.reverseOrder;
-import static java.util.stream.Collectors.joining;
 
 import com.google.common.collect.ImmutableSortedSet;
 import java.util.Comparator;
@@ -105,24 +104,9 @@ record Row(
         : Argument.of(Quantity.of(units, item.unit()));
   }
 
-  /** Returns the row as text, its parts apart by tabs; ids are quoted, so that no two are alike. */
+  /** Returns the row as text that {@link DemandParser} reads. */
   String text() {
-    return String.join(
-        "\t",
-        quoted(pool()),
-        Long.toString(tier),
-        quoted(benefit.value()),
-        supportedBy().stream().map(id -> quoted(id.value())).collect(joining(",")),
-        quoted(use.area().toString()),
-        use.kind().name(),
-        quoted(use.purpose()),
-        Long.toString(claim),
-        Long.toString(committed),
-        pending ? "pending" : "certain");
-  }
-
-  private static String quoted(String id) {
-    return '"' + id.replace("\\", "\\\\").replace("\"", "\\\"").replace("\n", "\\n") + '"';
+    return RowText.of(this);
   }
 
   @Override

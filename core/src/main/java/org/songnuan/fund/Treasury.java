@@ -1,6 +1,7 @@
 package org.songnuan.fund;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
+import static com.google.common.collect.ImmutableMap.toImmutableMap;
 import static com.google.common.collect.ImmutableSet.toImmutableSet;
 import static java.util.Comparator.comparing;
 import static java.util.Objects.requireNonNull;
@@ -32,6 +33,7 @@ import org.songnuan.scope.Lot;
 import org.songnuan.split.Claim;
 import org.songnuan.split.Division;
 import org.songnuan.split.RankOrder;
+import org.songnuan.split.Rounding;
 import org.songnuan.split.Splitter;
 
 /**
@@ -85,7 +87,8 @@ public final class Treasury {
    * @param lot decides between equals
    * @throws IllegalArgumentException if two funds or two stocks share an id, or all funds, or all
    *     stocks of one item, hold more than 2<sup>62</sup> fen or units together, or stocks of one
-   *     item are in packs of several sizes
+   *     item are in packs of several sizes, or the division rounds as {@link Rounding#isForGoodsOnly
+   *     only goods may be} and there is money, or a pack of more than one unit
    */
   public static Treasury of(
       Iterable<Fund> funds, Iterable<Stock> stocks, Splitter whenShort, Lot lot) {
@@ -101,6 +104,7 @@ public final class Treasury {
     }
     checkMatchings(fundsById);
     checkPacks(stocksById);
+    checkRounding(fundsById, stocksById, whenShort);
     return new Treasury(
         fundsById, stocksById, whenShort, lot, new Setting(null, ImmutableMap.of()));
   }
@@ -118,6 +122,29 @@ public final class Treasury {
                 + ") and ("
                 + stock.pack()
                 + ").\nMaybe they are two items.");
+      }
+    }
+  }
+
+  private static void checkRounding(
+      List<Fund> funds, List<Stock> stocks, Splitter whenShort) {
+    if (!(whenShort instanceof Division division) || !division.rounding().isForGoodsOnly()) {
+      return;
+    }
+    if (!funds.isEmpty()) {
+      throw new IllegalArgumentException(
+          "Rounding of money must be largest remainder or Webster, but was ("
+              + division.rounding()
+              + ").\nMaybe goods are divided alone, by a campaign without funds.");
+    }
+    for (Stock stock : stocks) {
+      if (stock.pack() > 1) {
+        throw new IllegalArgumentException(
+            "Rounding of goods in packs of ("
+                + stock.pack()
+                + ") must be largest remainder or Webster, but was ("
+                + division.rounding()
+                + ").\nMaybe the pack is the unit that is divided.");
       }
     }
   }
@@ -335,31 +362,50 @@ public final class Treasury {
     ImmutableSortedMap.Builder<Row, RowAward> awards = ImmutableSortedMap.naturalOrder();
     ImmutableList.Builder<Cut> cuts = ImmutableList.builder();
     ImmutableList.Builder<Cut> surpluses = ImmutableList.builder();
+    ImmutableList<Certificate.OfMatching> ties = ImmutableList.of();
     for (ImmutableSortedMap.Builder<Row, Long> pool : pools.values()) {
       ImmutableSortedMap<Row, Long> rows = pool.buildOrThrow();
-      List<PoolSolver> rounds = solve(rows, committed);
+      Matchings matchings = matchings(rows, committed);
+      List<PoolSolver> rounds = solve(rows, committed, matchings);
       awards.putAll(rounds.get(rounds.size() - 1).awards());
-      cuts.addAll(rounds.get(0).shortages());
+      ImmutableList<Cut> shortages = rounds.get(0).shortages();
+      cuts.addAll(shortages);
+      if (matchings != null) {
+        ties = matchings.ties(shortages, held(committed));
+      }
       surpluses.addAll(rounds.get(0).surpluses());
     }
     return new Settlement(
-        this, committed, demand, awards.buildOrThrow(), cuts.build(), surpluses.build());
+        this, committed, demand, awards.buildOrThrow(), cuts.build(), surpluses.build(), ties);
+  }
+
+  /** Returns how funds match one another; null of goods, or if none does. */
+  private @Nullable Matchings matchings(
+      ImmutableSortedMap<Row, Long> rows, Committed committed) {
+    boolean none = funds.stream().allMatch(fund -> fund.matching().isEmpty());
+    return rows.firstKey().item() != null || none
+        ? null
+        : new Matchings(funds, sources(null, committed), rows, committed);
+  }
+
+  private ImmutableMap<String, Long> held(Committed committed) {
+    return sources(null, committed).stream()
+        .collect(toImmutableMap(Source::id, Source::held));
   }
 
   /** Solves the pool; where funds match one another, in rounds, of which the last one holds. */
-  private List<PoolSolver> solve(ImmutableSortedMap<Row, Long> rows, Committed committed) {
+  private List<PoolSolver> solve(
+      ImmutableSortedMap<Row, Long> rows, Committed committed, @Nullable Matchings matchings) {
     @Nullable Item item = rows.firstKey().item();
     ImmutableList<Source> sources = sources(item, committed);
-    if (item != null) {
-      return ImmutableList.of(new PoolSolver(sources, ofGoods(item), rows));
-    } else if (funds.stream().allMatch(fund -> fund.matching().isEmpty())) {
-      return ImmutableList.of(new PoolSolver(sources, whenShort, rows));
+    if (matchings == null) {
+      Splitter splitter = item == null ? whenShort : ofGoods(item);
+      return ImmutableList.of(new PoolSolver(sources, splitter, rows));
     }
-    return new Matchings(funds, sources, committed)
-        .settle(
-            sources,
-            narrowed -> new PoolSolver(narrowed, whenShort, rows),
-            solver -> Settlement.spent(solver.awards(), true, false));
+    return matchings.settle(
+        sources,
+        narrowed -> new PoolSolver(narrowed, whenShort, rows),
+        solver -> Settlement.spent(solver.awards(), true, false));
   }
 
   /** Returns what is left for the item, or, without one, of money; no more than is valid. */

@@ -2,6 +2,7 @@ package org.songnuan.fund;
 
 import static java.util.stream.Collectors.joining;
 
+import com.google.common.base.Strings;
 import com.google.common.collect.ImmutableList;
 import java.util.List;
 import java.util.Map;
@@ -66,7 +67,7 @@ final class TurnWords {
                 String.join(
                     "\t",
                     row.pool(),
-                    String.format("%019d", turn.before()),
+                    Strings.padStart(Long.toString(turn.before()), 19, '0'),
                     row.units(turn.left()).toString()),
                 Finding.warning(
                     FundCode.RANK_TIED, Argument.of(turn.tied()), row.units(turn.left())));

@@ -10,7 +10,7 @@ class PublicApiTest {
   /** What one person can learn; see {@link PublicApi#counted()} for what is not counted. */
   // With keys, roles, channels, contacts, payees and territories, and the rank that demand counts
   // by.
-  private static final int MOST_PUBLIC_TYPES = 152;
+  private static final int MOST_PUBLIC_TYPES = 154;
 
   @Test
   void every_exported_type_keeps_the_rules_of_the_house() throws Exception {

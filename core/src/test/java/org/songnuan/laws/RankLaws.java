@@ -31,6 +31,7 @@ import org.songnuan.fund.Demand;
 import org.songnuan.fund.Draws;
 import org.songnuan.fund.FundId;
 import org.songnuan.fund.Payment;
+import org.songnuan.fund.Round;
 import org.songnuan.fund.Settlement;
 import org.songnuan.quantity.Money;
 import org.songnuan.testkit.OutcomeTexts;
@@ -69,24 +70,60 @@ public interface RankLaws {
     Outcome outcome = plan.run(roster, committed);
     Random random = new Random(seed);
     List<List<Assessment>> parts = List.of(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
-    for (Recipient recipient : roster.recipients()) {
-      parts.get(random.nextInt(3)).add(plan.assess(recipient));
+    for (int i = 0; i < roster.size(); i++) {
+      parts.get(random.nextInt(3)).add(outcome.admission().of(outcome.assessments().get(i)));
     }
-    Demand demand =
-        parts.stream()
-            .map(part -> plan.demand(part, committed))
-            .reduce(Demand.NONE, (one, other) -> other.merge(one));
-    Settlement open = plan.settle(demand, committed);
-    Settlement settlement =
-        open.close(parts.stream().map(open::draws).reduce(Draws.NONE, Draws::merge));
+    Round round = plan.rounds().first(committed);
+    Settlement settlement = settled(round, parts);
+    while (!round.isLast()) {
+      round = round.next(settlement);
+      settlement = settled(round, parts);
+    }
 
-    assertThat(demand.text()).isEqualTo(outcome.settlement().demand().text());
-    assertThat((long) plan.demand(plan.assess(roster)).size())
-        .isLessThanOrEqualTo(plan.demandBound(roster.size()));
+    assertThat(settlement.demand().text()).isEqualTo(outcome.settlement().demand().text());
     assertThat(settlement.balances()).isEqualTo(outcome.settlement().balances());
+    assertThat(settlement.stockBalances()).isEqualTo(outcome.settlement().stockBalances());
+    assertThat(round.certificates(settlement)).isEqualTo(outcome.certificates());
     for (List<Assessment> part : parts) {
       for (Assessment assessment : part) {
-        assertThat(settlement.award(assessment)).isEqualTo(outcome.award(assessment.recipient()));
+        assertThat(round.award(settlement, assessment))
+            .isEqualTo(outcome.award(assessment.recipient()));
+      }
+    }
+  }
+
+  private static Settlement settled(Round round, List<List<Assessment>> parts) {
+    Demand demand =
+        parts.stream()
+            .map(part -> Demand.parse(round.demand(part).text()))
+            .reduce(Demand.NONE, (one, other) -> other.merge(one));
+    Settlement open = round.settle(demand);
+    return open.close(
+        parts.stream().map(part -> round.draws(open, part)).reduce(Draws.NONE, Draws::merge));
+  }
+
+  @Property(tries = 150, edgeCases = EdgeCasesMode.NONE)
+  default void a_demand_is_read_as_it_was_written_and_is_not_too_large(
+      @ForAll("campaigns") Campaign campaign, @ForAll("rosters") Roster roster, @ForAll long seed) {
+    CampaignPlan plan = plan(campaign);
+    Demand demand = plan.demand(plan.assess(roster));
+    String text = demand.text();
+    assertThat(Demand.parse(text)).isEqualTo(demand);
+    assertThat((long) demand.size()).isLessThanOrEqualTo(plan.demandBound(roster.size()));
+
+    Random random = new Random(seed);
+    for (int i = 0; i < 20 && !text.isEmpty(); i++) {
+      StringBuilder spoilt = new StringBuilder(text);
+      int at = random.nextInt(text.length());
+      if (random.nextBoolean()) {
+        spoilt.deleteCharAt(at);
+      } else {
+        spoilt.setCharAt(at, "\t\n\" ,-[]?9a\\".charAt(random.nextInt(12)));
+      }
+      try {
+        assertThat(Demand.parse(spoilt).text()).isEqualTo(spoilt.toString());
+      } catch (IllegalArgumentException e) {
+        assertThat(e.getMessage()).matches("Demand \\(line \\d+, column \\d+\\) must have .*");
       }
     }
   }
@@ -109,12 +146,37 @@ public interface RankLaws {
     assertThat(plan.treasury().unmatched(outcome.settlement().balances())).isEmpty();
     for (Certificate certificate :
         ImmutableList.<Certificate>builder()
-            .addAll(outcome.certificates())
+            .addAll(outcome.settlement().certificates())
             .addAll(outcome.settlement().surpluses())
             .build()) {
       assertThat(certificate.holds(plan.treasury(), outcome.settlement().demand(), Committed.NONE))
           .isTrue();
     }
+  }
+
+  @Property(tries = 100, edgeCases = EdgeCasesMode.NONE)
+  default void neither_goods_nor_money_pass_the_value_cap(
+      @ForAll("campaigns") Campaign campaign, @ForAll("rosters") Roster roster) {
+    Outcome outcome = plan(campaign).run(roster);
+    campaign
+        .valueCap()
+        .ifPresent(
+            cap -> {
+              for (Award award : outcome.awards()) {
+                Money goods =
+                    Money.sum(
+                        award.issues().stream()
+                            .map(
+                                issue ->
+                                    campaign
+                                        .prices()
+                                        .price(issue.item(), DATE)
+                                        .orElseThrow()
+                                        .times(issue.units()))
+                            .toList());
+                assertThat(award.cash().plus(goods)).isLessThanOrEqualTo(cap);
+              }
+            });
   }
 
   @Property(tries = 150, edgeCases = EdgeCasesMode.NONE)

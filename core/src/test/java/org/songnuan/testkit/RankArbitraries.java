@@ -7,15 +7,27 @@ import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import org.songnuan.beneficiary.Household;
+import org.songnuan.benefit.PriceList;
 import org.songnuan.benefit.Priority;
+import org.songnuan.benefit.Substitution;
 import org.songnuan.campaign.Campaign;
+import org.songnuan.fund.Quota;
+import org.songnuan.quantity.Money;
 import org.songnuan.split.RankOrder;
 import org.songnuan.split.Splitter;
 
-/** Campaigns in which what is short goes in rank order, under every sort of terms. */
+/**
+ * Campaigns with everything at once: what is short goes in rank order, funds have terms, seats are
+ * few, goods are exchanged, and a household's value is capped.
+ */
 public final class RankArbitraries {
   private static final ImmutableList<RankOrder> ORDERS =
       ImmutableList.of(RankOrder.divisible(), RankOrder.stopping(), RankOrder.skipping());
+
+  private static final PriceList PRICES =
+      PriceList.NONE
+          .plus(CampaignArbitraries.RICE, Money.ofFen(3_50), CampaignArbitraries.DATE, "quote")
+          .plus(CampaignArbitraries.QUILT, Money.ofFen(80_00), CampaignArbitraries.DATE, "quote");
 
   private RankArbitraries() {}
 
@@ -30,7 +42,23 @@ public final class RankArbitraries {
         random.nextInt(4) == 0
             ? campaign.whenShort()
             : ORDERS.get(random.nextInt(3)).by(List.of(1L, 100L, 100_00L).get(random.nextInt(3)));
-    return Campaign.builder()
+    Campaign.Builder builder = Campaign.builder();
+    if (random.nextInt(3) == 0) {
+      builder.valueCap(Money.ofFen(random.nextInt(600_00)));
+    }
+    if (random.nextInt(3) == 0) {
+      builder.addSubstitution(
+          Substitution.of(
+              CampaignArbitraries.RICE,
+              1 + random.nextInt(2),
+              CampaignArbitraries.QUILT,
+              1 + random.nextInt(2)));
+    }
+    if (random.nextInt(3) == 0) {
+      builder.quota(quota(campaign, random));
+    }
+    return builder
+        .prices(PRICES)
         .id(campaign.id())
         .addAllParameters(campaign.parameters())
         .addAllCategories(campaign.categories())
@@ -42,6 +70,16 @@ public final class RankArbitraries {
         .priority(priority(campaign, random))
         .whenShort(whenShort)
         .build();
+  }
+
+  private static Quota quota(Campaign campaign, Random random) {
+    Quota quota = Quota.of(2 + random.nextInt(6));
+    quota =
+        random.nextBoolean()
+            ? quota.reservingFor(
+                1 + random.nextInt(2), campaign.categories().get(0).id().value())
+            : quota.reservingIn(1, CampaignArbitraries.DISTRICT);
+    return random.nextBoolean() ? quota.keepingUnfilled() : quota;
   }
 
   private static Priority priority(Campaign campaign, Random random) {
