@@ -12,9 +12,11 @@ module org.songnuan.core {
   exports org.songnuan.campaign;
   exports org.songnuan.explain;
   exports org.songnuan.fund;
+  exports org.songnuan.pairing;
   exports org.songnuan.quantity;
   exports org.songnuan.report;
   exports org.songnuan.rule;
   exports org.songnuan.scope;
   exports org.songnuan.split;
+  exports org.songnuan.visit;
 }

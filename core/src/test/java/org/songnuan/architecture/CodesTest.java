@@ -29,7 +29,7 @@ class CodesTest {
   void every_room_that_speaks_is_heard() throws Exception {
     assertThat(read())
         .extracting(code -> room(code.getClass()))
-        .contains("rule", "split", "beneficiary", "benefit", "fund", "campaign");
+        .contains("rule", "split", "beneficiary", "benefit", "fund", "pairing", "campaign");
     assertThat(read()).extracting(Code::id).doesNotHaveDuplicates();
   }
 

@@ -7,10 +7,13 @@ import org.junit.jupiter.api.Test;
 import org.songnuan.architecture.generated.Leaked;
 
 class PublicApiTest {
-  /** What one person can learn; see {@link PublicApi#counted()} for what is not counted. */
-  // With keys, roles, channels, contacts, payees and territories, and the rank that demand counts
-  // by.
-  private static final int MOST_PUBLIC_TYPES = 154;
+  /**
+   * What one person can learn; see {@link PublicApi#counted()} for what is not counted. Beside 145
+   * there are 6 for members with keys and roles, who signs and how somebody is reached, 20 for
+   * pairing (helpers, targets, rules, the pairing with its proofs, periods), and 15 for visits.
+   */
+  // 3 with the ranks that demand is counted by, rounds over parts, and ties between funds.
+  private static final int MOST_PUBLIC_TYPES = 189;
 
   @Test
   void every_exported_type_keeps_the_rules_of_the_house() throws Exception {

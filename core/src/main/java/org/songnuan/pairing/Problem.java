@@ -1,0 +1,142 @@
+package org.songnuan.pairing;
+
+import com.google.common.collect.ImmutableSet;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.Set;
+
+/** A pairing as numbers, level by level, and what the numbers of a solution mean. */
+final class Problem {
+  private final Given given;
+  private final PairRules rules;
+  private final Eligibility eligibility;
+  private final Crew crew;
+  private final Links links;
+  private final long[] weights;
+  private final Levels levels;
+
+  Problem(Given given) {
+    this.given = given;
+    this.rules = new PairRules(given.policy());
+    this.eligibility = new Eligibility(given.sides(), rules);
+    this.crew = new Crew(given);
+    this.links = eligibility.links();
+    this.weights = crew.weights();
+    this.levels = Levels.of(links, spread(), crew.largestStep(weights));
+  }
+
+  /** Returns how far the preferences of two pairs differ at most. */
+  private long spread() {
+    long least = Long.MAX_VALUE;
+    long most = Long.MIN_VALUE;
+    for (int link = 0; link < links.size(); link++) {
+      least = Math.min(least, links.cost(link));
+      most = Math.max(most, links.cost(link));
+    }
+    return links.size() == 0 ? 0 : most - least;
+  }
+
+  Given given() {
+    return given;
+  }
+
+  PairRules rules() {
+    return rules;
+  }
+
+  Eligibility eligibility() {
+    return eligibility;
+  }
+
+  Crew crew() {
+    return crew;
+  }
+
+  /** Returns who may help whom, at what the preferences cost. */
+  Links links() {
+    return links;
+  }
+
+  /** Returns the task whose optimum is the pairing. */
+  Task task() {
+    int[] contacts = contacts();
+    long[] alone = new long[contacts.length];
+    Arrays.fill(alone, levels.alone());
+    return new Task(keeping(), crew.burden(levels, weights), contacts, alone, levels.lacking());
+  }
+
+  /** Returns the task of which nothing counts but who has contacts. */
+  Task coverage(Burden burden) {
+    int[] contacts = contacts();
+    long[] alone = new long[contacts.length];
+    Arrays.fill(alone, 1L + contacts.length * 9L);
+    return new Task(links.free(), burden, contacts, alone, 1);
+  }
+
+  private int[] contacts() {
+    return given.sides().targets().stream().mapToInt(given.policy()::contacts).toArray();
+  }
+
+  private Links keeping() {
+    Set<Long> existing = existing();
+    if (existing.isEmpty()) {
+      return links;
+    }
+    long[] costs = new long[links.size()];
+    for (int household = 0; household < links.households(); household++) {
+      for (int link = links.from(household); link < links.from(household + 1); link++) {
+        long kept = existing.contains(key(household, links.helper(link))) ? levels.keep() : 0;
+        costs[link] = links.cost(link) - kept;
+      }
+    }
+    return links.costing(costs);
+  }
+
+  private Set<Long> existing() {
+    Set<Long> keys = new HashSet<>();
+    if (given.policy().keepsExisting()) {
+      for (Pair pair : given.existing()) {
+        int household = given.sides().place(pair.recipient());
+        int helper = given.sides().place(pair.helper());
+        if (household >= 0 && helper >= 0) {
+          keys.add(key(household, helper));
+        }
+      }
+    }
+    return ImmutableSet.copyOf(keys);
+  }
+
+  private long key(int household, int helper) {
+    return (long) household * given.sides().helpers().size() + helper;
+  }
+
+  /** Returns how good it is that these are with whom they are. */
+  Quality quality(Seats seats) {
+    long alone = 0;
+    long lacking = 0;
+    long dislike = 0;
+    long kept = 0;
+    Set<Long> existing = existing();
+    for (int household = 0; household < links.households(); household++) {
+      int lacks = seats.lacking(household);
+      boolean none = lacks == seats.first(household + 1) - seats.first(household);
+      alone += none ? 1 : 0;
+      lacking += none ? lacks - 1 : lacks;
+      for (int seat = seats.first(household); seat < seats.first(household + 1); seat++) {
+        int helper = seats.helper(seat);
+        if (helper != seats.nobody()) {
+          dislike += links.costOf(household, helper);
+          kept += existing.contains(key(household, helper)) ? 1 : 0;
+        }
+      }
+    }
+    long without = 0;
+    long unevenness = 0;
+    for (int helper = 0; helper < weights.length; helper++) {
+      long load = seats.load(helper);
+      without += load < crew.least(helper) ? 1 : 0;
+      unevenness += weights[helper] * load * load;
+    }
+    return new Quality(alone, lacking, without, existing.size() - kept, unevenness, dislike);
+  }
+}
