@@ -270,6 +270,11 @@ public final class CampaignPlan implements Preparation {
         Lot.of(campaign.id().value()));
   }
 
+  /** Returns whether the benefit has a formula for such a recipient: a place may have none. */
+  boolean hasAmount(Recipient recipient, BenefitId benefit) {
+    return classifier(recipient).rules().amounts().containsKey(benefit.value());
+  }
+
   Decisions decisions() {
     return decisions;
   }

@@ -192,7 +192,7 @@ public final class Outcome {
         for (CategoryId category : assessment.classification().open()) {
           missing.addAll(plan.why(roster.recipients().get(i), category).missing());
         }
-        for (Benefit benefit : Why.byFormula(plan, assessment)) {
+        for (Benefit benefit : Why.byFormula(plan, roster.recipients().get(i), assessment)) {
           missing.addAll(plan.why(roster.recipients().get(i), benefit.id()).missing());
         }
         papers.put(assessment.recipient(), missing.build());

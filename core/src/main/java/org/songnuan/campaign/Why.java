@@ -61,7 +61,7 @@ final class Why {
     }
     assessment.entitlements().forEach(entitlement -> reasons.add(entitled(entitlement)));
     reasons.addAll(assessment.suppressed());
-    for (Benefit benefit : byFormula(plan, assessment)) {
+    for (Benefit benefit : byFormula(plan, recipient, assessment)) {
       if (assessment.classification().categories().contains(benefit.category())) {
         reasons.add(amount(benefit, plan.why(recipient, benefit.id())));
       }
@@ -98,9 +98,11 @@ final class Why {
   }
 
   /** Returns the benefits with a formula that the recipient certainly or possibly gets. */
-  static ImmutableList<Benefit> byFormula(CampaignPlan plan, Assessment assessment) {
+  static ImmutableList<Benefit> byFormula(
+      CampaignPlan plan, Recipient recipient, Assessment assessment) {
     return plan.campaign().tariff().benefits().stream()
         .filter(benefit -> benefit.grant() instanceof Grant.ByFormula)
+        .filter(benefit -> plan.hasAmount(recipient, benefit.id()))
         .filter(
             benefit ->
                 assessment.classification().categories().contains(benefit.category())

@@ -4,7 +4,6 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.math.LongMath;
-import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -89,7 +88,7 @@ final class DemandParser {
       ImmutableSortedSet<CategoryId> categories = categories();
       Area area = Area.parse(quoted());
       next('\t');
-      BenefitKind kind = oneOf(BenefitKind.values());
+      BenefitKind kind = oneOf('\t', ImmutableList.copyOf(BenefitKind.values()));
       String purpose = quoted();
       next('\t');
       Use use = new Use(categories, area, kind, purpose);
@@ -122,7 +121,7 @@ final class DemandParser {
     next(' ');
     String unit = quoted();
     next(' ');
-    Unit.Dimension dimension = oneOf(' ', Unit.Dimension.values());
+    Unit.Dimension dimension = oneOf(' ', ImmutableList.copyOf(Unit.Dimension.values()));
     long size = number("a size", 1, Claim.UNLIMITED);
     return Item.of(code, chinese, english, new Unit(symbol, unit, dimension, size));
   }
@@ -231,23 +230,16 @@ final class DemandParser {
     return word.equals(yes);
   }
 
-  @SafeVarargs
-  private <E extends Enum<E>> E oneOf(E... values) {
-    return oneOf('\t', values);
-  }
-
-  @SafeVarargs
-  private <E extends Enum<E>> E oneOf(char until, E... values) {
+  private <E extends Enum<E>> E oneOf(char until, ImmutableList<E> values) {
     int from = at;
     String name = until(until);
-    return Arrays.stream(values)
-        .filter(value -> value.name().equals(name))
-        .findFirst()
-        .orElseThrow(
-            () -> {
-              at = from;
-              return wrong("one of " + Arrays.toString(values));
-            });
+    for (E value : values) {
+      if (value.name().equals(name)) {
+        return value;
+      }
+    }
+    at = from;
+    throw wrong("one of " + values);
   }
 
   private String until(char stop) {
