@@ -125,8 +125,8 @@ public sealed interface Certificate {
   }
 
   /**
-   * Money is short, and one fund that may pay has some that it must not give, for it matches another
-   * one that cannot give more, or waits to be matched by it.
+   * Money is short, and one fund that may pay has some that it must not give, for it matches
+   * another one that cannot give more, or waits to be matched by it.
    *
    * @param shortage what is short
    * @param fund one of those that may pay, which is held back

@@ -45,9 +45,7 @@ final class CertificateCheck {
     Map<FundId, BigInteger> bounds = bounds();
     BigInteger most = bounds.getOrDefault(tie.fund(), BigInteger.ZERO);
     BigInteger partner =
-        bounds
-            .getOrDefault(tie.partner(), BigInteger.ZERO)
-            .add(fen(committed.of(tie.partner())));
+        bounds.getOrDefault(tie.partner(), BigInteger.ZERO).add(fen(committed.of(tie.partner())));
     BigInteger more =
         treasury.funds().stream()
             .filter(fund -> fund.id().equals(tie.fund()) && treasury.isValid(fund))
@@ -238,8 +236,7 @@ final class CertificateCheck {
     Map<FundId, BigInteger> bounds = new HashMap<>();
     for (Fund fund : treasury.funds()) {
       bounds.put(
-          fund.id(),
-          treasury.isValid(fund) ? left(fund).min(payable(fund)) : BigInteger.ZERO);
+          fund.id(), treasury.isValid(fund) ? left(fund).min(payable(fund)) : BigInteger.ZERO);
     }
     for (int round = 0; round < treasury.funds().size(); round++) {
       for (Fund fund : treasury.funds()) {
@@ -256,7 +253,8 @@ final class CertificateCheck {
       Row row = entry.getKey();
       if (row.item() == null && treasury.earmark(fund).allows(row.use())) {
         payable =
-            payable.add(BigInteger.valueOf(row.due()).multiply(BigInteger.valueOf(entry.getValue())));
+            payable.add(
+                BigInteger.valueOf(row.due()).multiply(BigInteger.valueOf(entry.getValue())));
       }
     }
     return payable;

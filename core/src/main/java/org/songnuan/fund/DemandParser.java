@@ -68,8 +68,7 @@ final class DemandParser {
         throw wrong("each row once, in order");
       }
       committedToAll =
-          LongMath.saturatedAdd(
-              committedToAll, LongMath.saturatedMultiply(row.committed(), count));
+          LongMath.saturatedAdd(committedToAll, LongMath.saturatedMultiply(row.committed(), count));
       if (committedToAll > Claim.UNLIMITED) {
         throw wrong("at most 2^62 committed in all");
       }

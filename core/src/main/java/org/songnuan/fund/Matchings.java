@@ -31,8 +31,7 @@ final class Matchings {
   private final Map<String, Long> lastMatched = new HashMap<>();
   private final ImmutableMap<String, Long> bounds;
 
-  Matchings(
-      List<Fund> funds, List<Source> sources, Map<Row, Long> demand, Committed committed) {
+  Matchings(List<Fund> funds, List<Source> sources, Map<Row, Long> demand, Committed committed) {
     this.funds = ImmutableList.copyOf(funds);
     this.committed = committed;
     funds.forEach(fund -> most.put(fund.id().value(), 0L));
@@ -69,11 +68,26 @@ final class Matchings {
         fund.matching()
             .ifPresent(
                 matching -> {
-                  long toAdd = inverseUp(matching.ratio(), given(fund.id()), wanted(fund.id(), cut, held));
-                  add(ties, cut, fund.id(), matching.leader(), held, toAdd - given(matching.leader()));
+                  long toAdd =
+                      inverseUp(matching.ratio(), given(fund.id()), wanted(fund.id(), cut, held));
+                  add(
+                      ties,
+                      cut,
+                      fund.id(),
+                      matching.leader(),
+                      held,
+                      toAdd - given(matching.leader()));
                   if (matching.exact()) {
-                    long leads = Math.addExact(given(matching.leader()), wanted(matching.leader(), cut, held));
-                    add(ties, cut, matching.leader(), fund.id(), held, times(matching, leads) - given(fund.id()));
+                    long leads =
+                        Math.addExact(
+                            given(matching.leader()), wanted(matching.leader(), cut, held));
+                    add(
+                        ties,
+                        cut,
+                        matching.leader(),
+                        fund.id(),
+                        held,
+                        times(matching, leads) - given(fund.id()));
                   }
                 });
       }
@@ -91,11 +105,7 @@ final class Matchings {
     if (wanted(fund, cut, held) > 0 && toAdd > 0) {
       ties.add(
           new Certificate.OfMatching(
-              Settlement.ofCash(cut),
-              fund,
-              partner,
-              Money.ofFen(bound(fund)),
-              Money.ofFen(toAdd)));
+              Settlement.ofCash(cut), fund, partner, Money.ofFen(bound(fund)), Money.ofFen(toAdd)));
     }
   }
 

@@ -25,8 +25,7 @@ final class Progress {
   Progress(Rounds rounds, Committed committed, Assessment assessment) {
     this.rounds = rounds;
     this.committed = committed;
-    this.now =
-        rounds.worth().map(cap -> cap.limitGoods(assessment, said::add)).orElse(assessment);
+    this.now = rounds.worth().map(cap -> cap.limitGoods(assessment, said::add)).orElse(assessment);
   }
 
   /** Returns what is claimed of goods. */
@@ -55,7 +54,9 @@ final class Progress {
             .orElse(Long.MAX_VALUE);
     for (Gap gap : gaps) {
       long exchanges =
-          gap.isOf(substitution.wanted()) ? Math.min(room, gap.missing() / substitution.units()) : 0;
+          gap.isOf(substitution.wanted())
+              ? Math.min(room, gap.missing() / substitution.units())
+              : 0;
       if (exchanges > 0) {
         room -= exchanges;
         wishes.add(

@@ -90,9 +90,7 @@ public final class Round {
       throw new IllegalStateException("Round must not be the last, but was.");
     }
     return new Round(
-        rounds,
-        committed,
-        ImmutableList.<Settlement>builder().addAll(before).add(closed).build());
+        rounds, committed, ImmutableList.<Settlement>builder().addAll(before).add(closed).build());
   }
 
   /**

@@ -55,9 +55,7 @@ final class RowText {
             .map(key -> key.map(ratio -> ratio.numerator() + "/" + ratio.denominator()).orElse("?"))
             .collect(joining(",", rank.included() ? "![" : "[", "]"));
     String ticket =
-        rank.ticket().isPresent()
-            ? HexFormat.of().toHexDigits(rank.ticket().getAsLong())
-            : "-";
+        rank.ticket().isPresent() ? HexFormat.of().toHexDigits(rank.ticket().getAsLong()) : "-";
     return keys + " " + rank.order() + " " + rank.place() + " " + ticket;
   }
 

@@ -28,8 +28,7 @@ final class Shortfall {
   }
 
   /** Returns why so many units are not all that the row claims; nothing if they are. */
-  ImmutableList<Reason> of(
-      Row row, RowAward award, long units, ImmutableList<Source> sources) {
+  ImmutableList<Reason> of(Row row, RowAward award, long units, ImmutableList<Source> sources) {
     if (row.claim() == Claim.UNLIMITED || units >= row.claim()) {
       return ImmutableList.of();
     }

@@ -87,8 +87,9 @@ public final class Treasury {
    * @param lot decides between equals
    * @throws IllegalArgumentException if two funds or two stocks share an id, or all funds, or all
    *     stocks of one item, hold more than 2<sup>62</sup> fen or units together, or stocks of one
-   *     item are in packs of several sizes, or the division rounds as {@link Rounding#isForGoodsOnly
-   *     only goods may be} and there is money, or a pack of more than one unit
+   *     item are in packs of several sizes, or the division rounds as {@link
+   *     Rounding#isForGoodsOnly only goods may be} and there is money, or a pack of more than one
+   *     unit
    */
   public static Treasury of(
       Iterable<Fund> funds, Iterable<Stock> stocks, Splitter whenShort, Lot lot) {
@@ -126,8 +127,7 @@ public final class Treasury {
     }
   }
 
-  private static void checkRounding(
-      List<Fund> funds, List<Stock> stocks, Splitter whenShort) {
+  private static void checkRounding(List<Fund> funds, List<Stock> stocks, Splitter whenShort) {
     if (!(whenShort instanceof Division division) || !division.rounding().isForGoodsOnly()) {
       return;
     }
@@ -380,8 +380,7 @@ public final class Treasury {
   }
 
   /** Returns how funds match one another; null of goods, or if none does. */
-  private @Nullable Matchings matchings(
-      ImmutableSortedMap<Row, Long> rows, Committed committed) {
+  private @Nullable Matchings matchings(ImmutableSortedMap<Row, Long> rows, Committed committed) {
     boolean none = funds.stream().allMatch(fund -> fund.matching().isEmpty());
     return rows.firstKey().item() != null || none
         ? null
@@ -389,8 +388,7 @@ public final class Treasury {
   }
 
   private ImmutableMap<String, Long> held(Committed committed) {
-    return sources(null, committed).stream()
-        .collect(toImmutableMap(Source::id, Source::held));
+    return sources(null, committed).stream().collect(toImmutableMap(Source::id, Source::held));
   }
 
   /** Solves the pool; where funds match one another, in rounds, of which the last one holds. */

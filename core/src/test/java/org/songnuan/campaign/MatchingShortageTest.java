@@ -71,9 +71,7 @@ class MatchingShortageTest {
     assertThat(tie.partner()).isEqualTo(FundId.of("province"));
     assertThat(tie.most()).isEqualTo(Money.yuan(200));
     assertThat(tie.toAdd()).isEqualTo(Money.yuan(300));
-    assertThat(
-            tie.holds(
-                outcome.plan().treasury(), outcome.settlement().demand(), Committed.NONE))
+    assertThat(tie.holds(outcome.plan().treasury(), outcome.settlement().demand(), Committed.NONE))
         .isTrue();
     assertThat(outcome.findings())
         .extracting(Wording.in(Locale.ENGLISH)::of)
@@ -91,7 +89,9 @@ class MatchingShortageTest {
     Outcome outcome =
         run(
             Fund.of("province", Money.yuan(1_000)).onlyFor("large"),
-            Fund.of("county", Money.yuan(900)).onlyFor("low").matchingExactly("province", Ratio.of(1, 2)));
+            Fund.of("county", Money.yuan(900))
+                .onlyFor("low")
+                .matchingExactly("province", Ratio.of(1, 2)));
 
     assertThat(outcome.award("H-1").cash()).isEqualTo(Money.yuan(200));
     assertThat(ties(outcome)).hasSize(1);
@@ -100,9 +100,7 @@ class MatchingShortageTest {
     assertThat(tie.partner()).isEqualTo(FundId.of("county"));
     assertThat(tie.most()).isEqualTo(Money.ofFen(400_01));
     assertThat(tie.toAdd()).isEqualTo(Money.yuan(50));
-    assertThat(
-            tie.holds(
-                outcome.plan().treasury(), outcome.settlement().demand(), Committed.NONE))
+    assertThat(tie.holds(outcome.plan().treasury(), outcome.settlement().demand(), Committed.NONE))
         .isTrue();
   }
 

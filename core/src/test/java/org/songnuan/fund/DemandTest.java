@@ -66,25 +66,37 @@ class DemandTest {
 
     assertRefused("x\n", 1, 1, "'\"'");
     assertRefused("\"\"", 1, 3, "a line of at most 100000 characters that ends");
-    assertRefused("x".repeat(200_000) + "\n", 1, 100_001, "a line of at most 100000 characters that ends");
+    assertRefused(
+        "x".repeat(200_000) + "\n", 1, 100_001, "a line of at most 100000 characters that ends");
     assertRefused(line + "\n", 2, 1, "more on the line");
-    assertRefused(line.replace("\t3\n", "\t0\n"), 1, line.length() - 1, "a number of claims from 1 to 1099511627776");
+    assertRefused(
+        line.replace("\t3\n", "\t0\n"),
+        1,
+        line.length() - 1,
+        "a number of claims from 1 to 1099511627776");
     assertRefused(line.replace("\t3\n", "\t03\n"), 1, 1, "one form");
-    assertRefused(line.replace("RELIEF", "RELIEVE"), 1, line.indexOf("RELIEF") + 1, "one of [RELIEF, HONOUR, STAFF_WELFARE, AWARD, SCHOLARSHIP, ACTIVITY]");
-    assertRefused(line.replace("pending", "perhaps"), 1, line.indexOf("pending") + 1, "pending or certain");
+    assertRefused(
+        line.replace("RELIEF", "RELIEVE"),
+        1,
+        line.indexOf("RELIEF") + 1,
+        "one of [RELIEF, HONOUR, STAFF_WELFARE, AWARD, SCHOLARSHIP, ACTIVITY]");
+    assertRefused(
+        line.replace("pending", "perhaps"), 1, line.indexOf("pending") + 1, "pending or certain");
     assertRefused(line + line, 2, 1, "each row once, in order");
     String much = line.replace("\t20\t5\t", "\t20\t4611686018427387904\t");
-    assertRefused(
-        much,
-        1,
-        much.length() + 1,
-        "at most 2^62 committed in all");
+    assertRefused(much, 1, much.length() + 1, "at most 2^62 committed in all");
   }
 
   private static void assertRefused(String text, int line, int column, String expected) {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Demand.parse(text))
         .withMessage(
-            "Demand (line " + line + ", column " + column + ") must have " + expected + ", but had not.");
+            "Demand (line "
+                + line
+                + ", column "
+                + column
+                + ") must have "
+                + expected
+                + ", but had not.");
   }
 }

@@ -287,18 +287,10 @@ public interface FundLaws {
         for (long fen : new long[] {-1, 1}) {
           forged.add(
               new Certificate.OfMatching(
-                  tie.shortage(),
-                  tie.fund(),
-                  tie.partner(),
-                  plus(tie.most(), fen),
-                  tie.toAdd()));
+                  tie.shortage(), tie.fund(), tie.partner(), plus(tie.most(), fen), tie.toAdd()));
           forged.add(
               new Certificate.OfMatching(
-                  tie.shortage(),
-                  tie.fund(),
-                  tie.partner(),
-                  tie.most(),
-                  plus(tie.toAdd(), fen)));
+                  tie.shortage(), tie.fund(), tie.partner(), tie.most(), plus(tie.toAdd(), fen)));
         }
         forged.add(
             new Certificate.OfMatching(

@@ -106,7 +106,8 @@ public interface PrivacyLaws {
     Outcome outcome = plan.run(roster, committed);
     Demand demand = plan.demand(outcome.assessments(), committed);
     List<Object> objects = new ArrayList<>(plan.campaign().decisions());
-    objects.addAll(List.of(outcome, outcome.admission(), committed, plan.campaign(), demand.text()));
+    objects.addAll(
+        List.of(outcome, outcome.admission(), committed, plan.campaign(), demand.text()));
     for (Award award : outcome.awards()) {
       objects.addAll(committed.of(award.recipient()));
       objects.add(award);

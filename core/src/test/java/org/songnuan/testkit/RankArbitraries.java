@@ -76,8 +76,7 @@ public final class RankArbitraries {
     Quota quota = Quota.of(2 + random.nextInt(6));
     quota =
         random.nextBoolean()
-            ? quota.reservingFor(
-                1 + random.nextInt(2), campaign.categories().get(0).id().value())
+            ? quota.reservingFor(1 + random.nextInt(2), campaign.categories().get(0).id().value())
             : quota.reservingIn(1, CampaignArbitraries.DISTRICT);
     return random.nextBoolean() ? quota.keepingUnfilled() : quota;
   }
