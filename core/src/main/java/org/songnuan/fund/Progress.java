@@ -20,17 +20,17 @@ final class Progress {
   private final Committed committed;
   private final List<Reason> said = new ArrayList<>();
   private final List<Gap> gaps = new ArrayList<>();
-  private Assessment now;
+  private Assessment still;
 
   Progress(Rounds rounds, Committed committed, Assessment assessment) {
     this.rounds = rounds;
     this.committed = committed;
-    this.now = rounds.worth().map(cap -> cap.limitGoods(assessment, said::add)).orElse(assessment);
+    this.still = rounds.worth().map(cap -> cap.limitGoods(assessment, said::add)).orElse(assessment);
   }
 
   /** Returns what is claimed of goods. */
   Assessment goods() {
-    return Claimed.onlyGoods(now);
+    return Claimed.onlyGoods(still);
   }
 
   /** Goods were settled: what was given is claimed from here on, and the rest is a gap. */
@@ -39,7 +39,7 @@ final class Progress {
     Award award = settlement.award(claimed);
     said.addAll(award.shortfalls());
     Claimed met = new Claimed(award, committed);
-    now = met.met(now);
+    still = met.met(still);
     gaps.addAll(met.gaps(claimed));
   }
 
@@ -50,7 +50,7 @@ final class Progress {
     long room =
         rounds
             .worth()
-            .map(cap -> cap.room(now, substitution.instead()) / substitution.insteadUnits())
+            .map(cap -> cap.room(still, substitution.instead()) / substitution.insteadUnits())
             .orElse(Long.MAX_VALUE);
     for (Gap gap : gaps) {
       long exchanges =
@@ -64,7 +64,7 @@ final class Progress {
                 .to(gap.entitlement().benefit().giving(Grant.of(Goods.of(exchange, exchanges)))));
       }
     }
-    return Claimed.with(now, wishes.build());
+    return Claimed.with(still, wishes.build());
   }
 
   /** Exchanges were made, as far as the stocks of what is given instead had any left. */
@@ -77,7 +77,7 @@ final class Progress {
         (benefit, count) -> {
           Gap gap = gap(benefit, substitution);
           gaps.set(gaps.indexOf(gap), gap.less(count * substitution.units()));
-          now = gap.plus(now, substitution, count);
+          still = gap.plus(still, substitution, count);
           said.add(gap.reason(substitution, count));
         });
   }
@@ -92,8 +92,8 @@ final class Progress {
 
   /** Returns what is claimed in the last round: goods as they were given, and money beside them. */
   Assessment last() {
-    now = rounds.worth().map(cap -> cap.limitCash(now, said::add)).orElse(now);
-    return now;
+    still = rounds.worth().map(cap -> cap.limitCash(still, said::add)).orElse(still);
+    return still;
   }
 
   /** Returns what was said so far. */

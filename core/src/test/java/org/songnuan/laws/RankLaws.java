@@ -46,7 +46,7 @@ public interface RankLaws {
   @Provide
   Arbitrary<Roster> rosters();
 
-  @Property(tries = 150, edgeCases = EdgeCasesMode.NONE)
+  @Property(tries = 40, edgeCases = EdgeCasesMode.NONE)
   default void the_order_of_the_roster_never_shows(
       @ForAll("campaigns") Campaign campaign, @ForAll("rosters") Roster roster, @ForAll long seed) {
     List<Recipient> shuffled = new ArrayList<>(roster.recipients());
@@ -59,7 +59,7 @@ public interface RankLaws {
     assertThat(OutcomeTexts.of(other)).isEqualTo(OutcomeTexts.of(one));
   }
 
-  @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
+  @Property(tries = 60, edgeCases = EdgeCasesMode.NONE)
   default void the_parts_of_any_partition_give_what_one_run_gives(
       @ForAll("campaigns") Campaign campaign, @ForAll("rosters") Roster roster, @ForAll long seed) {
     CampaignPlan plan = plan(campaign);
@@ -102,7 +102,7 @@ public interface RankLaws {
         parts.stream().map(part -> round.draws(open, part)).reduce(Draws.NONE, Draws::merge));
   }
 
-  @Property(tries = 150, edgeCases = EdgeCasesMode.NONE)
+  @Property(tries = 40, edgeCases = EdgeCasesMode.NONE)
   default void a_demand_is_read_as_it_was_written_and_is_not_too_large(
       @ForAll("campaigns") Campaign campaign, @ForAll("rosters") Roster roster, @ForAll long seed) {
     CampaignPlan plan = plan(campaign);
@@ -128,7 +128,7 @@ public interface RankLaws {
     }
   }
 
-  @Property(tries = 150, edgeCases = EdgeCasesMode.NONE)
+  @Property(tries = 40, edgeCases = EdgeCasesMode.NONE)
   default void every_fen_is_paid_reserved_or_left_and_every_certificate_holds(
       @ForAll("campaigns") Campaign campaign, @ForAll("rosters") Roster roster) {
     CampaignPlan plan = plan(campaign);
@@ -154,7 +154,7 @@ public interface RankLaws {
     }
   }
 
-  @Property(tries = 100, edgeCases = EdgeCasesMode.NONE)
+  @Property(tries = 30, edgeCases = EdgeCasesMode.NONE)
   default void neither_goods_nor_money_pass_the_value_cap(
       @ForAll("campaigns") Campaign campaign, @ForAll("rosters") Roster roster) {
     Outcome outcome = plan(campaign).run(roster);
@@ -179,7 +179,7 @@ public interface RankLaws {
             });
   }
 
-  @Property(tries = 150, edgeCases = EdgeCasesMode.NONE)
+  @Property(tries = 40, edgeCases = EdgeCasesMode.NONE)
   default void whoever_waits_gets_less_than_is_due_and_is_told_why(
       @ForAll("campaigns") Campaign campaign, @ForAll("rosters") Roster roster) {
     Outcome outcome = plan(campaign).run(roster);
