@@ -25,7 +25,8 @@ final class Progress {
   Progress(Rounds rounds, Committed committed, Assessment assessment) {
     this.rounds = rounds;
     this.committed = committed;
-    this.still = rounds.worth().map(cap -> cap.limitGoods(assessment, said::add)).orElse(assessment);
+    this.still =
+        rounds.worth().map(cap -> cap.limitGoods(assessment, said::add)).orElse(assessment);
   }
 
   /** Returns what is claimed of goods. */
