@@ -12,6 +12,7 @@ import org.songnuan.beneficiary.Category;
 import org.songnuan.beneficiary.CategoryId;
 import org.songnuan.beneficiary.Household;
 import org.songnuan.beneficiary.ListingGate;
+import org.songnuan.beneficiary.LockedList;
 import org.songnuan.benefit.Benefit;
 import org.songnuan.benefit.BenefitId;
 import org.songnuan.benefit.Decision;
@@ -90,6 +91,9 @@ public abstract class Campaign {
   public ListingGate gate() {
     return ListingGate.OPEN;
   }
+
+  /** Returns the locked list, if there is one: nobody else is listed. */
+  public abstract Optional<LockedList> list();
 
   /** Returns the benefits. */
   public abstract ImmutableList<Benefit> benefits();
@@ -208,6 +212,7 @@ public abstract class Campaign {
     Builder copy = builder();
     copy.id(id()).title(title()).schema(schema()).gate(gate());
     occasion().ifPresent(copy::occasion);
+    list().ifPresent(copy::list);
     quota().ifPresent(copy::quota);
     copy.addAllSupportedAreas(supportedAreas());
     copy.addAllParameters(parameters()).addAllFunds(funds()).addAllStocks(stocks());

@@ -375,6 +375,10 @@ public final class CampaignPlan implements Preparation {
     if (!classifier(recipient).rules().schema().equals(recipient.facts().schema())) {
       return ImmutableList.of(Reason.of(CampaignCode.OTHER_FACTS));
     }
+    Optional<Reason> absence = campaign.list().flatMap(list -> list.absence(recipient.id(), date));
+    if (absence.isPresent()) {
+      return ImmutableList.of(absence.get());
+    }
     Optional<Reason> exclusion = decisions.exclusion(recipient.id());
     return exclusion.isPresent()
         ? ImmutableList.of(exclusion.get())

@@ -12,7 +12,9 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.songnuan.beneficiary.BeneficiaryCode;
 import org.songnuan.beneficiary.CategoryId;
+import org.songnuan.beneficiary.LockedList;
 import org.songnuan.beneficiary.RecipientId;
+import org.songnuan.beneficiary.Reconciliation;
 import org.songnuan.beneficiary.Roster;
 import org.songnuan.benefit.Assessment;
 import org.songnuan.benefit.Benefit;
@@ -224,6 +226,9 @@ public final class Outcome {
         findings.add(Finding.warning(BenefitCode.OPEN).about(assessment.recipient().value()));
       }
     }
+    findings.addAll(
+        Reconciliation.of(plan.campaign().id().value(), roster.recipients()).findings());
+    plan.campaign().list().ifPresent(list -> addListed(findings, list));
     findings.addAll(plan.decisions().findings(roster));
     findings.addAll(admission.findings());
     findings.addAll(Ledgers.findings(plan, assessments, settlement.committed()));
@@ -243,6 +248,16 @@ public final class Outcome {
       }
     }
     return findings.build();
+  }
+
+  /** What is wrong with the list, and who is on it and not on the roster. */
+  private void addListed(ImmutableList.Builder<Finding> findings, LockedList list) {
+    findings.addAll(list.findings());
+    for (RecipientId id : list.on(plan.date())) {
+      if (roster.find(id).isEmpty()) {
+        findings.add(Finding.warning(BeneficiaryCode.LISTED_NOT_ON_ROSTER).about(id.value()));
+      }
+    }
   }
 
   private ImmutableList<Finding> unused() {
