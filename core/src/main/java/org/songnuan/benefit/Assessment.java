@@ -4,6 +4,9 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.function.Predicate;
 import org.songnuan.beneficiary.Classification;
 import org.songnuan.beneficiary.Recipient;
 import org.songnuan.beneficiary.RecipientId;
@@ -59,6 +62,7 @@ public record Assessment(
     return !possible.equals(entitlements);
   }
 
+<<<<<<< HEAD
   /** Returns what is done for the recipient; neither money nor goods limit it. */
   public ImmutableList<Entitlement> acts() {
     return entitlements.stream()
@@ -88,6 +92,33 @@ public record Assessment(
     ImmutableList<Entitlement> acts = acts();
     return new Assessment(
         recipient, area, refusals, classification, acts, acts, suppressed, findings);
+=======
+  /**
+   * Returns this assessment with entitlements at a rank.
+   *
+   * @param which the benefits that go in rank order
+   * @param rank where the recipient stands by what is certain
+   * @param atBest where it stands if every open category is certain: what is only possible stands
+   *     there, so that it is not overtaken before its papers are supplied
+   */
+  public Assessment ranked(Predicate<Benefit> which, Rank rank, Rank atBest) {
+    Set<Entitlement> certain = new HashSet<>(entitlements);
+    return new Assessment(
+        recipient,
+        area,
+        refusals,
+        classification,
+        entitlements.stream()
+            .map(one -> which.test(one.benefit()) ? one.at(rank) : one)
+            .collect(toImmutableList()),
+        possible.stream()
+            .map(
+                one ->
+                    which.test(one.benefit()) ? one.at(certain.contains(one) ? rank : atBest) : one)
+            .collect(toImmutableList()),
+        suppressed,
+        findings);
+>>>>>>> main
   }
 
   @Override

@@ -38,6 +38,8 @@ import org.songnuan.scope.Lot;
 import org.songnuan.scope.Occasion;
 import org.songnuan.scope.Territory;
 import org.songnuan.split.Division;
+import org.songnuan.split.RankOrder;
+import org.songnuan.split.Splitter;
 
 /**
  * What a campaign gives to whom, out of which money: a definition that is not yet checked.
@@ -105,6 +107,7 @@ public abstract class Campaign {
     return Stacking.SUM;
   }
 
+<<<<<<< HEAD
   /** Returns how the benefits of money of single series stack, where it is not as all others do. */
   public abstract ImmutableMap<Series, Stacking> stackings();
 
@@ -112,6 +115,12 @@ public abstract class Campaign {
   public abstract ImmutableList<Cap> caps();
 
   /** Returns who comes first when there are fewer seats than recipients; without it, nobody. */
+=======
+  /**
+   * Returns who comes first when there are fewer seats than recipients, or what is short goes in
+   * rank order; without it, nobody.
+   */
+>>>>>>> main
   @Value.Default
   public Priority priority() {
     return Priority.NONE;
@@ -144,9 +153,12 @@ public abstract class Campaign {
   /** Returns what may be given instead of an item that is short, in the order it is tried. */
   public abstract ImmutableList<Substitution> substitutions();
 
-  /** Returns how money is divided when it does not suffice; by equal awards to the fen. */
+  /**
+   * Returns how money and goods are given out when they do not suffice: by a division, or in rank
+   * order, the order of the {@link #priority}; by equal awards to the fen, unless said otherwise.
+   */
   @Value.Default
-  public Division whenShort() {
+  public Splitter whenShort() {
     return Division.equalAwards();
   }
 
@@ -174,6 +186,15 @@ public abstract class Campaign {
     }
     tariff();
     treasury();
+  }
+
+  /**
+   * Returns whether the benefit goes in rank order when there is not enough: all do if {@link
+   * #whenShort} says so, and those that are given in full or not at all if there is a priority.
+   */
+  boolean isRanked(Benefit benefit) {
+    return whenShort() instanceof RankOrder
+        || (benefit.isWhole() && !priority().equals(Priority.NONE));
   }
 
   Territory territory(Area own) {

@@ -7,6 +7,11 @@ import static java.util.Objects.requireNonNull;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedMap;
+<<<<<<< HEAD
+=======
+import com.google.common.collect.ImmutableSortedSet;
+import com.google.common.collect.Sets;
+>>>>>>> main
 import java.time.LocalDate;
 import java.util.Optional;
 import org.songnuan.beneficiary.CategoryId;
@@ -16,7 +21,11 @@ import org.songnuan.beneficiary.Roster;
 import org.songnuan.benefit.Assessment;
 import org.songnuan.benefit.BenefitId;
 import org.songnuan.benefit.Grant;
+<<<<<<< HEAD
 import org.songnuan.benefit.History;
+=======
+import org.songnuan.benefit.Rank;
+>>>>>>> main
 import org.songnuan.benefit.Standing;
 import org.songnuan.benefit.Tariff;
 import org.songnuan.explain.Finding;
@@ -139,7 +148,8 @@ public final class CampaignPlan implements Preparation {
 
   /**
    * Returns the rounds of the campaign: one, unless goods are exchanged or capped by their value.
-   * Where there are more, they are taken over the whole roster.
+   * Where there are more, a host that counts on many machines takes them one by one from {@link
+   * Rounds#first} on, instead of {@link #demand}, {@link #settle} and the awards of the settlement.
    */
   public Rounds rounds() {
     return Rounds.of(
@@ -161,7 +171,66 @@ public final class CampaignPlan implements Preparation {
 
   /** Returns what everybody on the roster should get, each as {@link #assess(Recipient)} says. */
   public ImmutableList<Assessment> assess(Roster roster) {
+<<<<<<< HEAD
     return assessor.assess(roster);
+=======
+    Census census = new Census();
+    Map<RecipientId, Assessment> refused = new HashMap<>();
+    for (Recipient recipient : roster.recipients()) {
+      ImmutableList<Reason> refusals = refusals(recipient);
+      if (refusals.isEmpty()) {
+        census.add(recipient, classifier(recipient));
+      } else {
+        refused.put(recipient.id(), tariff.refuse(recipient, refusals));
+      }
+    }
+    Map<Recipient, Classification> found = census.classifications();
+    ImmutableList.Builder<Assessment> assessments = ImmutableList.builder();
+    for (Recipient recipient : roster.recipients()) {
+      Classification classification = found.get(recipient);
+      assessments.add(
+          classification == null
+              ? requireNonNull(refused.get(recipient.id()))
+              : assess(recipient, decisions.classify(recipient.id(), classification)));
+    }
+    return assessments.build();
+  }
+
+  private Assessment assess(Recipient recipient, Classification classification) {
+    return ranked(
+        recipient,
+        tariff.assess(recipient, classification, amounts(recipient), findings(recipient)));
+  }
+
+  /** Gives entitlements that go in rank order their rank. */
+  private Assessment ranked(Recipient recipient, Assessment assessment) {
+    if (assessment.possible().stream().noneMatch(one -> campaign.isRanked(one.benefit()))) {
+      return assessment;
+    }
+    ImmutableSortedSet<CategoryId> certain = assessment.classification().categories();
+    Rank rank = rank(place(recipient, certain));
+    Rank atBest =
+        assessment.isOpen()
+            ? rank(
+                place(
+                    recipient,
+                    ImmutableSortedSet.copyOf(
+                        Sets.union(certain, assessment.classification().open()))))
+            : rank;
+    return assessment.ranked(campaign::isRanked, rank, atBest);
+  }
+
+  private Rank rank(Standing standing) {
+    Rank rank = decisions.rank(standing);
+    return campaign.priority().drawsLots()
+        ? rank.drawn(treasury.lot().ticket(standing.recipient().value()))
+        : rank;
+  }
+
+  /** Returns the value of each key by which the recipient's rank came about, in words. */
+  ImmutableList<Reason> whyRanked(Recipient recipient, Assessment assessment) {
+    return campaign.priority().why(place(recipient, assessment.classification().categories()));
+>>>>>>> main
   }
 
   private ImmutableList<Standing> standings(Roster roster, ImmutableList<Assessment> assessments) {
@@ -181,6 +250,10 @@ public final class CampaignPlan implements Preparation {
     if (!stands || assessment.entitlements().isEmpty()) {
       return Optional.empty();
     }
+    return Optional.of(place(recipient, assessment.classification().categories()));
+  }
+
+  private Standing place(Recipient recipient, ImmutableSortedSet<CategoryId> categories) {
     Classifier classifier = classifier(recipient);
     ImmutableMap.Builder<String, FormulaResult> amounts = ImmutableMap.builder();
     for (String key : campaign.priority().formulas().keySet()) {
@@ -188,10 +261,7 @@ public final class CampaignPlan implements Preparation {
         amounts.put(key, classifier.amount(key, recipient.facts()));
       }
     }
-    return Optional.of(
-        campaign
-            .priority()
-            .standing(recipient, assessment.classification().categories(), amounts.buildOrThrow()));
+    return campaign.priority().standing(recipient, categories, amounts.buildOrThrow());
   }
 
   /**
@@ -209,6 +279,11 @@ public final class CampaignPlan implements Preparation {
         decisions.all(),
         committed.recipients(),
         Lot.of(campaign.id().value()));
+  }
+
+  /** Returns whether the benefit has a formula for such a recipient: a place may have none. */
+  boolean hasAmount(Recipient recipient, BenefitId benefit) {
+    return classifier(recipient).rules().amounts().containsKey(benefit.value());
   }
 
   Decisions decisions() {
@@ -247,13 +322,14 @@ public final class CampaignPlan implements Preparation {
 
   /**
    * Returns the most rows that the demand of so many recipients can have when nothing is committed:
-   * of fixed amounts no more than the tariff and the earmarks can tell apart, of amounts by formula
-   * and of what missing facts leave open up to one for each recipient.
+   * of fixed amounts no more than the tariff and the earmarks can tell apart, of amounts by
+   * formula, of what goes in rank order and of what missing facts leave open up to one for each
+   * recipient.
    *
    * @param recipients how many; not negative
    */
   public long demandBound(long recipients) {
-    return treasury.demandBound(tariff, recipients);
+    return treasury.demandBound(tariff, campaign::isRanked, recipients);
   }
 
   /**

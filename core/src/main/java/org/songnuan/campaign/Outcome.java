@@ -5,9 +5,15 @@ import static java.util.Objects.requireNonNull;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedMap;
+import com.google.common.collect.ImmutableSortedSet;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
+<<<<<<< HEAD
 import java.util.TreeSet;
+=======
+import java.util.TreeMap;
+>>>>>>> main
 import org.songnuan.beneficiary.BeneficiaryCode;
 import org.songnuan.beneficiary.CategoryId;
 import org.songnuan.beneficiary.LockedList;
@@ -44,6 +50,7 @@ public final class Outcome {
   private final Settlement settlement;
   private final ImmutableList<Award> awards;
   private final ImmutableList<Certificate> certificates;
+  private final ImmutableList<Assessment> claimed;
 
   Outcome(
       CampaignPlan plan,
@@ -58,6 +65,7 @@ public final class Outcome {
     this.settlement = result.settlement();
     this.awards = result.awards();
     this.certificates = result.certificates();
+    this.claimed = result.claimed();
   }
 
   /** Returns the plan that was run. */
@@ -95,6 +103,26 @@ public final class Outcome {
   /** Returns what each recipient gets, in the order of the roster; nothing for some. */
   public ImmutableList<Award> awards() {
     return awards;
+  }
+
+  /**
+   * Returns those who wait for money because it ended before them in rank order, in the order in
+   * which they come next; those who are tied stand together.
+   */
+  public ImmutableList<ImmutableSortedSet<RecipientId>> waitlist() {
+    Map<Long, ImmutableSortedSet.Builder<RecipientId>> places = new TreeMap<>();
+    for (Assessment assessment : claimed) {
+      settlement
+          .waiting(assessment)
+          .ifPresent(
+              place ->
+                  places
+                      .computeIfAbsent(place, next -> ImmutableSortedSet.naturalOrder())
+                      .add(assessment.recipient()));
+    }
+    return places.values().stream()
+        .map(ImmutableSortedSet.Builder::build)
+        .collect(ImmutableList.toImmutableList());
   }
 
   /**
@@ -170,7 +198,7 @@ public final class Outcome {
         for (CategoryId category : bringing(assessment.classification().open())) {
           missing.addAll(plan.why(roster.recipients().get(i), category).missing());
         }
-        for (Benefit benefit : Why.byFormula(plan, assessment)) {
+        for (Benefit benefit : Why.byFormula(plan, roster.recipients().get(i), assessment)) {
           missing.addAll(plan.why(roster.recipients().get(i), benefit.id()).missing());
         }
         missing.addAll(

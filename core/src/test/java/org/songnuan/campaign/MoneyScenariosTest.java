@@ -110,8 +110,7 @@ class MoneyScenariosTest {
         List.of(StandardCategory.PARTY_VETERAN, StandardCategory.PREFERENTIAL_CARE)) {
       campaign
           .addCategory(Category.of(category))
-          .addBenefit(
-              Benefit.cash(category, Money.yuan(400)).of(BenefitKind.HONOUR).in(honour));
+          .addBenefit(Benefit.cash(category, Money.yuan(400)).of(BenefitKind.HONOUR).in(honour));
     }
     campaign.addBenefit(Benefit.goods(StandardCategory.PREFERENTIAL_CARE, Goods.of(kit, 1)));
     Outcome outcome = run(campaign.build(), roster);
@@ -296,14 +295,11 @@ class MoneyScenariosTest {
               .with(Household.INCOME, Money.parse(parts.get(2)))
               .with(Household.SIZE, 3L);
       Outcome outcome = run(campaign, List.of(household));
-      boolean belongs =
-          !outcome.assessments().get(0).classification().categories().isEmpty();
+      boolean belongs = !outcome.assessments().get(0).classification().categories().isEmpty();
       texts.add(
           parts.get(0)
               + " "
-              + (belongs
-                  ? outcome.award(household.id()).cash()
-                  : "nothing, belongs to none"));
+              + (belongs ? outcome.award(household.id()).cash() : "nothing, belongs to none"));
     }
     assertThat(texts).isEqualTo(lines("24-top-up/outcome.txt"));
   }
