@@ -62,7 +62,6 @@ public record Assessment(
     return !possible.equals(entitlements);
   }
 
-<<<<<<< HEAD
   /** Returns what is done for the recipient; neither money nor goods limit it. */
   public ImmutableList<Entitlement> acts() {
     return entitlements.stream()
@@ -92,7 +91,8 @@ public record Assessment(
     ImmutableList<Entitlement> acts = acts();
     return new Assessment(
         recipient, area, refusals, classification, acts, acts, suppressed, findings);
-=======
+  }
+
   /**
    * Returns this assessment with entitlements at a rank.
    *
@@ -118,7 +118,6 @@ public record Assessment(
             .collect(toImmutableList()),
         suppressed,
         findings);
->>>>>>> main
   }
 
   @Override

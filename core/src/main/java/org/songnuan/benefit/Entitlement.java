@@ -16,31 +16,26 @@ import org.songnuan.quantity.Money;
  *     bound and so is only possible
  * @param supportedBy the categories that entitle to it: its own, and those whose benefits it
  *     replaces. A fund that is reserved for one of them may pay it.
-<<<<<<< HEAD
  * @param members of a benefit for each person, the places of the listed members who get it, from 0;
  *     empty of a benefit for the household
+ * @param rank where it stands when what is short goes in rank order; empty if it does not
  */
 public record Entitlement(
     Benefit benefit,
     ImmutableSortedSet<CategoryId> supportedBy,
-    ImmutableSortedSet<Integer> members) {
-=======
- * @param rank where it stands when what is short goes in rank order; empty if it does not
- */
-public record Entitlement(
-    Benefit benefit, ImmutableSortedSet<CategoryId> supportedBy, Optional<Rank> rank) {
->>>>>>> main
+    ImmutableSortedSet<Integer> members,
+    Optional<Rank> rank) {
   /** Checks that the parts are there. */
   public Entitlement {
     requireNonNull(benefit, "benefit");
     requireNonNull(supportedBy, "supportedBy");
-<<<<<<< HEAD
     requireNonNull(members, "members");
+    requireNonNull(rank, "rank");
   }
 
   /** Makes an entitlement of the household or place as a whole. */
   public Entitlement(Benefit benefit, ImmutableSortedSet<CategoryId> supportedBy) {
-    this(benefit, supportedBy, ImmutableSortedSet.of());
+    this(benefit, supportedBy, ImmutableSortedSet.of(), Optional.empty());
   }
 
   /** Returns whether it is an amount of money, as opposed to goods, a share or an act. */
@@ -57,30 +52,22 @@ public record Entitlement(
   Entitlement cash(Money money) {
     return money.equals(cash())
         ? this
-        : new Entitlement(benefit.giving(Grant.of(money)), supportedBy, members);
+        : new Entitlement(benefit.giving(Grant.of(money)), supportedBy, members, rank);
   }
 
   /** Returns it supported by these categories. */
   Entitlement supportedBy(ImmutableSortedSet<CategoryId> categories) {
-    return categories.equals(supportedBy) ? this : new Entitlement(benefit, categories, members);
-=======
-    requireNonNull(rank, "rank");
->>>>>>> main
-  }
-
-  /** Makes an entitlement that has no rank. */
-  public Entitlement(Benefit benefit, ImmutableSortedSet<CategoryId> supportedBy) {
-    this(benefit, supportedBy, Optional.empty());
+    return categories.equals(supportedBy) ? this : new Entitlement(benefit, categories, members, rank);
   }
 
   /** Returns this entitlement to another benefit: supported by the same, at the same rank. */
   public Entitlement to(Benefit other) {
-    return new Entitlement(other, supportedBy, rank);
+    return new Entitlement(other, supportedBy, members, rank);
   }
 
   /** Returns this entitlement at this rank. */
   public Entitlement at(Rank newRank) {
-    return new Entitlement(benefit, supportedBy, Optional.of(newRank));
+    return new Entitlement(benefit, supportedBy, members, Optional.of(newRank));
   }
 
   /** Returns the hash of all; a table of demand asks for it once a claim. */

@@ -124,7 +124,7 @@ final class Weighing {
   private void enter(int scope, Benefit benefit) {
     ImmutableSortedSet<Integer> members =
         scope == 0 ? ImmutableSortedSet.of() : ImmutableSortedSet.of(scope - 1);
-    Entitlement due = new Entitlement(benefit, ImmutableSortedSet.of(benefit.category()), members);
+    Entitlement due = new Entitlement(benefit, ImmutableSortedSet.of(benefit.category()), members, Optional.empty());
     if (due.isCash() && due.cash().isBelow(benefit.minimum()) && !benefit.isPerPerson()) {
       suppressed.add(Limits.belowMinimum(due, due.cash()));
     } else {
@@ -269,7 +269,7 @@ final class Weighing {
             .addAll(one.members())
             .addAll(other.members())
             .build();
-    return new Entitlement(plus(one.benefit(), other.benefit()), supportedBy, members);
+    return new Entitlement(plus(one.benefit(), other.benefit()), supportedBy, members, one.rank());
   }
 
   private static Benefit plus(Benefit one, Benefit other) {

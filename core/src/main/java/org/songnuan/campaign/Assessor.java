@@ -60,7 +60,8 @@ final class Assessor {
   Assessment assess(Recipient recipient) {
     ImmutableList<Reason> refusals = refusals(recipient);
     return refusals.isEmpty()
-        ? tariff.assess(circumstances(recipient, classify(recipient)))
+        ? plan.ranked(
+            recipient, tariff.assess(circumstances(recipient, classify(recipient))))
         : tariff.refuse(recipient, refusals);
   }
 
@@ -86,7 +87,8 @@ final class Assessor {
       }
       Classification classification = plan.decisions().classify(recipient.id(), byRules);
       Circumstances of = circumstances(recipient, classification);
-      assessments.add(of.isPlain() ? assess(of, alike) : tariff.assess(of));
+      assessments.add(
+          plan.ranked(recipient, of.isPlain() ? assess(of, alike) : tariff.assess(of)));
     }
     return assessments.build();
   }
@@ -155,7 +157,8 @@ final class Assessor {
     }
     ImmutableMap.Builder<BenefitId, FormulaResult> amounts = ImmutableMap.builder();
     for (Benefit benefit : byFormula) {
-      if (classification.verdict(benefit.category()) != Verdict.NO) {
+      if (classification.verdict(benefit.category()) != Verdict.NO
+          && plan.hasAmount(recipient, benefit.id())) {
         amounts.put(
             benefit.id(),
             plan.classifier(recipient).amount(benefit.id().value(), recipient.facts()));

@@ -107,20 +107,16 @@ public abstract class Campaign {
     return Stacking.SUM;
   }
 
-<<<<<<< HEAD
   /** Returns how the benefits of money of single series stack, where it is not as all others do. */
   public abstract ImmutableMap<Series, Stacking> stackings();
 
   /** Returns the most that anybody gets of some benefits of money, over some time. */
   public abstract ImmutableList<Cap> caps();
 
-  /** Returns who comes first when there are fewer seats than recipients; without it, nobody. */
-=======
   /**
    * Returns who comes first when there are fewer seats than recipients, or what is short goes in
    * rank order; without it, nobody.
    */
->>>>>>> main
   @Value.Default
   public Priority priority() {
     return Priority.NONE;

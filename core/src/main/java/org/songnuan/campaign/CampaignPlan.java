@@ -7,11 +7,8 @@ import static java.util.Objects.requireNonNull;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedMap;
-<<<<<<< HEAD
-=======
 import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.Sets;
->>>>>>> main
 import java.time.LocalDate;
 import java.util.Optional;
 import org.songnuan.beneficiary.CategoryId;
@@ -21,14 +18,12 @@ import org.songnuan.beneficiary.Roster;
 import org.songnuan.benefit.Assessment;
 import org.songnuan.benefit.BenefitId;
 import org.songnuan.benefit.Grant;
-<<<<<<< HEAD
 import org.songnuan.benefit.History;
-=======
 import org.songnuan.benefit.Rank;
->>>>>>> main
 import org.songnuan.benefit.Standing;
 import org.songnuan.benefit.Tariff;
 import org.songnuan.explain.Finding;
+import org.songnuan.explain.Reason;
 import org.songnuan.fund.Admission;
 import org.songnuan.fund.Committed;
 import org.songnuan.fund.Demand;
@@ -171,39 +166,11 @@ public final class CampaignPlan implements Preparation {
 
   /** Returns what everybody on the roster should get, each as {@link #assess(Recipient)} says. */
   public ImmutableList<Assessment> assess(Roster roster) {
-<<<<<<< HEAD
     return assessor.assess(roster);
-=======
-    Census census = new Census();
-    Map<RecipientId, Assessment> refused = new HashMap<>();
-    for (Recipient recipient : roster.recipients()) {
-      ImmutableList<Reason> refusals = refusals(recipient);
-      if (refusals.isEmpty()) {
-        census.add(recipient, classifier(recipient));
-      } else {
-        refused.put(recipient.id(), tariff.refuse(recipient, refusals));
-      }
-    }
-    Map<Recipient, Classification> found = census.classifications();
-    ImmutableList.Builder<Assessment> assessments = ImmutableList.builder();
-    for (Recipient recipient : roster.recipients()) {
-      Classification classification = found.get(recipient);
-      assessments.add(
-          classification == null
-              ? requireNonNull(refused.get(recipient.id()))
-              : assess(recipient, decisions.classify(recipient.id(), classification)));
-    }
-    return assessments.build();
-  }
-
-  private Assessment assess(Recipient recipient, Classification classification) {
-    return ranked(
-        recipient,
-        tariff.assess(recipient, classification, amounts(recipient), findings(recipient)));
   }
 
   /** Gives entitlements that go in rank order their rank. */
-  private Assessment ranked(Recipient recipient, Assessment assessment) {
+  Assessment ranked(Recipient recipient, Assessment assessment) {
     if (assessment.possible().stream().noneMatch(one -> campaign.isRanked(one.benefit()))) {
       return assessment;
     }
@@ -230,7 +197,6 @@ public final class CampaignPlan implements Preparation {
   /** Returns the value of each key by which the recipient's rank came about, in words. */
   ImmutableList<Reason> whyRanked(Recipient recipient, Assessment assessment) {
     return campaign.priority().why(place(recipient, assessment.classification().categories()));
->>>>>>> main
   }
 
   private ImmutableList<Standing> standings(Roster roster, ImmutableList<Assessment> assessments) {

@@ -9,11 +9,8 @@ import com.google.common.collect.ImmutableSortedSet;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
-<<<<<<< HEAD
-import java.util.TreeSet;
-=======
 import java.util.TreeMap;
->>>>>>> main
+import java.util.TreeSet;
 import org.songnuan.beneficiary.BeneficiaryCode;
 import org.songnuan.beneficiary.CategoryId;
 import org.songnuan.beneficiary.LockedList;

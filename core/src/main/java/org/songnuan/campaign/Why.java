@@ -60,13 +60,8 @@ final class Why {
               });
     }
     assessment.entitlements().forEach(entitlement -> reasons.add(entitled(entitlement)));
-<<<<<<< HEAD
     assessment.suppressed().forEach(each -> reasons.add(each.reason()));
-    for (Benefit benefit : byFormula(plan, assessment)) {
-=======
-    reasons.addAll(assessment.suppressed());
     for (Benefit benefit : byFormula(plan, recipient, assessment)) {
->>>>>>> main
       if (assessment.classification().categories().contains(benefit.category())) {
         reasons.add(amount(benefit, plan.why(recipient, benefit.id())));
       }

@@ -16,8 +16,7 @@ final class DemandBound {
   private DemandBound() {}
 
   /** Returns the most rows for so many recipients, whom earmarks tell apart by so many places. */
-<<<<<<< HEAD
-  static long of(Tariff tariff, long places, long recipients) {
+  static long of(Tariff tariff, Predicate<Benefit> ranked, long places, long recipients) {
     boolean highest =
         tariff.benefits().stream().anyMatch(one -> tariff.stacking(one.series()) != Stacking.SUM);
     boolean varies =
@@ -29,10 +28,6 @@ final class DemandBound {
                             || !one.notBeside().isEmpty()
                             || tariff.stacking(one.series()) == Stacking.FIRST
                             || tariff.stacking(one.series()) == Stacking.EXCLUSIVE);
-=======
-  static long of(Tariff tariff, Predicate<Benefit> ranked, long places, long recipients) {
-    boolean highest = tariff.stacking() == Stacking.HIGHEST_ONLY;
->>>>>>> main
     long cash = tariff.benefits().stream().filter(DemandBound::isAmount).count();
     long sets = highest ? 1L << Math.min(62, Math.max(0, cash - 1)) : 1;
     boolean formulas =
@@ -42,14 +37,10 @@ final class DemandBound {
     long rows = 0;
     for (Benefit benefit : tariff.benefits()) {
       boolean replaces = highest && isAmount(benefit);
-<<<<<<< HEAD
-      boolean fixed = !varies && !(benefit.grant() instanceof Grant.ByFormula);
+      boolean fixed = !varies && !(benefit.grant() instanceof Grant.ByFormula) && !ranked.test(benefit);
       if (benefit.grant() instanceof Grant.Act) {
         continue;
       }
-=======
-      boolean fixed = !(benefit.grant() instanceof Grant.ByFormula) && !ranked.test(benefit);
->>>>>>> main
       long items =
           benefit.grant() instanceof Grant.InKind inKind ? inKind.goods().items().size() : 1;
       long sorts = LongMath.saturatedMultiply(replaces ? sets : 1, places);
