@@ -92,7 +92,6 @@ final class PlainComparison {
             left.value(one, oneBy, kind),
             right.value(other, otherBy, kind),
             Labels.value(Math.absExact(difference), by, marginKind));
-    return Part.because(
-        outcome.verdict, new Reason(outcome.code, arguments, ImmutableList.of()));
+    return Part.because(outcome.verdict, new Reason(outcome.code, arguments, ImmutableList.of()));
   }
 }
