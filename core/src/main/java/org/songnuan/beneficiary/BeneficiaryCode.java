@@ -23,6 +23,28 @@ public enum BeneficiaryCode implements Code {
   NO_MEMBERS("该户没有登记成员，人数也未登记或为零", "the household lists no member and no size above 0"),
   /** A member is born after the date of the plan. */
   BORN_LATER("有成员的出生日期晚于 {0}", "a member is born after {0}"),
+  /** The household is reached by this channel. */
+  REACHED_BY("以{0}联系", "is reached by {0}"),
+  /** How to reach the household is not on file, so the first channel is tried. */
+  REACH_NOT_ON_FILE("未登记联系方式，先试{0}", "how to reach it is not on file: {0} is tried first"),
+  /** No channel of the campaign reaches the household. */
+  REACHED_BY_NONE("活动采用的联系方式都不可达", "no channel that the campaign uses reaches it"),
+  /** The person receives and signs. */
+  SIGNS_IN_PERSON("本人领取并签字", "receives and signs in person"),
+  /** The guardian receives and signs. */
+  GUARDIAN_SIGNS("由监护人领取并签字", "the guardian receives and signs"),
+  /** Somebody under age has no guardian on file. */
+  NO_GUARDIAN("未成年人没有登记监护人", "somebody under 18 has no guardian on file"),
+  /** The guardian on file is under age. */
+  GUARDIAN_MINOR("登记的监护人本身未成年", "the guardian on file is under 18"),
+  /** The birth on file does not tell whether somebody is of full age. */
+  FULL_AGE_OPEN("出生日期不足以判定是否成年", "the birth on file does not tell whether the person is 18"),
+  /** The person has no key on file. */
+  NO_PERSON_ID("没有登记本人的人员代码", "no key of the person is on file"),
+  /** No head of the household is on file. */
+  NO_HEAD("该户没有登记户主", "no head of the household is on file"),
+  /** Several members are on file as the head. */
+  SEVERAL_HEADS("该户登记了不止一名户主", "several members are on file as head of the household"),
   /** The roster holds nobody. */
   EMPTY_ROSTER("名册为空", "the roster holds nobody");
 

@@ -1,10 +1,12 @@
 package org.songnuan.beneficiary;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
+import static com.google.common.collect.ImmutableSet.toImmutableSet;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import java.util.Arrays;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -47,10 +49,13 @@ public final class Household implements Recipient {
   public static final Fact<Set<String>> REGISTERED =
       StandardCategory.registration(RecipientUnit.HOUSEHOLD);
 
+  /** The names of every {@link Channel} by which the household can be reached. */
+  public static final Fact<Set<String>> REACHABLE = Channel.fact();
+
   /** The facts that every household may have, and those of its members. */
   public static final FactSchema FACTS =
-      FactSchema.of(INCOME, SIZE, REGISTERED, PER_HEAD)
-          .plusOfMembers(Person.BIRTH, Person.AGE, Person.REGISTERED);
+      FactSchema.of(INCOME, SIZE, REGISTERED, PER_HEAD, REACHABLE)
+          .plusOfMembers(Person.BIRTH, Person.AGE, Person.REGISTERED, Person.ROLE);
 
   private final RecipientId id;
   private final Area area;
@@ -128,6 +133,11 @@ public final class Household implements Recipient {
     return with(REGISTERED, ImmutableSet.copyOf(codes));
   }
 
+  /** Returns this household, known to be reachable by these channels and no others. */
+  public Household reachableBy(Channel... channels) {
+    return with(REACHABLE, Arrays.stream(channels).map(Channel::name).collect(toImmutableSet()));
+  }
+
   /** Returns this household with one more member, of whom the year of birth alone is on file. */
   public Household member(int yearOfBirth) {
     return member(Person.bornIn(yearOfBirth));
@@ -180,6 +190,7 @@ public final class Household implements Recipient {
         && id.equals(that.id)
         && area.equals(that.area)
         && facts.equals(that.facts)
+        && members.equals(that.members)
         && Objects.equals(file, that.file);
   }
 

@@ -1,8 +1,5 @@
 package org.songnuan.beneficiary;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-import static java.util.Objects.requireNonNull;
-
 /**
  * The host's opaque id of a recipient: of a household or a place.
  *
@@ -11,8 +8,6 @@ import static java.util.Objects.requireNonNull;
  * @param value the id, 1 to 128 characters of well-formed Unicode, not blank
  */
 public record RecipientId(String value) implements Comparable<RecipientId> {
-  private static final int LONGEST = 128;
-
   /**
    * Checks the text.
    *
@@ -20,21 +15,7 @@ public record RecipientId(String value) implements Comparable<RecipientId> {
    *     surrogate pair: a lot could not be drawn from it
    */
   public RecipientId {
-    requireNonNull(value, "value");
-    if (value.isBlank()) {
-      throw new IllegalArgumentException("Recipient id must have a value, but was (blank).");
-    }
-    if (value.length() > LONGEST) {
-      throw new IllegalArgumentException(
-          "Recipient id must have at most "
-              + LONGEST
-              + " characters, but was ("
-              + value.length()
-              + ").");
-    }
-    if (!UTF_8.newEncoder().canEncode(value)) {
-      throw new IllegalArgumentException("Recipient id must be well-formed Unicode, but was not.");
-    }
+    OpaqueId.check("Recipient id", value);
   }
 
   /** Returns the id with this value. */

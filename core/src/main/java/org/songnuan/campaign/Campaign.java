@@ -1,6 +1,8 @@
 package org.songnuan.campaign;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSortedSet;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.Optional;
@@ -30,6 +32,7 @@ import org.songnuan.rule.Parameter;
 import org.songnuan.scope.Area;
 import org.songnuan.scope.Lot;
 import org.songnuan.scope.Occasion;
+import org.songnuan.scope.Territory;
 import org.songnuan.split.Division;
 
 /**
@@ -61,6 +64,12 @@ public abstract class Campaign {
 
   /** Returns the festival or day that it is for, if it is for one. */
   public abstract Optional<Occasion> occasion();
+
+  /**
+   * Returns the areas outside of its own whose recipients it may list too, because it supports
+   * them. A recipient there is judged by the parameters that are in force there.
+   */
+  public abstract ImmutableSet<Area> supportedAreas();
 
   /** Returns the facts of households that its rules may ask about; those of every household. */
   @Value.Default
@@ -154,6 +163,10 @@ public abstract class Campaign {
     treasury();
   }
 
+  Territory territory(Area own) {
+    return new Territory(own, ImmutableSortedSet.copyOf(supportedAreas()));
+  }
+
   Tariff tariff() {
     return Tariff.of(benefits(), stacking());
   }
@@ -179,6 +192,7 @@ public abstract class Campaign {
     copy.id(id()).title(title()).schema(schema()).gate(gate());
     occasion().ifPresent(copy::occasion);
     quota().ifPresent(copy::quota);
+    copy.addAllSupportedAreas(supportedAreas());
     copy.addAllParameters(parameters()).addAllFunds(funds()).addAllStocks(stocks());
     copy.addAllDecisions(decisions()).priority(priority());
     copy.stacking(stacking()).whenShort(whenShort());
@@ -210,8 +224,8 @@ public abstract class Campaign {
 
   /**
    * Builds a {@link Campaign}. Every attribute is set at most once, except the lists, to which
-   * {@code addParameter}, {@code addCategory}, {@code addBenefit}, {@code addDecision}, {@code
-   * addFund} and {@code addStock} add.
+   * {@code addSupportedArea}, {@code addParameter}, {@code addCategory}, {@code addBenefit}, {@code
+   * addDecision}, {@code addFund} and {@code addStock} add.
    */
   public static final class Builder extends ImmutableCampaign.Builder {
     Builder() {}

@@ -20,6 +20,8 @@ public enum CampaignCode implements Code {
   BELONGS_OPEN("是否属于 {0}，尚不能判定", "whether it belongs to {0} is open"),
   /** The recipient is outside of the area of the plan. */
   OUTSIDE_AREA("不在 {0} 范围内", "is outside of {0}"),
+  /** The recipient is outside of the area of the plan and of those that it supports. */
+  OUTSIDE_TERRITORY("不在 {0} 及所帮扶的 {1} 范围内", "is outside of {0} and of the supported {1}"),
   /** The recipient has other facts than those that the campaign asks about. */
   OTHER_FACTS("所用事实表与活动不一致", "has other facts than the campaign asks about"),
   /** A category has no criterion. */

@@ -4,6 +4,7 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 import static com.google.common.collect.Maps.transformValues;
 import static java.util.Objects.requireNonNull;
 
+import com.google.common.base.Joiner;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedMap;
@@ -48,6 +49,7 @@ import org.songnuan.rule.NearestChange;
 import org.songnuan.rule.Parameters;
 import org.songnuan.scope.Area;
 import org.songnuan.scope.Lot;
+import org.songnuan.scope.Territory;
 
 /**
  * A campaign that was checked and compiled for a date and an area.
@@ -68,6 +70,7 @@ public final class CampaignPlan implements Preparation {
   private final Campaign campaign;
   private final LocalDate date;
   private final Area area;
+  private final Territory territory;
   private final ImmutableList<Finding> findings;
   private final Tariff tariff;
   private final Treasury treasury;
@@ -84,6 +87,7 @@ public final class CampaignPlan implements Preparation {
     this.campaign = campaign;
     this.date = date;
     this.area = area;
+    this.territory = campaign.territory(area);
     this.findings = findings;
     this.tariff = campaign.tariff();
     this.treasury = campaign.treasury().on(date, campaign.benefits());
@@ -99,6 +103,7 @@ public final class CampaignPlan implements Preparation {
     this.campaign = campaign;
     this.date = rules.date;
     this.area = rules.area;
+    this.territory = rules.territory;
     this.findings = rules.findings;
     this.tariff = campaign.tariff();
     this.treasury = treasury;
@@ -318,8 +323,14 @@ public final class CampaignPlan implements Preparation {
   }
 
   private ImmutableList<Reason> refusals(Recipient recipient) {
-    if (!area.contains(recipient.area())) {
-      return ImmutableList.of(Reason.of(CampaignCode.OUTSIDE_AREA, Argument.text(area.toString())));
+    if (!territory.covers(recipient.area())) {
+      return ImmutableList.of(
+          territory.supported().isEmpty()
+              ? Reason.of(CampaignCode.OUTSIDE_AREA, Argument.text(area.toString()))
+              : Reason.of(
+                  CampaignCode.OUTSIDE_TERRITORY,
+                  Argument.text(area.toString()),
+                  Argument.text(Joiner.on(", ").join(territory.supported()))));
     }
     if (!classifier(recipient).rules().schema().equals(recipient.facts().schema())) {
       return ImmutableList.of(Reason.of(CampaignCode.OTHER_FACTS));
@@ -339,8 +350,8 @@ public final class CampaignPlan implements Preparation {
   }
 
   /**
-   * Returns the rules of the most special area that has some and holds the recipient. The plan's
-   * own area comes first of all, and its rules are asked of those who are outside.
+   * Returns the rules of the most special area that has some and holds the recipient. Those of the
+   * plan's own area are asked of whoever is outside of all.
    */
   private Classifier classifier(Recipient recipient) {
     ImmutableSortedMap<Area, Classifier> classifiers =
@@ -353,7 +364,7 @@ public final class CampaignPlan implements Preparation {
       }
       at = at.get().parent();
     }
-    return classifiers.values().iterator().next();
+    return requireNonNull(classifiers.get(area));
   }
 
   private ImmutableList<Finding> findings(Recipient recipient) {
@@ -392,9 +403,14 @@ public final class CampaignPlan implements Preparation {
     return date;
   }
 
-  /** Returns the area whose recipients may be listed. */
+  /** Returns the campaign's own area, whose recipients may be listed. */
   public Area area() {
     return area;
+  }
+
+  /** Returns where recipients may be listed: the own area and those that it supports. */
+  public Territory territory() {
+    return territory;
   }
 
   /** Returns the parameters in force in the plan's area. */

@@ -25,8 +25,9 @@ import org.songnuan.rule.RuleSet;
 import org.songnuan.scope.Area;
 
 /**
- * The rules of a plan, compiled once for its area and once more for every area below that has
- * parameters of its own: a district's line holds for the district's households.
+ * The rules of a plan, compiled once for its area, once for every area that it supports, and once
+ * more for every area below that has parameters of its own: a district's line holds for the
+ * district's households.
  */
 final class Regions {
   /** The rules over households and those over places, with the parameters of one area. */
@@ -67,8 +68,11 @@ final class Regions {
     RuleSet households = rules(campaign, campaign.schema(), true);
     RuleSet places = rules(campaign, Place.FACTS, false);
     ImmutableSortedSet.Builder<Area> areas = ImmutableSortedSet.naturalOrder();
-    areas.add(area);
-    campaign.parameters().stream().map(Parameter::area).filter(area::contains).forEach(areas::add);
+    areas.add(area).addAll(campaign.supportedAreas());
+    campaign.parameters().stream()
+        .map(Parameter::area)
+        .filter(campaign.territory(area)::covers)
+        .forEach(areas::add);
     ImmutableSortedMap.Builder<Area, Rules> byArea = ImmutableSortedMap.naturalOrder();
     for (Area region : areas.build()) {
       Parameters parameters = Parameters.inForce(campaign.parameters(), date, region);

@@ -186,7 +186,7 @@ final class Review {
     boolean elsewhere =
         !earmark.areas().isEmpty()
             && earmark.areas().stream()
-                .noneMatch(named -> named.contains(area) || area.contains(named));
+                .noneMatch(named -> campaign.territory(area).overlaps(named));
     return elsewhere
         || (!campaign.benefits().isEmpty()
             && campaign.benefits().stream()

@@ -55,7 +55,7 @@ class HouseholdTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> UNKNOWN.with(Fact.money("rent", "月房租", "monthly rent"), Money.yuan(1)))
         .withMessage(
-            "Fact (rent) must be in the schema, but it has (income, size, registered, perHead).\n"
+            "Fact (rent) must be in the schema, but it has (income, size, registered, perHead, reachable).\n"
                 + "Maybe the schema should be extended by it.");
   }
 
@@ -145,7 +145,7 @@ class HouseholdTest {
   @Test
   void its_text_shows_how_much_is_known_and_nothing_of_it() {
     assertThat(UNKNOWN.with(Household.INCOME, Money.yuan(1_234)).member(1941))
-        .hasToString("Household[FactSheet[2 of 4 facts, 1 members]]");
+        .hasToString("Household[FactSheet[2 of 5 facts, 1 members]]");
   }
 
   @SuppressWarnings({"NullAway", "TypeParameterUnusedInFormals"}) // what a careless host does

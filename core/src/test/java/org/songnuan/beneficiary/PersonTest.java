@@ -50,6 +50,6 @@ class PersonTest {
 
   @Test
   void its_text_shows_how_much_is_known_and_nothing_of_it() {
-    assertThat(Person.bornIn(1941)).hasToString("Person[FactSheet[1 of 3 facts, 0 members]]");
+    assertThat(Person.bornIn(1941)).hasToString("Person[FactSheet[1 of 4 facts, 0 members]]");
   }
 }

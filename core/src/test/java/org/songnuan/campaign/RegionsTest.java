@@ -155,4 +155,53 @@ class RegionsTest {
             "ERROR rule.PARAMETER_OVERLAP: parameter line of 湖北/武汉/江岸 must have one value a"
                 + " day, but has two from 2026-01-01");
   }
+
+  @Test
+  void a_supported_village_elsewhere_is_judged_by_the_line_in_force_there() {
+    Area village = Area.parse("湖北/仙桃/青山村");
+    CampaignPlan plan = supporting(village, line(NEW_YEAR, Area.parse("湖北/仙桃"), 700)).orThrow();
+
+    assertThat(plan.territory().supported()).containsExactly(village);
+    assertThat(plan.assess(earning1000(village.child("二组"))).isListed()).isTrue();
+    assertThat(verdict(plan, village)).isEqualTo(Verdict.NO);
+    assertThat(verdict(plan, CITY)).isEqualTo(Verdict.NO);
+    assertThat(
+            plan.assess(
+                    Household.of("H-2", village)
+                        .with(Household.INCOME, Money.yuan(699))
+                        .member(1941))
+                .classification()
+                .verdict(DIBAO))
+        .isEqualTo(Verdict.YES);
+  }
+
+  @Test
+  void who_is_neither_at_home_nor_supported_is_told_both() {
+    Area village = Area.parse("湖北/仙桃/青山村");
+    CampaignPlan plan = supporting(village, line(NEW_YEAR, Area.parse("湖北/仙桃"), 700)).orThrow();
+
+    assertThat(plan.assess(earning1000(Area.parse("湖北/仙桃"))).refusals())
+        .extracting(Wording.in(Locale.ENGLISH)::of)
+        .containsExactly("is outside of 湖北/武汉 and of the supported 湖北/仙桃/青山村");
+  }
+
+  @Test
+  void a_supported_village_without_a_line_of_its_own_does_not_borrow_the_citys() {
+    assertThat(supporting(Area.parse("湖北/仙桃/青山村")).findings())
+        .extracting(Wording.in(Locale.ENGLISH)::of)
+        .contains(
+            "ERROR rule.PARAMETER_GAP: parameter line must be in force on 2026-01-20 in 湖北/仙桃/青山村, but was not");
+  }
+
+  private static Preparation supporting(Area village, Parameter... more) {
+    return Campaign.builder()
+        .id("2026-spring")
+        .addSupportedArea(village)
+        .addParameter(OF_CITY)
+        .addAllParameters(List.of(more))
+        .addCategory(Category.of("dibao", "低保户").where("income < line * size"))
+        .addBenefit(Benefit.cash("dibao", Money.yuan(500)))
+        .build()
+        .prepare(DATE, CITY);
+  }
 }
