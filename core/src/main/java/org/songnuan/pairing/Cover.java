@@ -76,7 +76,9 @@ final class Cover {
     return with[household];
   }
 
-  /** Tells whether the helper belongs to the proof: all who wait for it could be served by it alone. */
+  /**
+   * Tells whether the helper belongs to the proof: all who wait for it could be served by it alone.
+   */
   boolean isSpent(int helper) {
     return layer[helper] > 0;
   }

@@ -127,7 +127,8 @@ final class Crew {
       largest =
           Math.max(
               largest,
-              LongMath.saturatedMultiply(weights[place], Math.max(0, 2L * (carried[place] + most[place]) - 1)));
+              LongMath.saturatedMultiply(
+                  weights[place], Math.max(0, 2L * (carried[place] + most[place]) - 1)));
     }
     return largest;
   }

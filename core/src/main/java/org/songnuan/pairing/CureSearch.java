@@ -60,8 +60,7 @@ final class CureSearch {
 
   /** A person of that area who speaks and can do whatever the targets need. */
   private Helper newcomer(String id, List<Target> targets, Rank rank) {
-    Helper.Builder helper =
-        Helper.builder().id(unused(id)).area(common(targets)).rank(rank);
+    Helper.Builder helper = Helper.builder().id(unused(id)).area(common(targets)).rank(rank);
     ImmutableSet.Builder<String> languages = ImmutableSet.builder();
     ImmutableSet.Builder<String> skills = ImmutableSet.builder();
     for (Target target : targets) {
@@ -123,9 +122,7 @@ final class CureSearch {
       lower = lower.get().lowered(given.policy().ladder());
     }
     long after = missing(given.under(given.policy().replacing(rule.id(), Optional.empty())));
-    return after < before
-        ? Optional.of(new Cure.WithoutRule(rule.id(), after))
-        : Optional.empty();
+    return after < before ? Optional.of(new Cure.WithoutRule(rule.id(), after)) : Optional.empty();
   }
 
   private List<Target> targets(Shortage shortage) {

@@ -57,8 +57,7 @@ final class Given {
 
   /** Returns whether the two stand as a pair already. */
   boolean isStanding(Target target, Helper helper) {
-    return served.containsKey(target.id())
-        && standing.contains(new Pair(target.id(), helper.id()));
+    return served.containsKey(target.id()) && standing.contains(new Pair(target.id(), helper.id()));
   }
 
   /** Returns how many households the helper has that are no longer at issue. */

@@ -130,7 +130,8 @@ public record PairRule(String id, Term term, Criterion criterion) {
   }
 
   /**
-   * Returns this rule with the floor one rank lower, if it is a {@link #rankFloor} and there is one.
+   * Returns this rule with the floor one rank lower, if it is a {@link #rankFloor} and there is
+   * one.
    */
   Optional<PairRule> lowered(Ladder ladder) {
     if (criterion instanceof Criterion.Any any

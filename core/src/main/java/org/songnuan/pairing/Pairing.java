@@ -70,7 +70,8 @@ public final class Pairing {
 
   private static ImmutableList<RecipientId> alone(Sides sides, Seats seats) {
     return IntStream.range(0, sides.targets().size())
-        .filter(i -> seats.lacking(i) > 0 && seats.lacking(i) == seats.first(i + 1) - seats.first(i))
+        .filter(
+            i -> seats.lacking(i) > 0 && seats.lacking(i) == seats.first(i + 1) - seats.first(i))
         .mapToObj(i -> sides.target(i).id())
         .sorted()
         .collect(toImmutableList());
@@ -158,8 +159,8 @@ public final class Pairing {
   }
 
   /**
-   * Returns whether it is true that this is short, from the policy, the lists and the day alone: each
-   * pair is asked anew and capacities are added up.
+   * Returns whether it is true that this is short, from the policy, the lists and the day alone:
+   * each pair is asked anew and capacities are added up.
    */
   public boolean holds(Shortage shortage) {
     return new ShortageCheck(problem.given()).accepts(shortage);
@@ -167,7 +168,8 @@ public final class Pairing {
 
   /**
    * Returns what would end the shortage or lessen it, each tried by solving again: helpers more of
-   * the lowest rank that may help, one helper with more room, a lower floor of rank, a rule dropped.
+   * the lowest rank that may help, one helper with more room, a lower floor of rank, a rule
+   * dropped.
    */
   public ImmutableList<Cure> cures(Shortage shortage) {
     return new CureSearch(problem).cures(shortage);
@@ -200,7 +202,9 @@ public final class Pairing {
         .collect(toImmutableList());
   }
 
-  /** Returns the pairing with one more to be paired, everybody else kept where they are if can be. */
+  /**
+   * Returns the pairing with one more to be paired, everybody else kept where they are if can be.
+   */
   public Pairing plus(Target target) {
     return again(
         Iterables.concat(problem.given().sides().targets(), ImmutableList.of(target)),
@@ -218,8 +222,7 @@ public final class Pairing {
   private Pairing again(Iterable<Target> targets, Iterable<Helper> helpers) {
     Sides sides = Sides.of(targets, helpers, problem.given().policy().lot());
     ImmutableSortedSet<Pair> existing =
-        ImmutableSortedSet.copyOf(
-            Iterables.filter(pairs, pair -> sides.place(pair.helper()) >= 0));
+        ImmutableSortedSet.copyOf(Iterables.filter(pairs, pair -> sides.place(pair.helper()) >= 0));
     return of(
         new Given(problem.given().policy(), sides, date(), existing, ImmutableSortedSet.of()));
   }
@@ -233,8 +236,8 @@ public final class Pairing {
   }
 
   /**
-   * Returns who takes over the households of a helper who falls ill, within its organisation; nobody
-   * else is touched. Without an organisation nobody takes over.
+   * Returns who takes over the households of a helper who falls ill, within its organisation;
+   * nobody else is touched. Without an organisation nobody takes over.
    *
    * @param absent who is away
    * @param days while it is away; whoever is away on one of these days takes over nothing
@@ -266,8 +269,7 @@ public final class Pairing {
   private Pairing standIns(HelperId absent, DateRange days, Predicate<Helper> may) {
     known(absent);
     ImmutableSortedSet<Pair> standing =
-        ImmutableSortedSet.copyOf(
-            Iterables.filter(pairs, pair -> !pair.helper().equals(absent)));
+        ImmutableSortedSet.copyOf(Iterables.filter(pairs, pair -> !pair.helper().equals(absent)));
     ImmutableList<Target> targets =
         recipients(absent).stream().map(this::target).collect(toImmutableList());
     ImmutableList<Helper> helpers =

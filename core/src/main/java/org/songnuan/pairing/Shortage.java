@@ -7,14 +7,14 @@ import com.google.common.collect.ImmutableSortedSet;
 import org.songnuan.beneficiary.RecipientId;
 
 /**
- * A proof that these recipients cannot all have the contacts that they should have, whatever is done
- * (Hall 1935).
+ * A proof that these recipients cannot all have the contacts that they should have, whatever is
+ * done (Hall 1935).
  *
- * <p>Anybody can check it by hand. Where first contacts are short: the named helpers are all who may
- * help the named recipients, and together they can have fewer. Where further contacts are short: take
- * what each recipient should have less the helpers beside those named who may help it; that much the
- * named ones must give, and they cannot. {@link Pairing#holds} checks it from the policy, the lists
- * and the day alone.
+ * <p>Anybody can check it by hand. Where first contacts are short: the named helpers are all who
+ * may help the named recipients, and together they can have fewer. Where further contacts are
+ * short: take what each recipient should have less the helpers beside those named who may help it;
+ * that much the named ones must give, and they cannot. {@link Pairing#holds} checks it from the
+ * policy, the lists and the day alone.
  *
  * @param first whether first contacts are short, or all that some should have
  * @param recipients who cannot all have what they should
@@ -42,11 +42,7 @@ public record Shortage(
     requireNonNull(blocking, "blocking");
     if (wanted <= capacity) {
       throw new IllegalArgumentException(
-          "Shortage must want more than there is ("
-              + capacity
-              + "), but wanted ("
-              + wanted
-              + ").");
+          "Shortage must want more than there is (" + capacity + "), but wanted (" + wanted + ").");
     }
   }
 

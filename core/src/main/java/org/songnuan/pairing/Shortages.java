@@ -56,12 +56,7 @@ final class Shortages {
             .collect(toImmutableSortedSet(naturalOrder()));
     long capacity = set.helpers().stream().mapToLong(task.burden()::most).sum();
     return new Shortage(
-        first,
-        recipients,
-        helpers,
-        HallSets.wanted(set, task, first),
-        capacity,
-        blocking(set));
+        first, recipients, helpers, HallSets.wanted(set, task, first), capacity, blocking(set));
   }
 
   /** Counts for each rule the helpers with room whom it alone keeps away. */
@@ -76,7 +71,8 @@ final class Shortages {
       }
       long alone = 0;
       for (int household : kinds) {
-        long failing = problem.eligibility().failing(household, helper) & problem.rules().ruleBits();
+        long failing =
+            problem.eligibility().failing(household, helper) & problem.rules().ruleBits();
         alone |= Long.bitCount(failing) == 1 ? failing : 0;
       }
       for (int i = 0; i < rules.size(); i++) {

@@ -142,11 +142,7 @@ public final class Wishes {
   }
 
   private RecipientId recipient(HelperId helper, int place) {
-    return helpers
-        .getOrDefault(helper, ImmutableMap.of())
-        .keySet()
-        .asList()
-        .get(place);
+    return helpers.getOrDefault(helper, ImmutableMap.of()).keySet().asList().get(place);
   }
 
   private ImmutableSortedSet<RecipientId> uncovered(ImmutableSortedSet<Pair> pairs) {

@@ -10,7 +10,9 @@ import java.util.Optional;
 import org.songnuan.explain.Verdict;
 import org.songnuan.scope.Area;
 
-/** The best of all pairings of a small case, found by trying them all and reading the rules anew. */
+/**
+ * The best of all pairings of a small case, found by trying them all and reading the rules anew.
+ */
 final class EveryPairing {
   private final PairingCase given;
   private final PairRules rules;
@@ -95,17 +97,22 @@ final class EveryPairing {
           };
     }
     long kept = pairs.stream().filter(existing::contains).count();
-    return new Quality(
-        alone, lacking, without, existing.size() - kept, unevenness, dislike());
+    return new Quality(alone, lacking, without, existing.size() - kept, unevenness, dislike());
   }
 
   private long dislike() {
     long dislike = 0;
     for (Pair pair : pairs) {
       Target target =
-          given.targets().stream().filter(one -> one.id().equals(pair.recipient())).findAny().orElseThrow();
+          given.targets().stream()
+              .filter(one -> one.id().equals(pair.recipient()))
+              .findAny()
+              .orElseThrow();
       Helper helper =
-          given.helpers().stream().filter(one -> one.id().equals(pair.helper())).findAny().orElseThrow();
+          given.helpers().stream()
+              .filter(one -> one.id().equals(pair.helper()))
+              .findAny()
+              .orElseThrow();
       for (Preference preference : given.policy().preferences()) {
         if (preference instanceof Preference.Nearest nearest) {
           dislike += nearest.weight() * steps(target.area(), helper);

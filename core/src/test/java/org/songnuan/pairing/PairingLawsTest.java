@@ -84,10 +84,11 @@ class PairingLawsTest {
         if (cure instanceof Cure.MoreCapacity more) {
           List<Helper> helpers =
               given.helpers().stream()
-                  .map(helper -> helper.id().equals(more.helper()) ? more(helper, more, given) : helper)
+                  .map(
+                      helper ->
+                          helper.id().equals(more.helper()) ? more(helper, more, given) : helper)
                   .toList();
-          Quality after =
-              given.policy().pair(given.targets(), helpers, PairingCase.DAY).quality();
+          Quality after = given.policy().pair(given.targets(), helpers, PairingCase.DAY).quality();
           assertThat(after.alone() + after.lacking()).isEqualTo(cure.missingAfter());
         }
       }
@@ -103,16 +104,14 @@ class PairingLawsTest {
   }
 
   @Property(tries = 100)
-  void the_order_of_the_input_never_shows(
-      @ForAll @LongRange(min = 0, max = 1L << 40) long seed) {
+  void the_order_of_the_input_never_shows(@ForAll @LongRange(min = 0, max = 1L << 40) long seed) {
     PairingCase given = PairingCase.of(seed, 9, 6);
     List<Target> targets = new ArrayList<>(given.targets());
     List<Helper> helpers = new ArrayList<>(given.helpers());
     Collections.shuffle(targets, new Random(seed));
     Collections.shuffle(helpers, new Random(seed + 1));
     Pairing pairing = given.pair();
-    Pairing shuffled =
-        given.policy().pair(targets, helpers, PairingCase.DAY, given.existing());
+    Pairing shuffled = given.policy().pair(targets, helpers, PairingCase.DAY, given.existing());
 
     assertThat(shuffled.pairs()).isEqualTo(pairing.pairs());
     assertThat(shuffled.findings()).isEqualTo(pairing.findings());
@@ -120,8 +119,7 @@ class PairingLawsTest {
   }
 
   @Property(tries = 100)
-  void one_helper_more_covers_nobody_less(
-      @ForAll @LongRange(min = 0, max = 1L << 40) long seed) {
+  void one_helper_more_covers_nobody_less(@ForAll @LongRange(min = 0, max = 1L << 40) long seed) {
     PairingCase given = PairingCase.of(seed, 9, 6);
     List<Helper> more =
         ImmutableList.<Helper>builder()
@@ -180,8 +178,7 @@ class PairingLawsTest {
           .noneMatch(pairing.pairs()::contains);
       for (Helper other : given.helpers()) {
         if (!other.equals(helper)) {
-          int load =
-              cover.helper(other.id()).isPresent() ? cover.recipients(other.id()).size() : 0;
+          int load = cover.helper(other.id()).isPresent() ? cover.recipients(other.id()).size() : 0;
           assertThat(load + pairing.recipients(other.id()).size())
               .isLessThanOrEqualTo(capacity(other, given));
         }

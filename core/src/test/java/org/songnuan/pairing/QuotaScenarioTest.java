@@ -76,8 +76,7 @@ class QuotaScenarioTest {
   void everybody_listed_has_a_contact_and_a_lone_elder_a_person() {
     String scenario = "02-union-contacts";
     List<Helper> helpers = new ArrayList<>(ScenarioFiles.staff(scenario, COUNTY));
-    helpers.add(
-        Helper.builder().id("T").area(COUNTY).kind(HelperKind.TEAM).capacity(20).build());
+    helpers.add(Helper.builder().id("T").area(COUNTY).kind(HelperKind.TEAM).capacity(20).build());
     List<Target> targets = ScenarioFiles.targets(scenario, COUNTY);
     Pairing pairing =
         PairingPolicy.builder()
@@ -91,7 +90,8 @@ class QuotaScenarioTest {
             .filter(pair -> pair.helper().value().startsWith("K-"))
             .count();
 
-    assertThat(List.of(pairing.pairs().size() + "/" + targets.size(), "elders with persons " + elders))
+    assertThat(
+            List.of(pairing.pairs().size() + "/" + targets.size(), "elders with persons " + elders))
         .isEqualTo(ScenarioFiles.expected(scenario));
   }
 }

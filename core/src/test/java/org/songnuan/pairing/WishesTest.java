@@ -37,10 +37,7 @@ class WishesTest {
   @Test
   void who_is_on_no_list_and_who_has_no_room_gets_nobody() {
     Wishes wishes =
-        Wishes.NONE
-            .recipient("H-1", "S-1", "S-2", "S-3")
-            .helper("S-1", 1)
-            .helper("S-2", 0, "H-1");
+        Wishes.NONE.recipient("H-1", "S-1", "S-2", "S-3").helper("S-1", 1).helper("S-2", 0, "H-1");
 
     assertThat(wishes.stable().uncovered()).containsExactly(RecipientId.of("H-1"));
     assertThat(wishes.blocking(List.of())).isEmpty();
