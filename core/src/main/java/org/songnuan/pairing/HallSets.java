@@ -15,7 +15,6 @@ final class HallSets {
 
   private static final int NONE = -1;
 
-  private final Task task;
   private final Links links;
   private final Seats seats;
   private final int[] up;
@@ -25,7 +24,6 @@ final class HallSets {
   private int size;
 
   private HallSets(Task task, Seats seats) {
-    this.task = task;
     this.links = task.links();
     this.seats = seats;
     this.up = new int[links.helpers()];

@@ -70,7 +70,7 @@ final class Problem {
   long missing() {
     int[] contacts = contacts();
     if (Arrays.stream(contacts).allMatch(wanted -> wanted == 1)) {
-      return contacts.length - Cover.of(links, crew.most()).covered();
+      return (long) contacts.length - Cover.of(links, crew.most()).covered();
     }
     long[] alone = new long[contacts.length];
     Arrays.fill(alone, 1);

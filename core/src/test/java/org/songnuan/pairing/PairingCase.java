@@ -19,6 +19,7 @@ record PairingCase(
   private static final Area STREET = Area.parse("示例区/示例街道");
   private static final List<Area> AREAS =
       List.of(STREET, STREET.child("东村"), STREET.child("西村"), STREET.child("东村").child("一组"));
+  private static final List<Evenness> EVENNESS = List.of(Evenness.values());
   private static final List<String> RANKS = List.of("县处级正职", "乡科级正职", "一般干部");
 
   static PairingCase of(long seed, int mostTargets, int mostHelpers) {
@@ -26,7 +27,7 @@ record PairingCase(
     PairingPolicy.Builder policy =
         PairingPolicy.builder()
             .lot(Lot.of("case-" + seed))
-            .evenness(Evenness.values()[random.nextInt(3)]);
+            .evenness(EVENNESS.get(random.nextInt(EVENNESS.size())));
     RANKS.forEach(rank -> policy.capacity(rank, random.nextInt(3)));
     if (random.nextBoolean()) {
       policy.addRule(PairRule.near());
