@@ -18,4 +18,5 @@ module org.songnuan.core {
   exports org.songnuan.rule;
   exports org.songnuan.scope;
   exports org.songnuan.split;
+  exports org.songnuan.visit;
 }

@@ -36,6 +36,11 @@ public enum Channel {
     return Term.of(chinese, english);
   }
 
+  /** Returns whether somebody goes there: at the door or in the ward. */
+  public boolean isInPerson() {
+    return this == DOOR_VISIT || this == WARD_VISIT;
+  }
+
   /** Returns the fact that says by which of these a household can be reached, by name. */
   static Fact<Set<String>> fact() {
     return Fact.choices(

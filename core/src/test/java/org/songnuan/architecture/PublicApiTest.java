@@ -7,10 +7,12 @@ import org.junit.jupiter.api.Test;
 import org.songnuan.architecture.generated.Leaked;
 
 class PublicApiTest {
-  /** What one person can learn; see {@link PublicApi#counted()} for what is not counted. */
-  // 6 of the last came with members who have keys and roles, who signs, contacts and territories.
-  // 23 of them are of pairing: helpers, targets, rules, the pairing with its proofs, and periods.
-  private static final int MOST_PUBLIC_TYPES = 174;
+  /**
+   * What one person can learn; see {@link PublicApi#counted()} for what is not counted. Beside 145
+   * there are 6 for members with keys and roles, who signs and how somebody is reached, 23 for
+   * pairing (helpers, targets, rules, the pairing with its proofs, periods), and 15 for visits.
+   */
+  private static final int MOST_PUBLIC_TYPES = 189;
 
   @Test
   void every_exported_type_keeps_the_rules_of_the_house() throws Exception {
