@@ -37,6 +37,7 @@ final class Amounts {
     this.parameters = parameters;
     this.values =
         parameters.all().entrySet().stream()
+            .filter(parameter -> parameter.getValue().comparison().isEmpty())
             .collect(
                 ImmutableMap.toImmutableMap(
                     Map.Entry::getKey, parameter -> value(parameter.getValue().value())));
@@ -363,6 +364,7 @@ final class Amounts {
     }
     return parameters
         .find(name.name())
+        .filter(parameter -> parameter.comparison().isEmpty())
         .map(
             parameter ->
                 parameter.value() instanceof Argument.Cash

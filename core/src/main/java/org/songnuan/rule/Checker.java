@@ -39,17 +39,16 @@ final class Checker {
     References references = new References(rules);
     for (RuleSet.Rule rule : rules.rules().values()) {
       findings.addAll(
-          new RuleChecker(rules, amounts, rule.id(), rule.criterion(), rule.text()).check());
-      if (references.isCircular(rule.id())) {
-        findings.add(Finding.error(RuleCode.RULE_CYCLE, Argument.text(rule.id())));
-      }
+          new RuleChecker(rules, amounts, rule.id(), rule.criterion(), rule.text(), references)
+              .check());
       if (references.isTooLarge(rule.id())) {
         findings.add(tooLarge(rule.id()));
       }
     }
     for (RuleSet.Amount amount : rules.amounts().values()) {
       findings.addAll(
-          new RuleChecker(rules, amounts, amount.id(), amount.formula(), amount.text()).check());
+          new RuleChecker(rules, amounts, amount.id(), amount.formula(), amount.text(), null)
+              .check());
       if (references.isTooLarge(amount.formula())) {
         findings.add(tooLarge(amount.id()));
       }

@@ -31,12 +31,12 @@ public final class Classifier {
     this.reading = Reading.of(rules, parameters);
     this.amounts = reading.amounts();
     this.interpreter = reading.interpreter();
-    this.explainer = new Explainer(rules, amounts);
-    this.nearest = new Nearest(rules, amounts, interpreter, explainer);
-    this.tables = ClauseTables.of(rules, amounts, interpreter);
+    this.explainer = new Explainer(reading.rules(), amounts);
+    this.nearest = new Nearest(reading.rules(), amounts, interpreter, explainer);
+    this.tables = ClauseTables.of(reading.rules(), amounts, interpreter);
   }
 
-  /** Returns the rules. */
+  /** Returns the rules as they were written. */
   public RuleSet rules() {
     return rules;
   }
@@ -85,7 +85,8 @@ public final class Classifier {
   public ImmutableSortedMap<String, Verdict> verdicts(FactSheet subject) {
     checked(subject);
     ImmutableSortedMap.Builder<String, Verdict> verdicts = ImmutableSortedMap.naturalOrder();
-    rules
+    reading
+        .rules()
         .rules()
         .forEach((id, rule) -> verdicts.put(id, interpreter.verdict(rule.criterion(), subject)));
     return verdicts.buildOrThrow();
@@ -150,7 +151,7 @@ public final class Classifier {
   }
 
   private RuleSet.Amount amountOf(String amountId) {
-    RuleSet.Amount amount = rules.amounts().get(amountId);
+    RuleSet.Amount amount = reading.rules().amounts().get(amountId);
     if (amount == null) {
       throw new IllegalArgumentException(
           "Amount must be one of the set, but was ("
@@ -216,7 +217,7 @@ public final class Classifier {
   }
 
   private RuleSet.Rule rule(String ruleId) {
-    RuleSet.Rule rule = rules.rules().get(ruleId);
+    RuleSet.Rule rule = reading.rules().rules().get(ruleId);
     if (rule == null) {
       throw new IllegalArgumentException(
           "Rule must be one of the set, but was ("

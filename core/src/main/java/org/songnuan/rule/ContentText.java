@@ -89,7 +89,9 @@ final class ContentText {
     } else if (value instanceof Argument.Fraction fraction) {
       return fraction.ratio().numerator() + " of " + fraction.ratio().denominator();
     }
-    return String.valueOf(((Argument.Whole) value).value());
+    return Comparison.of(value)
+        .map(Comparison::symbol)
+        .orElseGet(() -> String.valueOf(((Argument.Whole) value).value()));
   }
 
   private static ImmutableSortedSet<String> names(RuleSet rules) {

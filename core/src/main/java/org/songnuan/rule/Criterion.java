@@ -26,6 +26,7 @@ import java.util.List;
  *
  * <pre>{@code
  * income < line    rural    housing in ["rented", "none"]    "dibao" in registered
+ * compare(income, lineTest, line)    where lineTest is a parameter: < here, <= there
  * a && b    a || b    !a    [a, b, c].filter(x, x).size() >= 2    holds("poor")
  * members.exists(m, …)    members.all(m, …)    members.filter(m, …).size() >= 2
  * }</pre>
@@ -51,6 +52,44 @@ public sealed interface Criterion {
     @Override
     public ImmutableList<Object> parts() {
       return ImmutableList.of(left, right);
+    }
+
+    @Override
+    public String toString() {
+      return Printer.print(this);
+    }
+  }
+
+  /**
+   * Two amounts compare as a parameter says, {@code compare(income, lineTest, line * size)}: one
+   * document says 低于 (below), another 不高于 (at most), and the rule is the same. Which comparison
+   * that is follows from day and area, as the value of every parameter does, before anybody is
+   * asked.
+   *
+   * @param left the amount that is looked at
+   * @param comparison the parameter, whose value is a {@link Comparison}
+   * @param right the limit
+   */
+  record CompareBy(Formula left, Formula.Name comparison, Formula right) implements Criterion {
+    /**
+     * Checks the parts.
+     *
+     * @throws IllegalArgumentException if the comparison is a fact of a member
+     */
+    public CompareBy {
+      requireNonNull(left, "left");
+      requireNonNull(comparison, "comparison");
+      requireNonNull(right, "right");
+      Depth.check(ImmutableList.of(left, right));
+      if (comparison.ofMember()) {
+        throw new IllegalArgumentException(
+            "Comparison must be a parameter, but was (" + comparison + ").");
+      }
+    }
+
+    @Override
+    public ImmutableList<Object> parts() {
+      return ImmutableList.of(left, comparison, right);
     }
 
     @Override
@@ -386,6 +425,16 @@ public sealed interface Criterion {
    */
   static Criterion atLeast(int least, List<Criterion> clauses) {
     return new AtLeast(least, ImmutableList.copyOf(clauses));
+  }
+
+  /**
+   * Returns the criterion that the amounts compare as the parameter says: {@code compare(income,
+   * lineTest, line)}.
+   *
+   * @throws IllegalArgumentException if the name is not one that a parameter can have
+   */
+  static Criterion compare(Formula left, String parameter, Formula right) {
+    return new CompareBy(left, new Formula.Name(parameter, false), right);
   }
 
   /** Returns the criterion that the flag is set. */

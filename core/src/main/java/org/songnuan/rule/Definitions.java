@@ -118,7 +118,8 @@ final class Definitions {
     RuleSet.Rule rule = RuleSet.Rule.of(name, Term.of(name), criterion);
     RuleSet rules = RuleSet.of(schema, ImmutableList.of(rule));
     for (Finding finding :
-        new RuleChecker(rules, amounts(schema), rule.id(), rule.criterion(), rule.text()).check()) {
+        new RuleChecker(rules, amounts(schema), rule.id(), rule.criterion(), rule.text(), null)
+            .check()) {
       throw new IllegalArgumentException(
           subject + " (" + name + ") must fit the schema, but was: " + finding);
     }

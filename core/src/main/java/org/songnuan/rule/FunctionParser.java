@@ -3,7 +3,7 @@ package org.songnuan.rule;
 import com.google.common.collect.ImmutableList;
 import java.math.RoundingMode;
 
-/** Reads the functions of a formula, for the parser that has come to the bracket of one. */
+/** Reads the functions of the language, for the parser that has come to the bracket of one. */
 final class FunctionParser {
   private final Parser parser;
 
@@ -11,8 +11,22 @@ final class FunctionParser {
     this.parser = parser;
   }
 
-  /** Reads what stands in the brackets behind the name. */
-  Formula function(Token name) {
+  /** Reads what stands in the brackets behind the name: a formula, or a criterion. */
+  Object read(Token name) {
+    return name.isName("compare") ? compareBy(name) : function(name);
+  }
+
+  private Criterion compareBy(Token name) {
+    parser.require("(");
+    Formula left = amountAndComma();
+    Formula.Name comparison = parser.parameter();
+    parser.require(",");
+    Criterion compared = new Criterion.CompareBy(left, comparison, amount());
+    parser.require(")");
+    return parser.placed(compared, name);
+  }
+
+  private Formula function(Token name) {
     Token bracket = parser.next();
     Formula function =
         switch (name.text()) {

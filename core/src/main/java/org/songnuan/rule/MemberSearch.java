@@ -49,7 +49,7 @@ final class MemberSearch {
         ofMembers.computeIfAbsent(
             demand.reading(),
             outer -> Reading.of(RuleSet.of(schema), outer.amounts().parameters()));
-    return new Demand(reading, OwnNames.of(demand.criterion()), demand.want());
+    return new Demand(reading, new OwnNames().of(demand.criterion()), demand.want());
   }
 
   private boolean isAboutMemberAlone(Object part, Reading reading) {

@@ -3,6 +3,7 @@ package org.songnuan.rule;
 import static java.util.Objects.requireNonNull;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import org.songnuan.explain.Argument;
 import org.songnuan.explain.Term;
 import org.songnuan.quantity.Money;
@@ -15,10 +16,12 @@ import org.songnuan.scope.DateRange;
  * source.
  *
  * <p>It answers "what is the line here, on that day, and who says so?". Changing the law is a new
- * parameter, not new code.
+ * parameter, not new code. Whether the line itself counts may be a parameter too: a rule that says
+ * {@code compare(income, lineTest, line * size)} takes {@code lineTest} from here.
  *
  * <pre>{@code
  * Parameter.of("line", LocalDate.of(2026, 1, 1), city, Money.yuan(900), "city notice 2026")
+ * Parameter.of("lineTest", LocalDate.of(2026, 1, 1), city, Comparison.AT_MOST, "city notice 2026")
  * }</pre>
  *
  * @param name the name that rules use
@@ -27,7 +30,7 @@ import org.songnuan.scope.DateRange;
  *     of the same name and area begins
  * @param area the area in which it is in force, everything below included; the most special area
  *     wins
- * @param value the value: money, a whole number, a day or a ratio
+ * @param value the value: money, a whole number, a day, a ratio or a comparison
  * @param source the document it comes from, not blank
  */
 public record Parameter(
@@ -49,11 +52,12 @@ public record Parameter(
     if (!(value instanceof Argument.Cash
         || value instanceof Argument.Whole
         || value instanceof Argument.Fraction
-        || value instanceof Argument.Day)) {
+        || value instanceof Argument.Day
+        || Comparison.of(value).isPresent())) {
       throw new IllegalArgumentException(
           "Parameter ("
               + name
-              + ") must be money, a number, a ratio or a day, but was ("
+              + ") must be money, a number, a ratio, a day or a comparison, but was ("
               + value
               + ").");
     }
@@ -84,10 +88,33 @@ public record Parameter(
     return of(name, DateRange.from(from), area, Argument.of(value), source);
   }
 
+  /**
+   * Returns the comparison by which rules compare from this day on.
+   *
+   * @throws IllegalArgumentException if it is {@code EQUAL} or {@code DIFFERENT}
+   */
+  public static Parameter of(
+      String name, LocalDate from, Area area, Comparison value, String source) {
+    if (!value.isOrder()) {
+      throw new IllegalArgumentException(
+          "Parameter ("
+              + name
+              + ") must be below, at most, at least or above, but was ("
+              + value
+              + ").");
+    }
+    return of(name, DateRange.from(from), area, value.value(), source);
+  }
+
   /** Returns the value that is in force on these days; readers call it by its name. */
   public static Parameter of(
       String name, DateRange validity, Area area, Argument value, String source) {
     return new Parameter(name, Term.of(name), validity, area, value, source);
+  }
+
+  /** Returns the comparison that it is, if it is one. */
+  public Optional<Comparison> comparison() {
+    return Comparison.of(value);
   }
 
   /** Returns this parameter, called so by readers. */

@@ -1,5 +1,6 @@
 package org.songnuan.rule;
 
+import static java.time.temporal.ChronoUnit.DAYS;
 import static java.util.Comparator.comparing;
 import static java.util.Objects.requireNonNull;
 
@@ -7,6 +8,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -36,16 +38,19 @@ public final class Parameters {
   private final LocalDate date;
   private final Area area;
   private final ImmutableSortedMap<String, Parameter> inForce;
+  private final ImmutableSortedMap<String, Parameter> elsewhere;
   private final ImmutableList<Finding> findings;
 
   private Parameters(
       LocalDate date,
       Area area,
       ImmutableSortedMap<String, Parameter> inForce,
+      ImmutableSortedMap<String, Parameter> elsewhere,
       ImmutableList<Finding> findings) {
     this.date = date;
     this.area = area;
     this.inForce = inForce;
+    this.elsewhere = elsewhere;
     this.findings = findings;
   }
 
@@ -56,6 +61,7 @@ public final class Parameters {
     Map<String, List<Parameter>> byName = new TreeMap<>();
     all.forEach(p -> byName.computeIfAbsent(p.name(), name -> new ArrayList<>()).add(p));
     ImmutableSortedMap.Builder<String, Parameter> chosen = ImmutableSortedMap.naturalOrder();
+    ImmutableSortedMap.Builder<String, Parameter> elsewhere = ImmutableSortedMap.naturalOrder();
     ImmutableList.Builder<Finding> findings = ImmutableList.builder();
     byName.forEach(
         (name, candidates) -> {
@@ -63,15 +69,33 @@ public final class Parameters {
           Optional<Parameter> winner = winner(candidates, date, area);
           winner.ifPresentOrElse(
               parameter -> chosen.put(name, parameter),
-              () ->
-                  findings.add(
-                      Finding.error(
-                          RuleCode.PARAMETER_GAP,
-                          Argument.text(name),
-                          Argument.of(date),
-                          Argument.text(area.toString()))));
+              () -> {
+                elsewhere.put(name, nearest(candidates, date, area));
+                findings.add(
+                    Finding.error(
+                        RuleCode.PARAMETER_GAP,
+                        Argument.text(name),
+                        Argument.of(date),
+                        Argument.text(area.toString())));
+              });
         });
-    return new Parameters(date, area, chosen.build(), findings.build());
+    return new Parameters(date, area, chosen.build(), elsewhere.build(), findings.build());
+  }
+
+  /** Of several that are not in force one for the area before one that is not, then the nearest. */
+  private static Parameter nearest(List<Parameter> all, LocalDate date, Area area) {
+    Comparator<Parameter> order =
+        comparing((Parameter p) -> !p.area().contains(area))
+            .thenComparing(p -> daysOff(p.validity(), date))
+            .thenComparing(BY_START);
+    return Collections.min(all, order);
+  }
+
+  private static long daysOff(DateRange days, LocalDate date) {
+    if (days.first().isAfter(date)) {
+      return DAYS.between(date, days.first());
+    }
+    return days.hasEnd() && !days.contains(date) ? DAYS.between(days.end(), date) + 1 : 0;
   }
 
   /** Of those in force the one of the most special area; what has no end yields to a later one. */
@@ -134,6 +158,11 @@ public final class Parameters {
     return Optional.ofNullable(inForce.get(name));
   }
 
+  /** Returns the nearest of the parameters of this name, if it has some but none in force. */
+  Optional<Parameter> elsewhere(String name) {
+    return Optional.ofNullable(elsewhere.get(name));
+  }
+
   /** Returns every parameter in force, by name. */
   public ImmutableSortedMap<String, Parameter> all() {
     return inForce;
@@ -150,6 +179,7 @@ public final class Parameters {
         && date.equals(that.date)
         && area.equals(that.area)
         && inForce.equals(that.inForce)
+        && elsewhere.equals(that.elsewhere)
         && findings.equals(that.findings);
   }
 

@@ -26,6 +26,7 @@ import org.songnuan.quantity.Money;
  * product  = atom { "*" atom }
  * atom     = number | "-" atom | "yuan(" number ")" | "fen(" number ")" | "date(" text ")"
  *          | name | member "." name | "true" | "false" | "holds(" text ")" | "(" any ")"
+ *          | "compare(" any "," name "," any ")"
  *          | "members.exists(" member "," any ")" | "members.all(" member "," any ")"
  *          | "members.filter(" member "," any ").size()" ">=" number
  *          | "[" any { "," any } "].filter(x, x).size()" ">=" number
@@ -249,7 +250,7 @@ final class Parser {
       case "true" -> new Criterion.Constant(true);
       case "false" -> new Criterion.Constant(false);
       case "members" -> overMembers();
-      case "holds" -> new Criterion.Holds(bracketedText());
+      case "holds" -> placed(new Criterion.Holds(bracketedText()), token);
       case "date" -> new Formula.Day(day());
       case "yuan" -> cash(Money::yuan);
       case "fen" -> cash(Money::ofFen);
@@ -268,18 +269,28 @@ final class Parser {
     return placed(new Formula.Negative(amount), minus);
   }
 
-  private Formula name(Token token) {
+  /** Functions are known by their bracket, so that a fact may have the name of one. */
+  private Object name(Token token) {
     if (token.text().equals(member)) {
       require(".");
       return placed(new Formula.Name(checked(next()), true), token);
     }
     if (peek().isSign("(")) {
-      return new FunctionParser(this).function(token);
+      return new FunctionParser(this).read(token);
     }
     if (peek().isSign(".")) {
       throw peek().expected("an operator or the end");
     }
     return placed(new Formula.Name(checked(token), false), token);
+  }
+
+  /** Reads the name of a parameter. */
+  Formula.Name parameter() {
+    Token name = next();
+    if (name.text().equals(member)) {
+      throw name.expected("the name of a parameter");
+    }
+    return placed(new Formula.Name(checked(name), false), name);
   }
 
   private static String checked(Token token) {

@@ -100,6 +100,8 @@ final class Printer {
   static String print(Criterion criterion) {
     if (criterion instanceof Criterion.Compare compare) {
       return compare.left() + " " + compare.comparison().symbol() + " " + compare.right();
+    } else if (criterion instanceof Criterion.CompareBy by) {
+      return "compare(" + list(by.parts()) + ")";
     } else if (criterion instanceof Criterion.Flag flag) {
       return print(flag.flag());
     } else if (criterion instanceof Criterion.OneOf oneOf) {
@@ -148,6 +150,7 @@ final class Printer {
 
   private static boolean isTight(Criterion clause) {
     return clause instanceof Criterion.Flag
+        || clause instanceof Criterion.CompareBy
         || clause instanceof Criterion.Exists
         || clause instanceof Criterion.Every
         || clause instanceof Criterion.Holds

@@ -1,6 +1,9 @@
 package org.songnuan.rule;
 
-/** Rules as they are read with the parameters in force; equal only to itself. */
+/**
+ * Rules as they are read with the parameters in force, every comparison that is a parameter written
+ * out; equal only to itself.
+ */
 final class Reading {
   private final RuleSet rules;
   private final Amounts amounts;
@@ -13,7 +16,8 @@ final class Reading {
   }
 
   static Reading of(RuleSet rules, Parameters parameters) {
-    return new Reading(rules, new Amounts(rules, parameters));
+    RuleSet read = ComparisonsInForce.in(rules, parameters);
+    return new Reading(read, new Amounts(read, parameters));
   }
 
   RuleSet rules() {

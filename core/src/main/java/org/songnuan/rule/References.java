@@ -1,5 +1,8 @@
 package org.songnuan.rule;
 
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.Iterables;
 import java.util.ArrayDeque;
@@ -39,23 +42,40 @@ final class References {
     measureAll();
   }
 
-  /** Returns whether the rule refers to itself, directly or by way of others. */
-  boolean isCircular(String ruleId) {
-    if (extents.containsKey(ruleId)) {
-      return false;
+  /**
+   * Returns the shortest circle from the rule by way of one that it refers to back to itself, or
+   * nothing if there is none.
+   */
+  ImmutableList<String> circle(String ruleId, String by) {
+    if (extents.containsKey(ruleId) || extents.containsKey(by)) {
+      return ImmutableList.of();
     }
-    Set<String> seen = new HashSet<>();
-    Deque<String> open = new ArrayDeque<>(of(ruleId));
-    while (!open.isEmpty()) {
-      String next = open.remove();
-      if (next.equals(ruleId)) {
-        return true;
-      }
-      if (seen.add(next)) {
-        open.addAll(of(next));
+    Map<String, String> reachedFrom = new HashMap<>();
+    Deque<String> open = new ArrayDeque<>();
+    reachedFrom.put(by, ruleId);
+    open.add(by);
+    while (!open.isEmpty() && !reachedFrom.containsKey(ruleId)) {
+      String from = open.remove();
+      for (String next : of(from)) {
+        if (reachedFrom.putIfAbsent(next, from) == null) {
+          open.add(next);
+        }
       }
     }
-    return false;
+    return by.equals(ruleId)
+        ? ImmutableList.of(ruleId, ruleId)
+        : reachedFrom.containsKey(ruleId) ? way(ruleId, reachedFrom) : ImmutableList.of();
+  }
+
+  private static ImmutableList<String> way(String ruleId, Map<String, String> reachedFrom) {
+    Deque<String> way = new ArrayDeque<>();
+    way.push(ruleId);
+    String at = ruleId;
+    do {
+      at = requireNonNull(reachedFrom.get(at), at);
+      way.push(at);
+    } while (!at.equals(ruleId));
+    return ImmutableList.copyOf(way);
   }
 
   /** Returns whether the rule is too large with the rules that it refers to written out. */

@@ -17,13 +17,25 @@ final class RuleChecker {
   private final Amounts amounts;
   private final String id;
   private final Places places;
+  private final @Nullable References references;
   private final List<Finding> findings = new ArrayList<>();
 
   /** Whether the part that is being checked is about one member. */
   private boolean ofMember;
 
-  /** Checks the criterion or formula of this id that was read from the text. */
-  RuleChecker(RuleSet rules, Amounts amounts, String id, Object rule, String text) {
+  /**
+   * Checks the criterion or formula of this id that was read from the text.
+   *
+   * @param references which rules refer to which, to look for circles in; not of what is no rule
+   */
+  RuleChecker(
+      RuleSet rules,
+      Amounts amounts,
+      String id,
+      Object rule,
+      String text,
+      @Nullable References references) {
+    this.references = references;
     this.rules = rules;
     this.amounts = amounts;
     this.id = id;
@@ -72,7 +84,11 @@ final class RuleChecker {
 
   private void check(Criterion criterion) {
     if (criterion instanceof Criterion.Compare compare) {
-      compare(compare);
+      compare(compare, compare);
+    } else if (criterion instanceof Criterion.CompareBy by) {
+      // Which comparison it is does not matter to what may be compared.
+      compare(by, new Criterion.Compare(by.left(), Comparison.AT_MOST, by.right()));
+      comparison(by.comparison());
     } else if (criterion instanceof Criterion.Flag flag) {
       typed(flag.flag(), Fact.Type.FLAG);
     } else if (criterion instanceof Criterion.OneOf oneOf) {
@@ -84,12 +100,25 @@ final class RuleChecker {
         option(includes, includes.choices(), includes.option());
       }
     } else if (criterion instanceof Criterion.Holds holds) {
-      if (!rules.rules().containsKey(holds.ruleId())) {
-        findings.add(
-            Finding.error(RuleCode.UNKNOWN_RULE, Argument.text(id), Argument.text(holds.ruleId())));
-      }
+      referred(holds);
     } else {
       joint(criterion);
+    }
+  }
+
+  private void referred(Criterion.Holds holds) {
+    Token place = places.of(holds, holds.ruleId());
+    if (!rules.rules().containsKey(holds.ruleId())) {
+      report(
+          RuleCode.UNKNOWN_RULE,
+          place,
+          Argument.text(holds.ruleId()),
+          Names.maybe(Names.nearest(holds.ruleId(), rules.rules().keySet())));
+    } else if (references != null) {
+      ImmutableList<String> circle = references.circle(id, holds.ruleId());
+      if (!circle.isEmpty()) {
+        report(RuleCode.RULE_CYCLE, place, Argument.text(String.join(" → ", circle)));
+      }
     }
   }
 
@@ -115,19 +144,26 @@ final class RuleChecker {
     ofMember = true;
   }
 
-  private void compare(Criterion.Compare compare) {
+  private void compare(Criterion whole, Criterion.Compare compare) {
     boolean left = known(compare.left());
     boolean right = known(compare.right());
     if (left
         && right
         && !unlike(compare.left())
         && !unlike(compare.right())
-        && !unlike(compare, kind(compare.left()), kind(compare.right()))) {
+        && !unlike(whole, kind(compare.left()), kind(compare.right()))) {
       inOrder(compare.left());
       inOrder(compare.right());
       if (!new Quotients(amounts).isLinear(compare)) {
-        report(RuleCode.QUOTIENT_MISUSED, places.of(compare), Argument.text(compare.toString()));
+        report(RuleCode.QUOTIENT_MISUSED, places.of(whole), Argument.text(whole.toString()));
       }
+    }
+  }
+
+  private void comparison(Formula.Name name) {
+    if (known(name)
+        && amounts.parameters().find(name.name()).flatMap(Parameter::comparison).isEmpty()) {
+      report(RuleCode.NOT_A_COMPARISON, places.of(name), Argument.text(name.toString()));
     }
   }
 
@@ -150,7 +186,17 @@ final class RuleChecker {
     boolean known =
         (amounts.fact(name).isPresent() && (ofMember || !name.ofMember()))
             || (!name.ofMember() && amounts.parameters().find(name.name()).isPresent());
-    if (!known) {
+    Optional<Parameter> elsewhere = amounts.parameters().elsewhere(name.name());
+    if (!known && !name.ofMember() && elsewhere.isPresent()) {
+      report(
+          RuleCode.NOT_IN_FORCE,
+          places.of(name),
+          Argument.text(name.toString()),
+          Argument.of(amounts.parameters().date()),
+          Argument.text(amounts.parameters().area().toString()),
+          Argument.text(elsewhere.get().validity().toString()),
+          Argument.text(elsewhere.get().area().toString()));
+    } else if (!known) {
       report(
           RuleCode.UNKNOWN_NAME,
           places.of(name),

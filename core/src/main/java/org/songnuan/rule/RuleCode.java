@@ -284,6 +284,11 @@ public enum RuleCode implements Code {
   UNKNOWN_NAME(
       "规则 {0} 第 {1} 行第 {2} 列：名称 {3} 未定义。{4}",
       "rule {0} (line {1}, column {2}) must use names of facts and parameters, but was ({3}).{4}"),
+  /** A rule uses a parameter that has values, but none on the day in the area. */
+  NOT_IN_FORCE(
+      "规则 {0} 第 {1} 行第 {2} 列：参数 {3} 在 {4} 于 {5} 没有有效值。\n最近的有效期为 {6}（{7}）。",
+      "rule {0} (line {1}, column {2}) must use parameters in force on {4} in {5}, but was ({3}).\n"
+          + "Maybe {6} in {7} was meant."),
   /** A rule compares or combines amounts of unlike kinds. */
   UNLIKE_KINDS(
       "规则 {0} 第 {1} 行第 {2} 列：{3} 的两边不是同类量（{4} 与 {5}）",
@@ -301,6 +306,11 @@ public enum RuleCode implements Code {
   WRONG_TYPE(
       "规则 {0} 第 {1} 行第 {2} 列：{3} 应为 {4}",
       "rule {0} (line {1}, column {2}) must use a fact of type {4}, but was ({3})"),
+  /** A rule compares by a name that is no parameter with a comparison as its value. */
+  NOT_A_COMPARISON(
+      "规则 {0} 第 {1} 行第 {2} 列：{3} 不是规定比较方式（低于、不超过、不低于、高于）的参数",
+      "rule {0} (line {1}, column {2}) must compare by a parameter that is a comparison, but was"
+          + " ({3})"),
   /** A rule names an option that the fact does not have. */
   UNKNOWN_OPTION(
       "规则 {0} 第 {1} 行第 {2} 列：{3} 没有选项 {4}。{5}",
@@ -334,9 +344,13 @@ public enum RuleCode implements Code {
       "规则 {0} 第 {1} 行第 {2} 列：该对象没有成员",
       "rule {0} (line {1}, column {2}) must not ask for members, for the subject has none"),
   /** A rule refers to a rule that is not in the set. */
-  UNKNOWN_RULE("规则 {0}：引用的规则 {1} 不存在", "rule {0} must refer to rules of the set, but was ({1})"),
+  UNKNOWN_RULE(
+      "规则 {0} 第 {1} 行第 {2} 列：引用的规则 {3} 不存在。{4}",
+      "rule {0} (line {1}, column {2}) must refer to rules of the set, but was ({3}).{4}"),
   /** Rules refer to each other in a circle. */
-  RULE_CYCLE("规则 {0} 循环引用自身", "rule {0} must not depend on itself, but does"),
+  RULE_CYCLE(
+      "规则 {0} 第 {1} 行第 {2} 列：循环引用自身（{3}）",
+      "rule {0} (line {1}, column {2}) must not depend on itself, but does ({3})"),
   /** A rule is too large when the rules that it refers to are written out in it. */
   RULE_TOO_LARGE(
       "规则 {0} 连同所引用的规则，不得超过 {1} 项、嵌套不得超过 {2} 层",

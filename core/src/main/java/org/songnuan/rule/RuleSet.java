@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableSortedSet;
+import com.google.common.collect.Maps;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -185,6 +186,23 @@ public final class RuleSet {
         rules,
         amounts,
         ImmutableSet.<ImmutableSortedSet<String>>builder().addAll(exclusive).add(group).build());
+  }
+
+  /** Returns this set with its rules and formulas rewritten; ids, names and texts stay. */
+  RuleSet rewritten(Rewriter by) {
+    return new RuleSet(
+        schema,
+        ImmutableSortedMap.copyOfSorted(
+            Maps.transformValues(
+                rules,
+                rule -> new Rule(rule.id(), rule.term(), by.of(rule.criterion()), rule.text()))),
+        ImmutableSortedMap.copyOfSorted(
+            Maps.transformValues(
+                amounts,
+                amount ->
+                    new Amount(
+                        amount.id(), amount.term(), by.of(amount.formula()), amount.text()))),
+        exclusive);
   }
 
   /** Returns the groups of rules of which nobody meets two, in the order of their declaration. */

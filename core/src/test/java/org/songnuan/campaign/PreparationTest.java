@@ -234,8 +234,10 @@ class PreparationTest {
                     .addCategory(Category.of("b", "乙").where("size > 1 || holds(\"a\")"))
                     .addBenefit(Benefit.cash("a", Money.yuan(1)))))
         .containsExactly(
-            "ERROR rule.RULE_CYCLE: rule a must not depend on itself, but does",
-            "ERROR rule.RULE_CYCLE: rule b must not depend on itself, but does");
+            "ERROR rule.RULE_CYCLE: rule a (line 1, column 7) must not depend on itself, but does"
+                + " (a → b → a)",
+            "ERROR rule.RULE_CYCLE: rule b (line 1, column 19) must not depend on itself, but does"
+                + " (b → a → b)");
   }
 
   @Test

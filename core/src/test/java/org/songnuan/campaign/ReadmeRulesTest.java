@@ -15,7 +15,9 @@ import org.songnuan.beneficiary.Household;
 import org.songnuan.explain.Wording;
 import org.songnuan.quantity.Money;
 import org.songnuan.rule.Classifier;
+import org.songnuan.rule.Comparison;
 import org.songnuan.rule.Criterion;
+import org.songnuan.rule.Difference;
 import org.songnuan.rule.FactSheet;
 import org.songnuan.rule.Formula;
 import org.songnuan.rule.Parameter;
@@ -80,6 +82,39 @@ class ReadmeRulesTest {
     FactSheet sheet = FactSheet.of(Household.FACTS).with(INCOME, Money.yuan(3_210)).with(SIZE, 3L);
     String why = Wording.in(Locale.ENGLISH).of(rules().why("poor", sheet).reason());
     assertThat(readme).contains("```\n" + why + "\n```");
+  }
+
+  @Test
+  void two_districts_differ_in_the_comparison_alone() throws IOException {
+    Area city = CITY;
+    Area district = CITY.child("江岸");
+    LocalDate date = LocalDate.of(2026, 1, 20);
+    // README comparison begin
+    LocalDate newYear = LocalDate.of(2026, 1, 1);
+    List<Parameter> parameters =
+        List.of(
+            Parameter.of("line", newYear, city, Money.yuan(900), "city notice 2026"),
+            Parameter.of("lineTest", newYear, city, Comparison.BELOW, "city notice 2026"),
+            Parameter.of("lineTest", newYear, district, Comparison.AT_MOST, "district notice"));
+    RuleSet rules =
+        RuleSet.of(Household.FACTS)
+            .plus("poor", Criterion.parse("compare(income, lineTest, line * size)"));
+    Classifier inCity = rules.compile(Parameters.inForce(parameters, date, city));
+    Classifier inDistrict = rules.compile(Parameters.inForce(parameters, date, district));
+    // README comparison end
+    String readme = Files.readString(README);
+    assertThat(squeezed(readme)).contains(part("comparison"));
+    String difference =
+        Wording.in(Locale.ENGLISH).of(Difference.between(inCity, inDistrict).reason());
+    assertThat(readme).contains("```\n" + difference + "\n```");
+    FactSheet atLine = FactSheet.of(Household.FACTS).with(INCOME, Money.yuan(2_700)).with(SIZE, 3L);
+    assertThat(readme)
+        .contains(
+            "```\n"
+                + Wording.in(Locale.ENGLISH).of(inCity.why("poor", atLine).reason())
+                + "\n"
+                + Wording.in(Locale.ENGLISH).of(inDistrict.why("poor", atLine).reason())
+                + "\n```");
   }
 
   @Test

@@ -14,6 +14,7 @@ import org.songnuan.explain.Argument;
 import org.songnuan.explain.Verdict;
 import org.songnuan.explain.Wording;
 import org.songnuan.quantity.Money;
+import org.songnuan.rule.Comparison;
 import org.songnuan.rule.Parameter;
 import org.songnuan.scope.Area;
 import org.songnuan.scope.DateRange;
@@ -71,6 +72,36 @@ class RegionsTest {
     assertThat(verdict(plan, OTHER_DISTRICT)).isEqualTo(Verdict.NO);
     assertThat(verdict(plan, DISTRICT)).isEqualTo(Verdict.YES);
     assertThat(verdict(plan, DISTRICT.child("一元街"))).isEqualTo(Verdict.YES);
+  }
+
+  @Test
+  void a_district_whose_line_itself_counts_helps_whoever_is_at_it() {
+    Campaign campaign =
+        Campaign.builder()
+            .id("2026-spring")
+            .addParameter(line(NEW_YEAR, CITY, 1_000))
+            .addParameter(Parameter.of("lineTest", NEW_YEAR, CITY, Comparison.BELOW, "city notice"))
+            .addParameter(
+                Parameter.of("lineTest", NEW_YEAR, DISTRICT, Comparison.AT_MOST, "district notice"))
+            .addCategory(
+                Category.of("dibao", "低保户").where("compare(income, lineTest, line * size)"))
+            .addBenefit(Benefit.cash("dibao", Money.yuan(500)))
+            .build();
+    CampaignPlan plan = campaign.prepare(DATE, CITY).orThrow();
+
+    assertThat(verdict(plan, CITY)).isEqualTo(Verdict.NO);
+    assertThat(verdict(plan, DISTRICT)).isEqualTo(Verdict.YES);
+    assertThat(plan.parameters(DISTRICT).find("lineTest").orElseThrow().source())
+        .isEqualTo("district notice");
+    assertThat(Wording.in(Locale.CHINESE).of(plan.why(earning1000(CITY), DIBAO).reason()))
+        .isEqualTo("月人均收入 1,000.00，不低于 line 1,000.00，超出 0.00");
+    assertThat(Wording.in(Locale.CHINESE).of(plan.why(earning1000(DISTRICT), DIBAO).reason()))
+        .isEqualTo("月人均收入 1,000.00，不超过 line 1,000.00，低 0.00");
+    assertThat(findings(campaign.prepare(LocalDate.of(2025, 12, 31), CITY)))
+        .contains(
+            "ERROR rule.NOT_IN_FORCE: rule dibao (line 1, column 17) must use parameters in force on"
+                + " 2025-12-31 in 湖北/武汉, but was (lineTest).\n"
+                + "Maybe 2026-01-01/.. in 湖北/武汉 was meant.");
   }
 
   @Test

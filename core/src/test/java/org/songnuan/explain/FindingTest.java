@@ -38,10 +38,12 @@ class FindingTest implements ValueLaws<Finding> {
 
   @Test
   void a_finding_is_worded_with_its_severity_and_code() {
-    Finding error = Finding.error(RuleCode.RULE_CYCLE, Argument.text("low"));
+    Finding error = Finding.error(RuleCode.AMBIGUOUS_NAME, Argument.text("low"));
     assertThat(error)
-        .hasToString("ERROR rule.RULE_CYCLE: rule low must not depend on itself, but does");
-    assertThat(Wording.in(Locale.CHINESE).of(error)).isEqualTo("错误 rule.RULE_CYCLE：规则 low 循环引用自身");
+        .hasToString(
+            "ERROR rule.AMBIGUOUS_NAME: name low must be a fact or a parameter, but was both");
+    assertThat(Wording.in(Locale.CHINESE).of(error))
+        .isEqualTo("错误 rule.AMBIGUOUS_NAME：名称 low 既是事实又是参数");
     assertThat(Wording.in(Locale.CHINESE).of(Finding.warning(RuleCode.ALWAYS)))
         .isEqualTo("注意 rule.ALWAYS：对所有对象成立");
     assertThat(Wording.in(Locale.CHINESE).of(Finding.note(RuleCode.NEVER)))

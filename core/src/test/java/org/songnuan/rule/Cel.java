@@ -55,6 +55,10 @@ final class Cel {
               rounding("roundHalfUp", RoundingMode.HALF_UP),
               rounding("roundHalfEven", RoundingMode.HALF_EVEN),
               CelFunctionBinding.from(
+                  "compare_ints",
+                  List.of(Long.class, String.class, Long.class),
+                  args -> compare((Long) args[0], (String) args[1], (Long) args[2])),
+              CelFunctionBinding.from(
                   "bands_lists",
                   List.of(Long.class, List.class, List.class),
                   args -> bands((Long) args[0], (List<?>) args[1], (List<?>) args[2])),
@@ -92,6 +96,14 @@ final class Cel {
                 function("roundUp", "roundUp_ints", SimpleType.INT, SimpleType.INT),
                 function("roundHalfUp", "roundHalfUp_ints", SimpleType.INT, SimpleType.INT),
                 function("roundHalfEven", "roundHalfEven_ints", SimpleType.INT, SimpleType.INT),
+                CelFunctionDecl.newFunctionDeclaration(
+                    "compare",
+                    CelOverloadDecl.newGlobalOverload(
+                        "compare_ints",
+                        SimpleType.BOOL,
+                        SimpleType.INT,
+                        SimpleType.STRING,
+                        SimpleType.INT)),
                 function("bands", "bands_lists", SimpleType.INT, INTS, INTS),
                 function("marginal", "marginal_lists", SimpleType.INT, INTS, INTS),
                 CelFunctionDecl.newFunctionDeclaration(
@@ -102,8 +114,10 @@ final class Cel {
             .addVar("members", ListType.create(MapType.create(SimpleType.STRING, SimpleType.DYN)));
     RuleArbitraries.WHOLE_PARAMETERS
         .all()
-        .keySet()
-        .forEach(name -> builder.addVar(name, SimpleType.INT));
+        .forEach(
+            (name, parameter) ->
+                builder.addVar(
+                    name, parameter.comparison().isPresent() ? SimpleType.STRING : SimpleType.INT));
     for (Fact<?> fact : schema.facts()) {
       switch (fact.type()) {
         case MONEY, COUNT, DATE -> builder.addVar(fact.name(), SimpleType.INT);
@@ -128,6 +142,16 @@ final class Cel {
 
   private static long clamp(long least, long amount, long most) {
     return amount < least ? least : amount > most ? most : amount;
+  }
+
+  private static boolean compare(long left, String sign, long right) {
+    return switch (sign) {
+      case "<" -> left < right;
+      case "<=" -> left <= right;
+      case ">=" -> left >= right;
+      case ">" -> left > right;
+      default -> throw new IllegalStateException(sign);
+    };
   }
 
   private static long bands(long value, List<?> limits, List<?> amounts) {
@@ -179,7 +203,14 @@ final class Cel {
     Map<String, Object> values = new HashMap<>(values(subject));
     RuleArbitraries.WHOLE_PARAMETERS
         .all()
-        .forEach((name, parameter) -> values.put(name, value(parameter.value())));
+        .forEach(
+            (name, parameter) ->
+                values.put(
+                    name,
+                    parameter
+                        .comparison()
+                        .<Object>map(Comparison::symbol)
+                        .orElseGet(() -> value(parameter.value()))));
     List<Object> members = new ArrayList<>();
     subject.members().forEach(member -> members.add(values(member)));
     ImmutableList.Builder<CelAttributePattern> unknown = ImmutableList.builder();

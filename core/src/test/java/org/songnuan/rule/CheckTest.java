@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.songnuan.explain.Argument;
 import org.songnuan.explain.Finding;
 import org.songnuan.explain.Term;
 import org.songnuan.explain.Verdict;
@@ -19,6 +20,7 @@ import org.songnuan.explain.Wording;
 import org.songnuan.quantity.Money;
 import org.songnuan.quantity.Ratio;
 import org.songnuan.scope.Area;
+import org.songnuan.scope.DateRange;
 
 class CheckTest {
   private static final Fact<LocalDate> BIRTH = Fact.date("birth", "出生日期", "day of birth");
@@ -38,9 +40,13 @@ class CheckTest {
           List.of(
               Parameter.of("line", LocalDate.of(2026, 1, 1), Area.EVERYWHERE, Money.yuan(900), "x"),
               Parameter.of(
+                  "lineTest", LocalDate.of(2026, 1, 1), Area.EVERYWHERE, Comparison.BELOW, "x"),
+              Parameter.of(
                   "third", LocalDate.of(2026, 1, 1), Area.EVERYWHERE, Ratio.of(1, 3), "x")),
           LocalDate.of(2026, 1, 20),
           Area.EVERYWHERE);
+
+  private static final Argument YUAN = Argument.of(Money.yuan(900));
 
   @ParameterizedTest
   @CsvSource(
@@ -86,8 +92,16 @@ class CheckTest {
           "rented" in housing ; 13 ; WRONG_TYPE: rule r (line 1, column 13) must use a fact of type CHOICES, but was (housing)
           housing in ["owned", "rentd"] ; 22 ; UNKNOWN_OPTION: rule r (line 1, column 22) must name an option of housing, but was (rentd).~Maybe rented was meant.
           "dibao" in registered && "x" in registered ; 26 ; UNKNOWN_OPTION: rule r (line 1, column 26) must name an option of registered, but was (x).
-          size > 1 && holds("q") ; 0 ; UNKNOWN_RULE: rule r must refer to rules of the set, but was (q)
-          holds("r") ; 0 ; RULE_CYCLE: rule r must not depend on itself, but does
+          rural && compare(income, lineTets, line) ; 26 ; UNKNOWN_NAME: rule r (line 1, column 26) must use names of facts and parameters, but was (lineTets).~Maybe lineTest was meant.
+          rural && compare(income, line, yuan(900)) ; 26 ; NOT_A_COMPARISON: rule r (line 1, column 26) must compare by a parameter that is a comparison, but was (line)
+          compare(income, size, line) ; 17 ; NOT_A_COMPARISON: rule r (line 1, column 17) must compare by a parameter that is a comparison, but was (size)
+          compare(income, lineTest, 5) ; 1 ; UNLIKE_KINDS: rule r (line 1, column 1) must combine amounts of one kind, but was (compare(income, lineTest, 5): money with number)
+          compare(incme, lineTest, line) ; 9 ; UNKNOWN_NAME: rule r (line 1, column 9) must use names of facts and parameters, but was (incme).~Maybe income was meant.
+          rural && income < lineTest ; 19 ; WRONG_TYPE: rule r (line 1, column 19) must use a fact of type MONEY, COUNT, DATE, QUOTIENT, but was (lineTest)
+          lineTest ; 1 ; WRONG_TYPE: rule r (line 1, column 1) must use a fact of type FLAG, but was (lineTest)
+          size > 1 && holds("quite") ; 19 ; UNKNOWN_RULE: rule r (line 1, column 19) must refer to rules of the set, but was (quite).
+          size > 1 || holds("s") ; 19 ; UNKNOWN_RULE: rule r (line 1, column 19) must refer to rules of the set, but was (s).~Maybe r was meant.
+          rural || !holds("r") ; 17 ; RULE_CYCLE: rule r (line 1, column 17) must not depend on itself, but does (r → r)
           """)
   void a_rule_that_does_not_fit_is_found_with_its_place(String text, int column, String expected) {
     List<Finding> findings = check(SCHEMA, text);
@@ -96,7 +110,7 @@ class CheckTest {
         .extracting(Finding::toString)
         .containsExactly("ERROR rule." + expected.replace('~', '\n'));
     assertThat(findings.get(0).isError()).isTrue();
-    assertThat(expected).contains(column == 0 ? "rule r" : "column " + column + ")");
+    assertThat(expected).contains("column " + column + ")");
   }
 
   @ParameterizedTest
@@ -140,7 +154,8 @@ class CheckTest {
     assertThat(RuleSet.of(SCHEMA).plusAmount(amount).check(PARAMETERS))
         .extracting(Finding::toString)
         .containsExactly(
-            "ERROR rule.UNKNOWN_RULE: rule a must refer to rules of the set, but was (q)",
+            "ERROR rule.UNKNOWN_RULE: rule a (line 1, column 22) must refer to rules of the set, but"
+                + " was (q).",
             "ERROR rule.UNKNOWN_NAME: rule a (line 2, column 4) must use names of facts and"
                 + " parameters, but was (incme).\nMaybe income was meant.");
     RuleSet circle =
@@ -148,7 +163,14 @@ class CheckTest {
             .plus("r", Criterion.parse("members.map(m, holds('r'), yuan(5)).sum() > yuan(9)"));
     assertThat(circle.check(PARAMETERS))
         .extracting(Finding::toString)
-        .containsExactly("ERROR rule.RULE_CYCLE: rule r must not depend on itself, but does");
+        .containsExactly(
+            "ERROR rule.RULE_CYCLE: rule r (line 1, column 22) must not depend on itself, but does"
+                + " (r → r)");
+    RuleSet namesake =
+        RuleSet.of(SCHEMA)
+            .plus("a", Criterion.parse("rural"))
+            .plusAmount("a", Formula.parse("members.map(m, holds('a'), yuan(5)).sum()"));
+    assertThat(namesake.check(PARAMETERS)).isEmpty();
     RuleSet large =
         RuleSet.of(SCHEMA, chain(256, "holds('r%d')"))
             .plusAmount("a", Formula.parse("members.map(m, holds('r255'), yuan(5)).sum()"));
@@ -229,8 +251,70 @@ class CheckTest {
     assertThat(rules.check(PARAMETERS))
         .extracting(Finding::toString)
         .containsExactly(
-            "ERROR rule.RULE_CYCLE: rule a must not depend on itself, but does",
-            "ERROR rule.RULE_CYCLE: rule b must not depend on itself, but does");
+            "ERROR rule.RULE_CYCLE: rule a (line 1, column 7) must not depend on itself, but does"
+                + " (a → b → a)",
+            "ERROR rule.RULE_CYCLE: rule b (line 1, column 17) must not depend on itself, but does"
+                + " (b → a → b)");
+  }
+
+  @Test
+  void a_circle_is_told_by_its_shortest_way_and_each_way_into_it_has_its_place() {
+    RuleSet rules =
+        RuleSet.of(SCHEMA)
+            .plus("a", Criterion.parse("rural && holds('b') || holds('d') && holds('e')"))
+            .plus("b", Criterion.parse("holds('c')"))
+            .plus("c", Criterion.parse("holds('a')"))
+            .plus("d", Criterion.parse("holds('b') || holds('a')"))
+            .plus("e", Criterion.parse("rural"));
+    assertThat(rules.check(PARAMETERS))
+        .extracting(Finding::toString)
+        .startsWith(
+            "ERROR rule.RULE_CYCLE: rule a (line 1, column 16) must not depend on itself, but does"
+                + " (a → b → c → a)",
+            "ERROR rule.RULE_CYCLE: rule a (line 1, column 30) must not depend on itself, but does"
+                + " (a → d → a)",
+            "ERROR rule.RULE_CYCLE: rule b (line 1, column 7) must not depend on itself, but does"
+                + " (b → c → a → b)")
+        .hasSize(6);
+  }
+
+  @Test
+  void a_parameter_out_of_its_range_is_named_with_the_clause_and_the_nearest_range() {
+    Area city = Area.parse("示例省/示例市");
+    List<Parameter> all =
+        List.of(
+            Parameter.of("line", DateRange.parse("2020-01-01/2021-01-01"), city, YUAN, "x"),
+            Parameter.of("line", DateRange.parse("2027-01-01/2028-01-01"), city, YUAN, "x"),
+            Parameter.of("line", DateRange.parse("2026-02-01/.."), city.child("甲区"), YUAN, "x"),
+            Parameter.of("top", DateRange.parse("2026-01-01/.."), city.child("甲区"), YUAN, "x"));
+    RuleSet rules =
+        RuleSet.of(SCHEMA)
+            .plus("r", Criterion.parse("rural && income < line"))
+            .plus("s", Criterion.parse("income < top || compare(income, lineTest, top * size)"))
+            .plusAmount("a", Formula.parse("line - income"));
+    assertThat(rules.check(Parameters.inForce(all, LocalDate.of(2026, 1, 20), city)))
+        .filteredOn(finding -> finding.code() != RuleCode.PARAMETER_GAP)
+        .extracting(Finding::toString)
+        .containsExactly(
+            "ERROR rule.NOT_IN_FORCE: rule r (line 1, column 19) must use parameters in force on"
+                + " 2026-01-20 in 示例省/示例市, but was (line).\n"
+                + "Maybe 2027-01-01/2028-01-01 in 示例省/示例市 was meant.",
+            "ERROR rule.NOT_IN_FORCE: rule s (line 1, column 10) must use parameters in force on"
+                + " 2026-01-20 in 示例省/示例市, but was (top).\n"
+                + "Maybe 2026-01-01/.. in 示例省/示例市/甲区 was meant.",
+            "ERROR rule.NOT_IN_FORCE: rule s (line 1, column 43) must use parameters in force on"
+                + " 2026-01-20 in 示例省/示例市, but was (top).\n"
+                + "Maybe 2026-01-01/.. in 示例省/示例市/甲区 was meant.",
+            "ERROR rule.UNKNOWN_NAME: rule s (line 1, column 33) must use names of facts and"
+                + " parameters, but was (lineTest).",
+            "ERROR rule.NOT_IN_FORCE: rule a (line 1, column 1) must use parameters in force on"
+                + " 2026-01-20 in 示例省/示例市, but was (line).\n"
+                + "Maybe 2027-01-01/2028-01-01 in 示例省/示例市 was meant.");
+    assertThat(rules.check(Parameters.inForce(all, LocalDate.of(2021, 1, 1), city)))
+        .extracting(Wording.in(Locale.CHINESE)::of)
+        .contains(
+            "错误 rule.NOT_IN_FORCE：规则 r 第 1 行第 19 列：参数 line 在 2021年1月1日 于 示例省/示例市 没有有效值。\n"
+                + "最近的有效期为 2020-01-01/2021-01-01（示例省/示例市）。");
   }
 
   @Test

@@ -40,6 +40,12 @@ class ParseErrorTest {
           rural && 5 ; 10 ; a condition, not an amount ; 5
           (rural && rural) < 5 ; 1 ; an amount, not a condition ; (
           1 + (size < 2) < 5 ; 5 ; an amount, not a condition ; (
+          compare(size < 2, test, 3) ; 9 ; an amount, not a condition ; size
+          compare(size, 3, 3) ; 15 ; the name of a fact ; 3
+          compare(size, test) ; 19 ; , ; )
+          compare(size, test, 3) < 3 ; 1 ; an amount, not a condition ; compare
+          compare < compare() ; 19 ; a name, a number, ! or ( ; )
+          members.exists(p, compare(p.age, p, 3)) ; 34 ; the name of a parameter ; p
           holds(base) ; 7 ; a text in quotes ; base
           "a" == housing ; 5 ; in ; ==
           "a" in 5 ; 8 ; the name of a fact ; 5

@@ -82,8 +82,14 @@ record RandomCriteria(
 
   private Criterion compare(Fact.Type type) {
     int depth = type == Fact.Type.DATE ? 0 : random.nextInt(3);
-    return new Criterion.Compare(
-        amount(type, depth), oneOf(List.of(Comparison.values())), amount(type, random.nextInt(2)));
+    return compared(amount(type, depth), amount(type, random.nextInt(2)));
+  }
+
+  /** One in six compares as a parameter says. */
+  private Criterion compared(Formula left, Formula right) {
+    return random.nextInt(6) == 0
+        ? Criterion.compare(left, "test", right)
+        : new Criterion.Compare(left, oneOf(List.of(Comparison.values())), right);
   }
 
   /** A quotient stands on one side or both, in a sum or a product, but never times itself. */
@@ -95,8 +101,7 @@ record RandomCriteria(
             ? linear(quotient, ofMoney)
             : amount(ofMoney ? Fact.Type.MONEY : Fact.Type.COUNT, random.nextInt(2));
     boolean turned = random.nextBoolean();
-    return new Criterion.Compare(
-        turned ? right : left, oneOf(List.of(Comparison.values())), turned ? left : right);
+    return compared(turned ? right : left, turned ? left : right);
   }
 
   private Formula linear(Formula quotient, boolean ofMoney) {

@@ -11,6 +11,7 @@ import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import org.songnuan.quantity.Money;
 import org.songnuan.quantity.Ratio;
+import org.songnuan.rule.Comparison;
 import org.songnuan.rule.Criterion;
 import org.songnuan.rule.Fact;
 import org.songnuan.rule.FactSchema;
@@ -28,10 +29,10 @@ public final class RuleArbitraries {
   public static final LocalDate PLAN_DATE = LocalDate.of(2026, 1, 20);
 
   /** The parameters that criteria may use, one of each kind. */
-  public static final Parameters PARAMETERS = parameters(Ratio.of(3, 2));
+  public static final Parameters PARAMETERS = parameters(Ratio.of(3, 2), Comparison.AT_MOST);
 
   /** The same parameters without a fraction. */
-  public static final Parameters WHOLE_PARAMETERS = parameters(Ratio.of(2));
+  public static final Parameters WHOLE_PARAMETERS = parameters(Ratio.of(2), Comparison.ABOVE);
 
   static final ImmutableList<String> OPTIONS = ImmutableList.of("a", "b", "a \"b\" \\ 'c'\n");
 
@@ -85,13 +86,14 @@ public final class RuleArbitraries {
 
   private RuleArbitraries() {}
 
-  private static Parameters parameters(Ratio multiple) {
+  private static Parameters parameters(Ratio multiple, Comparison test) {
     LocalDate from = LocalDate.of(2026, 1, 1);
     Area area = Area.EVERYWHERE;
     return Parameters.inForce(
         List.of(
             Parameter.of("line", from, area, Money.yuan(900), "notice"),
             Parameter.of("multiple", from, area, multiple, "notice"),
+            Parameter.of("test", from, area, test, "notice"),
             Parameter.of("quota", from, area, 3, "notice"),
             Parameter.of("cutoff", from, area, LocalDate.of(1946, 1, 20), "notice")),
         PLAN_DATE,
