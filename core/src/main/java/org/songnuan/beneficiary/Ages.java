@@ -11,6 +11,9 @@ final class Ages {
   /** From this age on a person is of full age (Civil Code, article 17). */
   static final long FULL_AGE = 18;
 
+  /** The most completed years that anybody has been proven to live. */
+  static final long OLDEST = 122;
+
   private Ages() {}
 
   /** Returns whether the person has completed so many years; unknown if the birth does not tell. */

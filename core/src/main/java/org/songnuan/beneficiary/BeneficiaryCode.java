@@ -19,6 +19,22 @@ public enum BeneficiaryCode implements Code {
   NOT_CLEAR("四清缺项：{0}", "the survey did not make this clear: {0}"),
   /** Nobody confirmed the entry. */
   NOT_CONFIRMED("未经逐一确认", "nobody confirmed the entry"),
+  /** The entry was confirmed, and nobody knows by whom. */
+  NO_CONFIRMER("未登记确认人", "who confirmed the entry is not on file"),
+  /** The entry was not posted. */
+  NOT_POSTED("未经公示", "the entry was not posted for public notice"),
+  /** The public notice is not over. */
+  NOTICE_RUNNING("{0} 起公示，至 {1} 止，尚未期满", "the public notice of {0} runs until {1}"),
+  /** An objection is not settled. */
+  OBJECTION_OPEN("{0} 的异议尚未处理", "the objection of {0} is not settled"),
+  /** Aid comes before the file, by a recorded exception. */
+  EMERGENCY_FIRST(
+      "急难先行救助：{0} 决定（{2}），须于 {1} 前补齐档案",
+      "aid comes first by the decision of {0} ({2}), and the file is due by {1}"),
+  /** The file of an emergency is overdue. */
+  EMERGENCY_OVERDUE(
+      "{0} 先行救助（{2}）的补档期限 {1} 已过",
+      "the file that was due by {1}, after the decision of {0} ({2}), is overdue"),
   /** The household lists no member and no size, or the size 0. */
   NO_MEMBERS("该户没有登记成员，人数也未登记或为零", "the household lists no member and no size above 0"),
   /** A member is born after the date of the plan. */
@@ -45,6 +61,17 @@ public enum BeneficiaryCode implements Code {
   NO_HEAD("该户没有登记户主", "no head of the household is on file"),
   /** Several members are on file as the head. */
   SEVERAL_HEADS("该户登记了不止一名户主", "several members are on file as head of the household"),
+  /** A member would be older than anybody has been. */
+  TOO_OLD("有成员年龄超过 {0} 岁", "a member would be more than {0} years old"),
+  /** An identity number has another length than 18. */
+  ID_LENGTH("身份证号应为十八位，现为 {0} 位", "the identity number must have 18 characters, but has {0}"),
+  /** An identity number has a character that it cannot have. */
+  ID_CHARACTER(
+      "身份证号第 {0} 位不是允许的字符", "character {0} of the identity number is not one that may stand there"),
+  /** An identity number holds a day that there is not. */
+  ID_BIRTH("身份证号中的出生日期不存在", "the day of birth in the identity number does not exist"),
+  /** The check digit of an identity number is wrong. */
+  ID_CHECK_DIGIT("身份证号校验码不符", "the check digit of the identity number is wrong"),
   /** The roster holds nobody. */
   EMPTY_ROSTER("名册为空", "the roster holds nobody");
 

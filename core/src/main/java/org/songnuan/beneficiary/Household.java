@@ -6,11 +6,13 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.songnuan.explain.Finding;
 import org.songnuan.quantity.Money;
 import org.songnuan.quantity.Ratio;
 import org.songnuan.rule.Fact;
@@ -157,6 +159,17 @@ public final class Household implements Recipient {
   /** Returns this household with this case file. */
   public Household filed(CaseFile caseFile) {
     return new Household(id, area, own, members, requireNonNull(caseFile, "caseFile"));
+  }
+
+  /**
+   * Returns what cannot be right on a day, a warning each: what breaks a constraint of the schema,
+   * no member, several heads, a member who is born later or would be older than anybody. The
+   * household is judged all the same, by what is on file.
+   *
+   * @param date the day of the plan
+   */
+  public ImmutableList<Finding> check(LocalDate date) {
+    return HouseholdCheck.of(this, date);
   }
 
   @Override

@@ -15,35 +15,42 @@ import org.songnuan.scope.DateRange;
  * What must be on a case file before its recipient may be listed: the survey comes before the list,
  * and the file is what the list rests on.
  *
- * <p>It answers "what is missing?", part by part. {@link #OPEN} asks for nothing.
+ * <p>It answers "what is missing?", part by part. {@link #OPEN} asks for nothing. Where {@linkplain
+ * #allowingEmergencies() it is allowed}, aid that could not wait passes while its deadline runs.
  *
  * <pre>{@code
- * ListingGate.surveyedSince(opening).verifiedWithin(window).withFourClarities()
+ * ListingGate.surveyedSince(opening).verifiedWithin(window).withFourClarities().posted(7)
  * }</pre>
  */
 public final class ListingGate {
   /** The gate that lets everybody pass. */
-  public static final ListingGate OPEN = new ListingGate(null, null, false, false);
+  public static final ListingGate OPEN = new ListingGate(null, null, false, false, 0, false);
 
   private final @Nullable LocalDate surveyedSince;
   private final @Nullable DateRange verifiedWithin;
   private final boolean fourClarities;
   private final boolean confirmed;
+  private final int noticeDays;
+  private final boolean emergencies;
 
   private ListingGate(
       @Nullable LocalDate surveyedSince,
       @Nullable DateRange verifiedWithin,
       boolean fourClarities,
-      boolean confirmed) {
+      boolean confirmed,
+      int noticeDays,
+      boolean emergencies) {
     this.surveyedSince = surveyedSince;
     this.verifiedWithin = verifiedWithin;
     this.fourClarities = fourClarities;
     this.confirmed = confirmed;
+    this.noticeDays = noticeDays;
+    this.emergencies = emergencies;
   }
 
   /** Returns the gate that asks for a survey on this day or later. */
   public static ListingGate surveyedSince(LocalDate day) {
-    return new ListingGate(requireNonNull(day, "day"), null, false, false);
+    return new ListingGate(requireNonNull(day, "day"), null, false, false, 0, false);
   }
 
   /**
@@ -56,64 +63,172 @@ public final class ListingGate {
       throw new IllegalArgumentException(
           "Window of a listing gate must have a first and a last day, but was (" + days + ").");
     }
-    return new ListingGate(surveyedSince, days, fourClarities, confirmed);
+    return new ListingGate(surveyedSince, days, fourClarities, confirmed, noticeDays, emergencies);
   }
 
   /** Returns this gate, asking also for all four clarities. */
   public ListingGate withFourClarities() {
-    return new ListingGate(surveyedSince, verifiedWithin, true, confirmed);
+    return new ListingGate(surveyedSince, verifiedWithin, true, confirmed, noticeDays, emergencies);
   }
 
-  /** Returns this gate, asking also that somebody confirmed the entry. */
+  /** Returns this gate, asking also that somebody confirmed the entry (逐一确认). */
   public ListingGate confirmed() {
-    return new ListingGate(surveyedSince, verifiedWithin, fourClarities, true);
+    return new ListingGate(
+        surveyedSince, verifiedWithin, fourClarities, true, noticeDays, emergencies);
   }
 
   /**
-   * Returns the parts that are missing, in the order survey, verification, clarities, confirmation;
-   * empty if the recipient may be listed.
+   * Returns this gate, asking also that the entry was posted for public notice on so many days, the
+   * day of posting not counted, and that no objection is open. Posted for 7 days on the 1st, it may
+   * be listed from the 9th on. An entry that is exempt need not be posted.
+   *
+   * @param days at least 1
+   * @throws IllegalArgumentException if it is less
    */
-  public ImmutableList<Reason> missing(Optional<CaseFile> file) {
-    if (equals(OPEN)) {
+  public ListingGate posted(int days) {
+    if (days < 1) {
+      throw new IllegalArgumentException(
+          "Public notice must last at least 1 day, but was (" + days + ").");
+    }
+    return new ListingGate(
+        surveyedSince, verifiedWithin, fourClarities, confirmed, days, emergencies);
+  }
+
+  /**
+   * Returns this gate, letting pass whoever has an {@link Emergency} on file, until its deadline.
+   */
+  public ListingGate allowingEmergencies() {
+    return new ListingGate(
+        surveyedSince, verifiedWithin, fourClarities, confirmed, noticeDays, true);
+  }
+
+  /**
+   * Returns the parts that are missing on a day, in the order survey, verification, clarities,
+   * confirmation, public notice; empty if the recipient may be listed. If the deadline of an
+   * emergency has passed, that comes first.
+   */
+  public ImmutableList<Reason> missing(Optional<CaseFile> file, LocalDate on) {
+    ImmutableList<Reason> parts = parts(file, on);
+    if (parts.isEmpty() || !emergencies) {
+      return parts;
+    }
+    Optional<Emergency> emergency = file.flatMap(CaseFile::emergency);
+    if (emergency.isEmpty() || emergency.get().on().isAfter(on)) {
+      return parts;
+    }
+    if (!emergency.get().fileBy().isBefore(on)) {
+      return ImmutableList.of();
+    }
+    return ImmutableList.<Reason>builder()
+        .add(reason(BeneficiaryCode.EMERGENCY_OVERDUE, emergency.get()))
+        .addAll(parts)
+        .build();
+  }
+
+  /**
+   * Returns the exception by which a recipient passes on a day, with the parts that are still to be
+   * filed behind it; empty if it passes without, or does not pass.
+   */
+  public Optional<Reason> exception(Optional<CaseFile> file, LocalDate on) {
+    ImmutableList<Reason> parts = parts(file, on);
+    return parts.isEmpty() || !missing(file, on).isEmpty()
+        ? Optional.empty()
+        : file.flatMap(CaseFile::emergency)
+            .map(emergency -> reason(BeneficiaryCode.EMERGENCY_FIRST, emergency).because(parts));
+  }
+
+  private static Reason reason(BeneficiaryCode code, Emergency emergency) {
+    return Reason.of(
+        code,
+        Argument.of(emergency.on()),
+        Argument.of(emergency.fileBy()),
+        Argument.text(emergency.document()));
+  }
+
+  private ImmutableList<Reason> parts(Optional<CaseFile> file, LocalDate on) {
+    if (asksNothing()) {
       return ImmutableList.of();
     }
     if (file.isEmpty()) {
       return ImmutableList.of(Reason.of(BeneficiaryCode.NO_CASE_FILE));
     }
-    CaseFile on = file.get();
     ImmutableList.Builder<Reason> missing = ImmutableList.builder();
-    if (surveyedSince != null) {
-      if (on.surveyedOn().isEmpty()) {
-        missing.add(Reason.of(BeneficiaryCode.NOT_SURVEYED));
-      } else if (on.surveyedOn().get().isBefore(surveyedSince)) {
-        missing.add(
-            Reason.of(
-                BeneficiaryCode.SURVEYED_TOO_EARLY,
-                Argument.of(on.surveyedOn().get()),
-                Argument.of(surveyedSince)));
-      }
-    }
-    if (verifiedWithin != null) {
-      if (on.verifiedOn().isEmpty()) {
-        missing.add(Reason.of(BeneficiaryCode.NOT_VERIFIED));
-      } else if (!verifiedWithin.contains(on.verifiedOn().get())) {
-        missing.add(
-            Reason.of(
-                BeneficiaryCode.VERIFIED_OUTSIDE_WINDOW,
-                Argument.of(on.verifiedOn().get()),
-                Argument.of(verifiedWithin.first()),
-                Argument.of(verifiedWithin.last())));
-      }
-    }
+    survey(file.get(), missing);
+    verification(file.get(), missing);
     for (Clarity clarity : Clarity.values()) {
-      if (fourClarities && !on.clarities().contains(clarity)) {
+      if (fourClarities && !file.get().clarities().contains(clarity)) {
         missing.add(Reason.of(BeneficiaryCode.NOT_CLEAR, Argument.of(clarity.term())));
       }
     }
-    if (confirmed && on.confirmedOn().isEmpty()) {
+    if (confirmed && file.get().confirmedOn().isEmpty()) {
       missing.add(Reason.of(BeneficiaryCode.NOT_CONFIRMED));
+    } else if (confirmed && file.get().confirmedBy().isEmpty()) {
+      missing.add(Reason.of(BeneficiaryCode.NO_CONFIRMER));
     }
+    notice(file.get(), on, missing);
     return missing.build();
+  }
+
+  private boolean asksNothing() {
+    return surveyedSince == null
+        && verifiedWithin == null
+        && !fourClarities
+        && !confirmed
+        && noticeDays == 0;
+  }
+
+  private void survey(CaseFile file, ImmutableList.Builder<Reason> missing) {
+    if (surveyedSince == null) {
+      return;
+    }
+    if (file.surveyedOn().isEmpty()) {
+      missing.add(Reason.of(BeneficiaryCode.NOT_SURVEYED));
+    } else if (file.surveyedOn().get().isBefore(surveyedSince)) {
+      missing.add(
+          Reason.of(
+              BeneficiaryCode.SURVEYED_TOO_EARLY,
+              Argument.of(file.surveyedOn().get()),
+              Argument.of(surveyedSince)));
+    }
+  }
+
+  private void verification(CaseFile file, ImmutableList.Builder<Reason> missing) {
+    if (verifiedWithin == null) {
+      return;
+    }
+    if (file.verifiedOn().isEmpty()) {
+      missing.add(Reason.of(BeneficiaryCode.NOT_VERIFIED));
+    } else if (!verifiedWithin.contains(file.verifiedOn().get())) {
+      missing.add(
+          Reason.of(
+              BeneficiaryCode.VERIFIED_OUTSIDE_WINDOW,
+              Argument.of(file.verifiedOn().get()),
+              Argument.of(verifiedWithin.first()),
+              Argument.of(verifiedWithin.last())));
+    }
+  }
+
+  private void notice(CaseFile file, LocalDate on, ImmutableList.Builder<Reason> missing) {
+    if (noticeDays == 0) {
+      return;
+    }
+    if (file.exemptFromNotice().isEmpty()) {
+      if (file.postedOn().isEmpty()) {
+        missing.add(Reason.of(BeneficiaryCode.NOT_POSTED));
+      } else {
+        LocalDate last = file.postedOn().get().plusDays(noticeDays);
+        if (!on.isAfter(last)) {
+          missing.add(
+              Reason.of(
+                  BeneficiaryCode.NOTICE_RUNNING,
+                  Argument.of(file.postedOn().get()),
+                  Argument.of(last)));
+        }
+      }
+    }
+    file.objectedOn()
+        .filter(day -> !day.isAfter(on))
+        .ifPresent(day -> missing.add(Reason.of(BeneficiaryCode.OBJECTION_OPEN, Argument.of(day))));
   }
 
   @Override
@@ -122,12 +237,14 @@ public final class ListingGate {
         && Objects.equals(surveyedSince, that.surveyedSince)
         && Objects.equals(verifiedWithin, that.verifiedWithin)
         && fourClarities == that.fourClarities
-        && confirmed == that.confirmed;
+        && confirmed == that.confirmed
+        && noticeDays == that.noticeDays
+        && emergencies == that.emergencies;
   }
 
   @Override
   public int hashCode() {
-    return Objects.hash(surveyedSince, verifiedWithin, fourClarities, confirmed);
+    return Objects.hash(surveyedSince, verifiedWithin, fourClarities, confirmed, noticeDays);
   }
 
   @Override
@@ -138,6 +255,8 @@ public final class ListingGate {
         + verifiedWithin
         + (fourClarities ? ", four clarities" : "")
         + (confirmed ? ", confirmed" : "")
+        + (noticeDays > 0 ? ", posted for " + noticeDays + " days" : "")
+        + (emergencies ? ", emergencies first" : "")
         + "]";
   }
 }

@@ -13,11 +13,9 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import org.songnuan.beneficiary.BeneficiaryCode;
 import org.songnuan.beneficiary.CategoryId;
 import org.songnuan.beneficiary.Classification;
 import org.songnuan.beneficiary.Household;
-import org.songnuan.beneficiary.Person;
 import org.songnuan.beneficiary.Place;
 import org.songnuan.beneficiary.Recipient;
 import org.songnuan.beneficiary.RecipientId;
@@ -30,6 +28,7 @@ import org.songnuan.benefit.Tariff;
 import org.songnuan.explain.Argument;
 import org.songnuan.explain.Finding;
 import org.songnuan.explain.Reason;
+import org.songnuan.explain.Severity;
 import org.songnuan.explain.Verdict;
 import org.songnuan.fund.Admission;
 import org.songnuan.fund.Committed;
@@ -42,7 +41,6 @@ import org.songnuan.fund.Treasury;
 import org.songnuan.quantity.Money;
 import org.songnuan.rule.Classifier;
 import org.songnuan.rule.Explanation;
-import org.songnuan.rule.FactSheet;
 import org.songnuan.rule.FormulaExplanation;
 import org.songnuan.rule.FormulaResult;
 import org.songnuan.rule.NearestChange;
@@ -338,7 +336,7 @@ public final class CampaignPlan implements Preparation {
     Optional<Reason> exclusion = decisions.exclusion(recipient.id());
     return exclusion.isPresent()
         ? ImmutableList.of(exclusion.get())
-        : campaign.gate().missing(recipient.file());
+        : campaign.gate().missing(recipient.file(), date);
   }
 
   private Classification classify(Recipient recipient) {
@@ -368,24 +366,20 @@ public final class CampaignPlan implements Preparation {
   }
 
   private ImmutableList<Finding> findings(Recipient recipient) {
-    String id = recipient.id().value();
-    FactSheet facts = recipient.facts();
-    ImmutableList.Builder<Finding> found = ImmutableList.builder();
-    facts.schema().check(facts).forEach(broken -> found.add(broken.about(id)));
-    if (!(recipient instanceof Household household)) {
-      return found.build();
-    }
-    if (household.facts().get(Household.SIZE).orElse(0L) == 0 && household.members().isEmpty()) {
-      found.add(Finding.warning(BeneficiaryCode.NO_MEMBERS).about(id));
-    }
-    if (household.members().stream().anyMatch(this::isBornLater)) {
-      found.add(Finding.warning(BeneficiaryCode.BORN_LATER, Argument.of(date)).about(id));
-    }
-    return found.build();
-  }
-
-  private boolean isBornLater(Person member) {
-    return member.facts().days(Person.BIRTH).filter(days -> days.first().isAfter(date)).isPresent();
+    ImmutableList<Finding> found =
+        recipient instanceof Household household
+            ? household.check(date)
+            : recipient.facts().schema().check(recipient.facts());
+    ImmutableList.Builder<Finding> findings = ImmutableList.builder();
+    found.forEach(finding -> findings.add(finding.about(recipient.id().value())));
+    campaign
+        .gate()
+        .exception(recipient.file(), date)
+        .ifPresent(
+            exception ->
+                findings.add(
+                    Finding.of(Severity.WARNING, exception).about(recipient.id().value())));
+    return findings.build();
   }
 
   /** Returns the campaign. */

@@ -10,6 +10,8 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.songnuan.explain.Argument;
+import org.songnuan.explain.Reason;
 import org.songnuan.explain.Wording;
 import org.songnuan.scope.DateRange;
 
@@ -17,6 +19,7 @@ class ListingGateTest {
   private static final LocalDate OPENING = LocalDate.of(2025, 12, 1);
   private static final DateRange WINDOW =
       DateRange.ofClosed(LocalDate.of(2025, 12, 20), LocalDate.of(2025, 12, 31));
+  private static final LocalDate DATE = LocalDate.of(2026, 1, 20);
   private static final ListingGate ALL =
       ListingGate.surveyedSince(OPENING).verifiedWithin(WINDOW).withFourClarities().confirmed();
 
@@ -25,12 +28,13 @@ class ListingGateTest {
         .surveyedOn(OPENING)
         .verifiedOn(WINDOW.last())
         .addClarities(Clarity.values())
-        .confirmedOn(LocalDate.of(2026, 1, 5));
+        .confirmedOn(LocalDate.of(2026, 1, 5))
+        .confirmedBy("body-1");
   }
 
   @Test
   void an_open_gate_asks_for_no_file() {
-    assertThat(ListingGate.OPEN.missing(Optional.empty())).isEmpty();
+    assertThat(ListingGate.OPEN.missing(Optional.empty(), DATE)).isEmpty();
   }
 
   @Test
@@ -105,11 +109,123 @@ class ListingGateTest {
             "Case file must be verified on or after its survey (2025-12-01), but was (2025-11-30).");
   }
 
+  @Test
+  void a_confirmation_by_nobody_is_none() {
+    assertThat(missing(ListingGate.OPEN.confirmed(), CaseFile.builder().confirmedOn(DATE).build()))
+        .containsExactly("who confirmed the entry is not on file");
+  }
+
+  @Test
+  void a_notice_of_seven_days_is_over_on_the_eighth_day_after_posting() {
+    ListingGate gate = ListingGate.OPEN.posted(7);
+    Optional<CaseFile> posted = Optional.of(CaseFile.builder().postedOn(DATE).build());
+
+    assertThat(words(gate.missing(posted, DATE.plusDays(7))))
+        .containsExactly("the public notice of 2026-01-20 runs until 2026-01-27");
+    assertThat(gate.missing(posted, DATE.plusDays(8))).isEmpty();
+    assertThat(english(gate, Optional.of(CaseFile.surveyed(DATE))))
+        .containsExactly("the entry was not posted for public notice");
+  }
+
+  @Test
+  void an_open_objection_stands_in_the_way_and_an_exempt_entry_need_not_be_posted() {
+    ListingGate gate = ListingGate.OPEN.posted(7);
+    CaseFile child = CaseFile.builder().exemptFromNotice("children without support").build();
+    CaseFile disputed =
+        CaseFile.builder().postedOn(DATE.minusDays(30)).objectedOn(DATE.minusDays(28)).build();
+
+    assertThat(missing(gate, child)).isEmpty();
+    assertThat(missing(gate, disputed))
+        .containsExactly("the objection of 2025-12-23 is not settled");
+  }
+
+  @Test
+  void aid_that_cannot_wait_passes_until_its_deadline_and_says_what_is_still_to_be_filed() {
+    ListingGate gate = ListingGate.surveyedSince(OPENING).confirmed().allowingEmergencies();
+    Optional<CaseFile> file =
+        Optional.of(
+            CaseFile.after(new Emergency("office-1", DATE, DATE.plusDays(30), "minutes 3")));
+
+    assertThat(gate.missing(file, DATE.plusDays(30))).isEmpty();
+    assertThat(words(gate.exception(file, DATE).stream().toList()))
+        .containsExactly(
+            "aid comes first by the decision of 2026-01-20 (minutes 3), and the file is due by"
+                + " 2026-02-19");
+    assertThat(words(gate.exception(file, DATE).orElseThrow().because()))
+        .containsExactly("there was no survey", "nobody confirmed the entry");
+    assertThat(words(gate.missing(file, DATE.plusDays(31))))
+        .containsExactly(
+            "the file that was due by 2026-02-19, after the decision of 2026-01-20 (minutes 3), is"
+                + " overdue",
+            "there was no survey",
+            "nobody confirmed the entry");
+    assertThat(gate.exception(file, DATE.plusDays(31))).isEmpty();
+  }
+
+  @Test
+  void an_exception_is_none_before_its_day_nor_where_the_gate_does_not_allow_it() {
+    ListingGate gate = ListingGate.surveyedSince(OPENING);
+    Optional<CaseFile> file =
+        Optional.of(CaseFile.after(new Emergency("office-1", DATE, DATE, "minutes 3")));
+
+    assertThat(words(gate.missing(file, DATE))).containsExactly("there was no survey");
+    assertThat(words(gate.allowingEmergencies().missing(file, DATE.minusDays(1))))
+        .containsExactly("there was no survey");
+    assertThat(gate.exception(Optional.of(complete().build()), DATE)).isEmpty();
+  }
+
+  @Test
+  void no_text_shows_who_decided_or_confirmed() {
+    Emergency emergency = new Emergency("office-1", DATE, DATE, "minutes 3");
+
+    assertThat(emergency)
+        .hasToString("Emergency[2026-01-20, to be filed by 2026-01-20, minutes 3]");
+    assertThat(complete().emergency(emergency).build())
+        .hasToString(
+            "CaseFile[surveyed 2025-12-01, verified 2025-12-31, 4 of 4 clear,"
+                + " confirmed 2026-01-05, posted -]");
+  }
+
+  @Test
+  void what_cannot_be_on_a_file_is_refused() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> new Emergency("office-1", DATE, DATE.minusDays(1), "minutes 3"))
+        .withMessage(
+            "Emergency must be filed on or after its decision (2026-01-20), but was (2026-01-19).");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> new Emergency(" ", DATE, DATE, "minutes 3"))
+        .withMessage(
+            "Emergency must say which body decided and in which document, but was (blank).");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> CaseFile.builder().confirmedBy("body-1").build())
+        .withMessage("Case file must have the day of its confirmation, but was (none).");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> CaseFile.builder().postedOn(DATE).objectedOn(DATE.minusDays(1)).build())
+        .withMessage(
+            "Case file must be objected to on or after its posting (2026-01-20),"
+                + " but was (2026-01-19).");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> ListingGate.OPEN.posted(0))
+        .withMessage("Public notice must last at least 1 day, but was (0).");
+  }
+
+  private static List<String> words(List<Reason> reasons) {
+    return reasons.stream().map(reason -> firstLine(reason)).toList();
+  }
+
+  private static String firstLine(Reason reason) {
+    return Wording.in(Locale.ENGLISH).of(Reason.of(reason.code(), arguments(reason)));
+  }
+
+  private static Argument[] arguments(Reason reason) {
+    return reason.arguments().toArray(Argument[]::new);
+  }
+
   private static List<String> missing(ListingGate gate, CaseFile file) {
     return english(gate, Optional.of(file));
   }
 
   private static List<String> english(ListingGate gate, Optional<CaseFile> file) {
-    return gate.missing(file).stream().map(Wording.in(Locale.ENGLISH)::of).toList();
+    return gate.missing(file, DATE).stream().map(Wording.in(Locale.ENGLISH)::of).toList();
   }
 }

@@ -115,7 +115,11 @@ public final class RosterArbitraries {
             maybe(Arbitraries.just(LocalDate.of(2026, 1, 15))))
         .as(
             (surveyed, confirmed) ->
-                CaseFile.builder().surveyedOn(surveyed).confirmedOn(confirmed).build());
+                CaseFile.builder()
+                    .surveyedOn(surveyed)
+                    .confirmedOn(confirmed)
+                    .confirmedBy(confirmed.map(day -> "body-1"))
+                    .build());
   }
 
   private static Arbitrary<String> ids(String prefix) {
