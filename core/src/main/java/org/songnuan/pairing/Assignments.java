@@ -146,6 +146,11 @@ public final class Assignments {
     return all;
   }
 
+  /** Returns the assignments of this recipient, by helper and first day. */
+  public ImmutableList<Assignment> of(RecipientId recipient) {
+    return byRecipient.get(recipient);
+  }
+
   /** Returns the pairs of the day. */
   public ImmutableSortedSet<Pair> on(LocalDate day) {
     return all.stream()

@@ -18,6 +18,7 @@ import org.songnuan.beneficiary.Channel;
 import org.songnuan.beneficiary.Household;
 import org.songnuan.beneficiary.Recipient;
 import org.songnuan.beneficiary.RecipientId;
+import org.songnuan.pairing.Assignments;
 import org.songnuan.pairing.HelperId;
 import org.songnuan.scope.Area;
 import org.songnuan.scope.DateRange;
@@ -129,6 +130,18 @@ public final class Addressee {
             terms.categories,
             terms.rank,
             terms.waits));
+  }
+
+  /**
+   * Returns this addressee, helped by those with whom it is in these assignments, each on the days
+   * of that assignment, besides those who help it already.
+   */
+  public Addressee helpedAsIn(Assignments assignments) {
+    Addressee helped = this;
+    for (Assignments.Assignment assignment : assignments.of(id)) {
+      helped = helped.helpedBy(assignment.pair().helper(), assignment.period());
+    }
+    return helped;
   }
 
   /** Returns this addressee, in these categories besides those it is in already. */

@@ -2,9 +2,12 @@ package org.songnuan.visit;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSortedMap;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import org.immutables.value.Value;
 import org.songnuan.beneficiary.CategoryId;
 import org.songnuan.beneficiary.Channel;
@@ -90,6 +93,25 @@ public abstract class VisitPolicy {
           "Visits a day must be 1 to " + MOST_PER_DAY + ", but were (" + visits + ").");
     }
     return visits;
+  }
+
+  /**
+   * Returns how the contacts stand that each of the addressee's categories asks for, at the end of
+   * a day. One contact counts for every category.
+   *
+   * @param made the days on which it was contacted, in any order
+   * @param asOf the day
+   */
+  public ImmutableSortedMap<CategoryId, ImmutableList<DueContact>> due(
+      Addressee addressee, Collection<LocalDate> made, LocalDate asOf) {
+    ImmutableSortedMap.Builder<CategoryId, ImmutableList<DueContact>> due =
+        ImmutableSortedMap.naturalOrder();
+    for (Map.Entry<CategoryId, Cadence> cadence : cadences().entrySet()) {
+      if (addressee.categories().contains(cadence.getKey())) {
+        due.put(cadence.getKey(), cadence.getValue().standing(made, asOf));
+      }
+    }
+    return due.buildOrThrow();
   }
 
   /** Returns whether the team may visit the addressee on this day, places apart. */

@@ -6,6 +6,7 @@ import static org.songnuan.visit.VisitFixtures.day;
 import static org.songnuan.visit.VisitFixtures.helper;
 
 import com.google.common.collect.ImmutableList;
+import java.lang.reflect.Method;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -19,9 +20,12 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.songnuan.beneficiary.Channel;
 import org.songnuan.beneficiary.RecipientId;
+import org.songnuan.explain.Finding;
+import org.songnuan.pairing.Helper;
 import org.songnuan.pairing.HelperId;
 import org.songnuan.scope.Area;
 import org.songnuan.scope.DateRange;
+import org.songnuan.testkit.Reachable;
 
 /** What holds of every plan of visits. */
 class VisitLawsTest {
@@ -64,7 +68,7 @@ class VisitLawsTest {
     return new Case(policy.build(), ImmutableList.copyOf(teams), ImmutableList.copyOf(addressees));
   }
 
-  private static org.songnuan.pairing.Helper away(Random random, String id) {
+  private static Helper away(Random random, String id) {
     LocalDate day = day(1 + random.nextInt(3));
     return random.nextInt(3) == 0 ? helper(id, DateRange.ofClosed(day, day)) : helper(id);
   }
@@ -173,5 +177,22 @@ class VisitLawsTest {
 
     assertThat(one.policy().plan(more, one.addressees()).visits().size())
         .isGreaterThanOrEqualTo(one.plan().visits().size());
+  }
+
+  @Property(tries = 40, edgeCases = EdgeCasesMode.NONE)
+  void no_text_shows_whose_visit_it_is(@ForAll("cases") Case one) throws IllegalAccessException {
+    VisitPlan plan = one.plan();
+    List<Object> objects = new ArrayList<>(one.addressees());
+    objects.add(plan);
+    objects.addAll(plan.responsible());
+
+    assertThat(Reachable.texts(objects, VisitLawsTest::isWayToAnId))
+        .noneMatch(text -> text.contains("H-") || text.contains("S-"));
+  }
+
+  private static boolean isWayToAnId(Method method) {
+    return (method.getDeclaringClass() == RecipientId.class && method.getName().equals("value"))
+        || (method.getDeclaringClass() == HelperId.class && method.getName().equals("value"))
+        || (method.getDeclaringClass() == Finding.class && method.getName().equals("subject"));
   }
 }

@@ -2,6 +2,7 @@ package org.songnuan.visit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.songnuan.visit.VisitFixtures.CITY;
 import static org.songnuan.visit.VisitFixtures.FESTIVAL;
 import static org.songnuan.visit.VisitFixtures.addressees;
@@ -14,16 +15,22 @@ import static org.songnuan.visit.VisitFixtures.team;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.songnuan.beneficiary.CategoryId;
 import org.songnuan.beneficiary.Channel;
+import org.songnuan.beneficiary.Household;
 import org.songnuan.beneficiary.RecipientId;
 import org.songnuan.explain.Finding;
 import org.songnuan.explain.Wording;
+import org.songnuan.pairing.Assignments;
 import org.songnuan.pairing.HelperId;
+import org.songnuan.pairing.Pair;
 import org.songnuan.scope.Area;
 import org.songnuan.scope.DateRange;
 import org.songnuan.scope.Occasion;
@@ -190,7 +197,54 @@ class VisitPolicyTest {
                 RecipientId.of("A"),
                 Channel.DOOR_VISIT,
                 ImmutableList.of(HelperId.of("S-2")),
-                java.util.Optional.of(HelperId.of("S-2"))));
+                Optional.of(HelperId.of("S-2"))));
+  }
+
+  @Test
+  void whoever_is_paired_is_visited_by_the_team_of_the_helper_of_the_assignment() {
+    Assignments assignments =
+        Assignments.NONE
+            .replacedBy(List.of(Pair.of("A", "S-1")), day(1))
+            .replacedBy(List.of(Pair.of("A", "S-2")), day(4));
+    Addressee one = Addressee.of(RecipientId.of("A"), CITY).helpedAsIn(assignments);
+    VisitPolicy late = policy(5, VisitDays.on(day(4), day(5))).build();
+    List<Team> teams =
+        List.of(Team.of("1").headedBy(helper("S-1")), Team.of("2").headedBy(helper("S-2")));
+
+    assertThat(why(policy(5).build().plan(teams, List.of(one)), "A"))
+        .isEqualTo("door visit on 2026-02-02 by team 1");
+    assertThat(why(late.plan(teams, List.of(one)), "A"))
+        .isEqualTo("door visit on 2026-02-04 by team 2");
+  }
+
+  @Test
+  void each_category_asks_for_contacts_of_its_own() {
+    CategoryId alone = CategoryId.of("ELDER_ALONE");
+    CategoryId ill = CategoryId.of("ILLNESS_HOUSEHOLD");
+    VisitPolicy policy =
+        policy(5)
+            .putCadence(alone, Cadence.from(day(1)).every(Period.ofDays(7)).late(2).times(2))
+            .putCadence(ill, Cadence.from(day(3)).late(3))
+            .build();
+    Addressee one = Addressee.of(RecipientId.of("A"), CITY).in(alone, CategoryId.of("DIBAO"));
+
+    assertThat(policy.due(one, List.of(day(2)), day(11)).keySet()).containsExactly(alone);
+    assertThat(policy.due(one.in(ill), List.of(day(2), day(4)), day(11)).get(ill))
+        .extracting(DueContact::state)
+        .containsExactly(Cadence.State.MET);
+    assertThat(policy.due(one, List.of(day(2)), day(11)).get(alone))
+        .extracting(DueContact::state, DueContact::overdueDays)
+        .containsExactly(tuple(Cadence.State.MET, 0L), tuple(Cadence.State.OVERDUE, 1L));
+  }
+
+  @Test
+  void who_is_on_file_as_reachable_by_phone_alone_is_phoned() {
+    Household household = Household.of("A", CITY).reachableBy(Channel.PHONE);
+    VisitPolicy policy = policy(5).addChannel(Channel.PHONE).build();
+
+    assertThat(why(policy.plan(List.of(team("1")), List.of(Addressee.of(household))), "A"))
+        .isEqualTo("contacted by phone\n  cannot be reached by door visit");
+    assertThat(Addressee.of(Household.of("A", CITY)).isReachableBy(Channel.LETTER)).isTrue();
   }
 
   @Test
