@@ -56,12 +56,21 @@ sealed interface Axis {
   record OfBit(int slot, int bit) implements Axis {}
 
   /**
-   * A criterion that tables cannot decide: over members, or over amounts of other shapes. Class 1
-   * is yes.
+   * A criterion that tables cannot decide: over amounts of other shapes, or over members with
+   * something that is the subject's. Class 1 is yes.
    *
    * @param criterion the criterion
    */
   record OfCriterion(Criterion criterion) implements Axis {}
+
+  /**
+   * How many members meet one of the {@link MemberClauses}: at least so many, or fewer. Class 1 is
+   * yes.
+   *
+   * @param clause the number of the clause
+   * @param least how many
+   */
+  record OfMembers(int clause, long least) implements Axis {}
 
   /**
    * A part of a rule that was lifted out and is decided before. Class 1 is yes.

@@ -40,10 +40,12 @@ final class ClauseFormer {
   private final Amounts amounts;
   private final List<ImmutableList<Clause>> parts = new ArrayList<>();
   private final Set<Integer> divisors = new TreeSet<>();
+  private final MemberClauses members;
 
   ClauseFormer(RuleSet rules, Amounts amounts) {
     this.rules = rules;
     this.amounts = amounts;
+    this.members = new MemberClauses(rules.schema(), amounts.parameters());
   }
 
   /** Returns the clauses of the criterion, at most 32. */
@@ -66,6 +68,11 @@ final class ClauseFormer {
   /** Returns the parts that were lifted out, each using only parts before it. */
   ImmutableList<ImmutableList<Clause>> parts() {
     return ImmutableList.copyOf(parts);
+  }
+
+  /** Returns what is asked of members. */
+  MemberClauses members() {
+    return members;
   }
 
   /**
@@ -109,7 +116,25 @@ final class ClauseFormer {
     } else if (criterion instanceof Criterion.OneOf oneOf) {
       return oneOf(oneOf, positive);
     }
-    return one(new Axis.OfCriterion(criterion), positive ? Allowed.YES : Allowed.NO);
+    return ofMembers(criterion, positive)
+        .orElseGet(() -> one(new Axis.OfCriterion(criterion), positive ? Allowed.YES : Allowed.NO));
+  }
+
+  /** Every member meets a clause unless at least one fails it. */
+  private Optional<ImmutableList<Clause>> ofMembers(Criterion criterion, boolean positive) {
+    if (criterion instanceof Criterion.Every every) {
+      return ofMembers(new Criterion.Not(every.clause()), 1, !positive);
+    } else if (criterion instanceof Criterion.AtLeastMembers several) {
+      return ofMembers(several.clause(), several.least(), positive);
+    }
+    return ofMembers(((Criterion.Exists) criterion).clause(), 1, positive);
+  }
+
+  private Optional<ImmutableList<Clause>> ofMembers(
+      Criterion clause, long least, boolean positive) {
+    return members
+        .number(clause)
+        .map(number -> one(new Axis.OfMembers(number, least), positive ? Allowed.YES : Allowed.NO));
   }
 
   /** At least so many of n hold unless more than the rest do not. */

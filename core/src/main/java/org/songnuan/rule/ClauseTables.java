@@ -3,6 +3,7 @@ package org.songnuan.rule;
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * All rules of a set as tables, level after level.
@@ -30,18 +31,26 @@ final class ClauseTables {
   private final int parts;
   private final Interpreter interpreter;
   private final int[] divisors;
+  private final MemberClauses members;
+  private final @Nullable ClauseTables ofMembers;
+  private final FactSchema schema;
 
   private ClauseTables(
       ImmutableList<Level> levels,
       ImmutableList<Criterion> rules,
       int parts,
       Interpreter interpreter,
-      int[] divisors) {
+      int[] divisors,
+      MemberClauses members,
+      FactSchema schema) {
     this.levels = levels;
     this.rules = rules;
     this.parts = parts;
     this.interpreter = interpreter;
     this.divisors = divisors;
+    this.members = members;
+    this.ofMembers = members.tables();
+    this.schema = schema;
   }
 
   static ClauseTables of(RuleSet set, Amounts amounts, Interpreter interpreter) {
@@ -64,7 +73,14 @@ final class ClauseTables {
       first = end;
     }
     int[] divisors = former.divisors().stream().mapToInt(Integer::intValue).toArray();
-    return new ClauseTables(levels.build(), rules, former.parts().size(), interpreter, divisors);
+    return new ClauseTables(
+        levels.build(),
+        rules,
+        former.parts().size(),
+        interpreter,
+        divisors,
+        former.members(),
+        set.schema());
   }
 
   private static boolean usesPartFrom(int first, ImmutableList<Clause> clauses) {
@@ -74,7 +90,12 @@ final class ClauseTables {
   }
 
   Verdicts newVerdicts() {
-    return new Verdicts(rules.size(), parts);
+    return new Verdicts(
+        rules.size(),
+        parts,
+        ofMembers == null
+            ? null
+            : new MemberCounts(ofMembers, members.size(), schema.members().orElseThrow()));
   }
 
   int levels() {

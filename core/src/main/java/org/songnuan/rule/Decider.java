@@ -11,8 +11,10 @@ import org.songnuan.explain.Finding;
  * roster, or for a register that is kept as columns.
  *
  * <p>It answers "which rules hold for whom?", always as {@link Classifier#verdict} does. Nothing is
- * allocated for a subject. Rules over members, and comparisons that multiply facts, still go to the
- * plain evaluation, which is much slower. It is mutable and belongs to one thread.
+ * allocated for a subject. What is asked of members is decided by tables over the members' own
+ * facts. Comparisons that multiply several facts, and clauses that ask of a member and the subject
+ * at once, still go to the plain evaluation, which is much slower. It is mutable and belongs to one
+ * thread.
  *
  * <pre>{@code
  * Decider decider = classifier.decider();

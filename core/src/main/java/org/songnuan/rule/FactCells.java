@@ -262,6 +262,16 @@ public final class FactCells extends Subject {
     return value(slot);
   }
 
+  @Override
+  ImmutableList<FactSheet> members() {
+    return members == null ? ImmutableList.of() : members;
+  }
+
+  @Override
+  boolean isMembersOpen() {
+    return members == null;
+  }
+
   /** Returns what is known of the subject that was read last as a sheet of its own. */
   @Override
   FactSheet sheet() {

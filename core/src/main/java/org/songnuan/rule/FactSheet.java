@@ -283,11 +283,13 @@ public final class FactSheet extends Subject {
   }
 
   /** Returns the members that are listed. */
+  @Override
   public ImmutableList<FactSheet> members() {
     return members;
   }
 
   /** Returns whether there may be members that are not listed. */
+  @Override
   public boolean isMembersOpen() {
     return membersOpen;
   }

@@ -42,7 +42,7 @@ final class MemberSearch {
   }
 
   private @Nullable Demand own(Demand demand) {
-    if (!isAboutMemberAlone(demand.criterion(), demand.reading())) {
+    if (!OwnNames.are(demand.criterion(), demand.reading().schema())) {
       return null;
     }
     Reading reading =
@@ -50,26 +50,5 @@ final class MemberSearch {
             demand.reading(),
             outer -> Reading.of(RuleSet.of(schema), outer.amounts().parameters()));
     return new Demand(reading, new OwnNames().of(demand.criterion()), demand.want());
-  }
-
-  private boolean isAboutMemberAlone(Object part, Reading reading) {
-    if (part instanceof Formula.Name name) {
-      return isOfMember(name, reading);
-    } else if (part instanceof Criterion.Flag flag) {
-      return flag.flag().ofMember();
-    } else if (part instanceof Criterion.OneOf oneOf) {
-      return oneOf.choice().ofMember();
-    } else if (part instanceof Criterion.Includes includes) {
-      return includes.choices().ofMember();
-    } else if (part instanceof Criterion.Holds || part instanceof Formula.PerMember) {
-      return false;
-    }
-    return Depth.parts(part).stream().allMatch(inner -> isAboutMemberAlone(inner, reading));
-  }
-
-  /** A parameter will do, unless a member's fact has its name. */
-  private boolean isOfMember(Formula.Name name, Reading reading) {
-    return name.ofMember()
-        || (reading.schema().find(name.name()).isEmpty() && schema.find(name.name()).isEmpty());
   }
 }

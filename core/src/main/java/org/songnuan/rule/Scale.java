@@ -29,6 +29,7 @@ final class Scale {
   private static final int SUM = 4;
   private static final int PART = 5;
   private static final int CRITERION = 6;
+  private static final int MEMBERS = 7;
 
   private static final BigInteger TOO_LARGE = BigInteger.ONE.shiftLeft(40);
   private static final long ROOM = 1L << 61;
@@ -45,6 +46,7 @@ final class Scale {
   private final long[] denominators;
   private final long[] least;
   private final int number;
+  private final long members;
 
   private Scale(Axis axis, ImmutableList<Cut> cuts) {
     this.axis = axis;
@@ -61,7 +63,10 @@ final class Scale {
     this.number =
         axis instanceof Axis.OfBit bit
             ? bit.bit()
-            : axis instanceof Axis.OfPart part ? part.part() : 0;
+            : axis instanceof Axis.OfPart part
+                ? part.part()
+                : axis instanceof Axis.OfMembers ofMembers ? ofMembers.clause() : 0;
+    this.members = axis instanceof Axis.OfMembers ofMembers ? ofMembers.least() : 0;
     this.bounds = new long[cuts.size()];
     this.denominators = new long[cuts.size()];
     this.least = new long[cuts.size()];
@@ -121,6 +126,8 @@ final class Scale {
       return RATIO;
     } else if (axis instanceof Axis.OfSum) {
       return SUM;
+    } else if (axis instanceof Axis.OfMembers) {
+      return MEMBERS;
     }
     return axis instanceof Axis.OfPart ? PART : CRITERION;
   }
@@ -187,6 +194,7 @@ final class Scale {
       case RATIO -> ratio(subject);
       case SUM -> sum(subject);
       case PART -> parts.part(number) == 2 ? OPEN : parts.part(number);
+      case MEMBERS -> parts.ofMembers(number, members, subject);
       case CRITERION -> criterion(subject, interpreter);
       default -> ofValue(subject.value(slots[0]));
     };

@@ -1,5 +1,7 @@
 package org.songnuan.rule;
 
+import com.google.common.collect.ImmutableList;
+
 /**
  * Whoever is asked about, as the tables see it: packed facts, and a sheet for what tables cannot
  * decide.
@@ -22,6 +24,12 @@ abstract sealed class Subject permits FactSheet, FactCells {
 
   /** Returns the last value that a fact may have, of which the value is the first. */
   abstract long most(int slot);
+
+  /** Returns the members that are listed. */
+  abstract ImmutableList<FactSheet> members();
+
+  /** Returns whether there may be members that are not listed. */
+  abstract boolean isMembersOpen();
 
   /** Returns the same as a sheet. */
   abstract FactSheet sheet();

@@ -18,11 +18,13 @@ public final class Verdicts {
   private final int parts;
   private final long[] certain;
   private final long[] possible;
+  private final @Nullable MemberCounts members;
   private @Nullable Finding finding;
 
-  Verdicts(int rules, int parts) {
+  Verdicts(int rules, int parts, @Nullable MemberCounts members) {
     this.rules = rules;
     this.parts = parts;
+    this.members = members;
     int words = (rules + parts + 63) / 64;
     this.certain = new long[words];
     this.possible = new long[words];
@@ -91,6 +93,9 @@ public final class Verdicts {
   }
 
   void clear() {
+    if (members != null) {
+      members.clear();
+    }
     if (finding != null) {
       finding = null;
     }
@@ -114,6 +119,11 @@ public final class Verdicts {
 
   void set(int rule, Verdict verdict) {
     put(parts + rule, verdict == Verdict.YES ? 1 : 0, verdict == Verdict.NO ? 0 : 1);
+  }
+
+  /** Returns the class of what is asked of members: 0 for no, 1 for yes, or {@link Scale#OPEN}. */
+  int ofMembers(int clause, long least, Subject subject) {
+    return Objects.requireNonNull(members).ofClass(clause, least, subject);
   }
 
   /** Returns the class of a part on an axis: 0 for no, 1 for yes, 2 for open. */

@@ -17,6 +17,10 @@
  * classifier.nearestChange("low", sheet);   // what would turn it round, to the fen
  * }</pre>
  *
+ * <p>What localities differ in is a {@link org.songnuan.rule.Parameter} by days and area: a
+ * threshold, and the comparison with it too. {@code compare(income, lineTest, line * size)} is
+ * {@code <} where the document says 低于, and {@code <=} where it says 不超过.
+ *
  * <p>A {@link org.songnuan.rule.Fact} declares which values it allows, or follows from other facts:
  * an age, a sum, a count of members, an amount per head, which is compared multiplied out. A schema
  * also says what always holds between facts, and {@link org.songnuan.rule.FactSchema#check} finds
@@ -39,9 +43,9 @@
  *
  * <p>For many subjects a {@link org.songnuan.rule.Decider} decides all rules at once, over sheets
  * or over a host's own class through one {@link org.songnuan.rule.FactReader}, with the same
- * verdicts; {@link org.songnuan.rule.Columns} keep a register so that it is decided fastest.
- * Whoever keeps {@link org.songnuan.rule.Classifier#contentHash} with a decision can prove later by
- * which rules it was made.
+ * verdicts, what is asked of members included; {@link org.songnuan.rule.Columns} keep a register so
+ * that it is decided fastest. Whoever keeps {@link org.songnuan.rule.Classifier#contentHash} with a
+ * decision can prove later by which rules it was made.
  *
  * <p>A {@link org.songnuan.rule.NearestChange} says how far a verdict was off: the fewest facts
  * that would have to be different, each by as little as can be, and of an open verdict the papers

@@ -142,6 +142,23 @@ public final class RuleArbitraries {
                 random));
   }
 
+  /** Two clauses about a member's own facts alone, and a subject that can have members. */
+  public static Arbitrary<RuleCase> ownMemberCases() {
+    return Arbitraries.randomValue(
+        random -> {
+          FactSchema schema =
+              FactSchema.of(some(OF_SUBJECT, random)).plusOfMembers(some(OF_MEMBERS, random));
+          RandomCriteria clauses =
+              new RandomCriteria(FactSchema.EMPTY, schema.members(), false, random);
+          return new RuleCase(
+              schema,
+              new Criterion.Constant(true),
+              clauses.criterion(3),
+              clauses.criterion(1),
+              new RandomSubjects(random).subject(schema));
+        });
+  }
+
   /** Two clauses about one member, and a subject with the facts of the schema. */
   public static Arbitrary<RuleCase> memberCases(FactSchema schema) {
     return Arbitraries.randomValue(random -> memberCase(schema, random));
