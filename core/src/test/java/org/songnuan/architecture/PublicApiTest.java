@@ -10,10 +10,10 @@ class PublicApiTest {
   /**
    * What one person can learn; see {@link PublicApi#counted()} for what is not counted. Beside 145
    * there are 10 for members with keys and roles, who signs, contacts, membership, emergencies,
-   * facts and identity numbers, 24 for pairing (helpers, targets, rules, the pairing with its
+   * facts and identity numbers, 25 for pairing (helpers, targets, rules, the pairing with its
    * proofs, periods), and 15 for visits.
    */
-  private static final int MOST_PUBLIC_TYPES = 194;
+  private static final int MOST_PUBLIC_TYPES = 195;
 
   @Test
   void every_exported_type_keeps_the_rules_of_the_house() throws Exception {
