@@ -72,6 +72,63 @@ public enum BeneficiaryCode implements Code {
   ID_BIRTH("身份证号中的出生日期不存在", "the day of birth in the identity number does not exist"),
   /** The check digit of an identity number is wrong. */
   ID_CHECK_DIGIT("身份证号校验码不符", "the check digit of the identity number is wrong"),
+  /** The recipient is not on the locked list. */
+  NOT_ON_LIST("不在 {0} 锁定的名单上", "is not on the list that was locked on {0}"),
+  /** The recipient was on the list and went. */
+  LEFT_LIST("{0} 起不在名单上（{1}：{2}）", "is off the list since {0} ({1}: {2})"),
+  /** An entry is older than the list. */
+  ENTRY_BEFORE_LOCK(
+      "{0} 的变动（{1}）早于锁定日 {2}，不起作用",
+      "the entry of {0} ({1}) is before the list was locked on {2}, and has no effect"),
+  /** An entry adds who is there, or takes away who is not. */
+  ENTRY_IDLE("{0} 的变动（{1}）没有改变名单", "the entry of {0} ({1}) changes nothing"),
+  /** A listed recipient is not on the roster of the run. */
+  LISTED_NOT_ON_ROSTER("在名单上，但不在名册中", "is on the list, and not on the roster"),
+  /** Somebody of last year's list is not on the roster, and nobody wrote why. */
+  LEFT_UNEXPLAINED(
+      "去年在名单上，今年不在名册中，原因未登记",
+      "was listed last year, is not on the roster, and no reason is on file"),
+  /** Somebody who was entered as dead is on the roster. */
+  DEAD_ON_ROSTER("{0} 已登记去世，仍在名册中", "was entered as dead on {0}, and is on the roster"),
+  /** Two lists do not hold the same recipients. */
+  LISTS_DIFFER(
+      "{0}与{1}不一致：仅前者有 {2}，仅后者有 {3}",
+      "{0} and {1} differ: {2} are on the first only, {3} on the second only"),
+  /** Two lists have one size, which proves nothing. */
+  SAME_SIZE_UNPROVEN(
+      "{0}与{1}都是 {2}，是否同一批对象未经证实",
+      "{0} and {1} both have {2}, and that they are the same is unproven"),
+  /** Two lists have different sizes. */
+  SIZES_DIFFER("{0} {1} 与{2} {3} 相差 {4}", "{0} ({1}) and {2} ({3}) differ by {4}"),
+  /** Parts do not add up to the whole. */
+  DOES_NOT_ADD_UP(
+      "{0} = {1}，与{2} {3} 相差 {4}", "{0} = {1} does not add up to {2} ({3}): the difference is {4}"),
+  /** A part is larger than the whole. */
+  PART_LARGER("其中{0} {1} 多于{2} {3}，多出 {4}", "{0} ({1}) must be among {2} ({3}), but are {4} more"),
+  /** Whether a part is within the whole is not proven. */
+  PART_UNPROVEN("{0} {1} 是否都在{2} {3} 之中，未知", "whether {0} ({1}) are among {2} ({3}) is unknown"),
+  /** Some of a part are not in the whole. */
+  NOT_WITHIN("{1}中有 {0} 不在{2}之中", "{0} of {1} are not among {2}"),
+  /** Some are in several parts. */
+  PARTS_OVERLAP("各部分之间重复 {0}", "the parts overlap by {0}"),
+  /** Lists were counted up to different days. */
+  CUT_OFFS_DIFFER("{0}截至 {1}，{2}截至 {3}", "{0} is as of {1}, {2} as of {3}"),
+  /** A list was promised and stands in no covered one. */
+  PROMISED_NOT_COVERED(
+      "承诺覆盖的{0}（{1}）不在已覆盖之列，覆盖情况未知",
+      "{0} ({1}) was promised and is in no covered list: its coverage is unknown"),
+  /** A recipient is on one list more than once. */
+  RECIPIENT_TWICE("在名单 {0} 上重复 {1} 次", "is on the list {0} {1} times"),
+  /** A person is in one household more than once. */
+  PERSON_TWICE("同一人在该户登记 {0} 次", "one person is in the household {0} times"),
+  /** Members are in other households too. */
+  PERSON_ELSEWHERE("有 {0} 名成员同时登记在另外 {1} 户", "{0} of the members are in {1} other households too"),
+  /** A recipient is on several lists. */
+  ON_SEVERAL_LISTS("同时在 {0} 份名单上：{1}", "is on {0} lists: {1}"),
+  /** Aid of another campaign forbids to list the recipient. */
+  CONFLICT_HARD("已于 {1} 获 {0} 救助，不得重复列入", "got aid of {0} on {1}, and must not be listed again"),
+  /** Aid of another campaign should be looked at. */
+  CONFLICT_SOFT("已于 {1} 获 {0} 救助，请核对", "got aid of {0} on {1}: somebody should look"),
   /** The roster holds nobody. */
   EMPTY_ROSTER("名册为空", "the roster holds nobody");
 

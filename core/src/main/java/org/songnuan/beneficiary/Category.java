@@ -55,12 +55,15 @@ public final class Category {
    * of persons one of its members, is registered under its code.
    */
   public static Category of(StandardCategory category) {
+    return of(category.id(), category.term(), category.unit()).where(registeredAs(category));
+  }
+
+  /** Returns the criterion that a recipient, or one of its members, is registered so. */
+  static String registeredAs(StandardCategory category) {
     String code = "\"" + category.name() + "\" in ";
-    String text =
-        category.unit() == RecipientUnit.PERSON
-            ? "members.exists(m, " + code + "m.registered)"
-            : code + "registered";
-    return of(category.id(), category.term(), category.unit()).where(text);
+    return category.unit() == RecipientUnit.PERSON
+        ? "members.exists(m, " + code + "m.registered)"
+        : code + "registered";
   }
 
   /**

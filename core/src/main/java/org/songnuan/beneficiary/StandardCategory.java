@@ -8,6 +8,7 @@ import static org.songnuan.beneficiary.RecipientUnit.PERSON;
 
 import com.google.common.collect.ImmutableMap;
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.Set;
 import org.songnuan.explain.Term;
 import org.songnuan.rule.Fact;
@@ -139,6 +140,53 @@ public enum StandardCategory {
   /** Returns what is counted. */
   public RecipientUnit unit() {
     return unit;
+  }
+
+  /**
+   * Returns whether the term is one of law, rather than a label that a locality or an organisation
+   * gives: a local 特困户 need not be a 特困人员.
+   */
+  public boolean isStatutory() {
+    return switch (this) {
+      case DIBAO_HOUSEHOLD,
+          DIBAO_MARGINAL,
+          RIGID_SPENDING,
+          STATUTORY_DESTITUTE,
+          DISABLED_PERSON,
+          MARTYR_SURVIVOR,
+          SERVICE_MEMBER_FAMILY,
+          VETERAN,
+          PREFERENTIAL_CARE,
+          LEFT_BEHIND_CHILD,
+          ORPHAN,
+          DE_FACTO_ORPHAN,
+          FAMILY_PLANNING_SPECIAL ->
+          true;
+      default -> false;
+    };
+  }
+
+  /**
+   * Returns the category of households to which a household belongs through a member of this one;
+   * empty if this one counts households, or there is none.
+   */
+  public Optional<StandardCategory> ofHousehold() {
+    return switch (this) {
+      case DISABLED_PERSON -> Optional.of(DISABLED_HOUSEHOLD);
+      case ILLNESS_PERSON -> Optional.of(ILLNESS_HOUSEHOLD);
+      default -> Optional.empty();
+    };
+  }
+
+  /**
+   * Returns the category of the members through whom a household belongs to this one: the way back.
+   */
+  public Optional<StandardCategory> ofMember() {
+    return switch (this) {
+      case DISABLED_HOUSEHOLD -> Optional.of(DISABLED_PERSON);
+      case ILLNESS_HOUSEHOLD -> Optional.of(ILLNESS_PERSON);
+      default -> Optional.empty();
+    };
   }
 
   /** Returns the categories that have one of these units, by code, each with its name. */

@@ -1,8 +1,12 @@
 package org.songnuan.benefit;
 
+import static com.google.common.collect.ImmutableList.toImmutableList;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.function.Predicate;
 import org.songnuan.beneficiary.Classification;
 import org.songnuan.beneficiary.RecipientId;
 import org.songnuan.explain.Finding;
@@ -55,6 +59,33 @@ public record Assessment(
   /** Returns whether a missing fact could change what the recipient should get. */
   public boolean isOpen() {
     return !possible.equals(entitlements);
+  }
+
+  /**
+   * Returns this assessment with entitlements at a rank.
+   *
+   * @param which the benefits that go in rank order
+   * @param rank where the recipient stands by what is certain
+   * @param atBest where it stands if every open category is certain: what is only possible stands
+   *     there, so that it is not overtaken before its papers are supplied
+   */
+  public Assessment ranked(Predicate<Benefit> which, Rank rank, Rank atBest) {
+    Set<Entitlement> certain = new HashSet<>(entitlements);
+    return new Assessment(
+        recipient,
+        area,
+        refusals,
+        classification,
+        entitlements.stream()
+            .map(one -> which.test(one.benefit()) ? one.at(rank) : one)
+            .collect(toImmutableList()),
+        possible.stream()
+            .map(
+                one ->
+                    which.test(one.benefit()) ? one.at(certain.contains(one) ? rank : atBest) : one)
+            .collect(toImmutableList()),
+        suppressed,
+        findings);
   }
 
   @Override

@@ -206,9 +206,10 @@ public final class Benefit {
   }
 
   /**
-   * Returns this benefit as one that is given in full or not at all. Where there is not enough for
-   * everybody in the tier, those who claim least are served first, then others by lot, before the
-   * benefits of the tier that can be given in part.
+   * Returns this benefit as one that is given in full or not at all, whatever divides what is
+   * short. Where there is not enough for everybody in the tier, whole benefits come before those
+   * that can be given in part: by the campaign's priority if it has one, passing over whoever does
+   * not fit; else those who claim least first, and others by lot.
    */
   public Benefit whole() {
     return new Benefit(id, term, category, kind, grant, tier, purpose, true);

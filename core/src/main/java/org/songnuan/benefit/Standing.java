@@ -29,7 +29,8 @@ public record Standing(
     ImmutableSortedSet<CategoryId> categories,
     ImmutableList<Optional<Ratio>> keys) {
   /** Orders by the keys alone: who compares as equal is tied. */
-  public static final Comparator<Standing> BY_KEYS = Standing::compareKeys;
+  public static final Comparator<Standing> BY_KEYS =
+      (one, other) -> Rank.compareKeys(one.keys, other.keys);
 
   /** Checks that the parts are there. */
   public Standing {
@@ -37,22 +38,6 @@ public record Standing(
     requireNonNull(area, "area");
     requireNonNull(categories, "categories");
     requireNonNull(keys, "keys");
-  }
-
-  private static int compareKeys(Standing one, Standing other) {
-    int keys = Math.min(one.keys.size(), other.keys.size());
-    for (int i = 0; i < keys; i++) {
-      Optional<Ratio> a = one.keys.get(i);
-      Optional<Ratio> b = other.keys.get(i);
-      int order =
-          a.isPresent() && b.isPresent()
-              ? a.get().compareTo(b.get())
-              : Boolean.compare(a.isEmpty(), b.isEmpty());
-      if (order != 0) {
-        return order;
-      }
-    }
-    return Integer.compare(one.keys.size(), other.keys.size());
   }
 
   /** Returns how many keys there are and how many are known, never whose. */

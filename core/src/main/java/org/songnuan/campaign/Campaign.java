@@ -12,6 +12,7 @@ import org.songnuan.beneficiary.Category;
 import org.songnuan.beneficiary.CategoryId;
 import org.songnuan.beneficiary.Household;
 import org.songnuan.beneficiary.ListingGate;
+import org.songnuan.beneficiary.LockedList;
 import org.songnuan.benefit.Benefit;
 import org.songnuan.benefit.BenefitId;
 import org.songnuan.benefit.Decision;
@@ -34,6 +35,8 @@ import org.songnuan.scope.Lot;
 import org.songnuan.scope.Occasion;
 import org.songnuan.scope.Territory;
 import org.songnuan.split.Division;
+import org.songnuan.split.RankOrder;
+import org.songnuan.split.Splitter;
 
 /**
  * What a campaign gives to whom, out of which money: a definition that is not yet checked.
@@ -89,6 +92,9 @@ public abstract class Campaign {
     return ListingGate.OPEN;
   }
 
+  /** Returns the locked list, if there is one: nobody else is listed. */
+  public abstract Optional<LockedList> list();
+
   /** Returns the benefits. */
   public abstract ImmutableList<Benefit> benefits();
 
@@ -98,7 +104,10 @@ public abstract class Campaign {
     return Stacking.SUM;
   }
 
-  /** Returns who comes first when there are fewer seats than recipients; without it, nobody. */
+  /**
+   * Returns who comes first when there are fewer seats than recipients, or what is short goes in
+   * rank order; without it, nobody.
+   */
   @Value.Default
   public Priority priority() {
     return Priority.NONE;
@@ -131,9 +140,12 @@ public abstract class Campaign {
   /** Returns what may be given instead of an item that is short, in the order it is tried. */
   public abstract ImmutableList<Substitution> substitutions();
 
-  /** Returns how money is divided when it does not suffice; by equal awards to the fen. */
+  /**
+   * Returns how money and goods are given out when they do not suffice: by a division, or in rank
+   * order, the order of the {@link #priority}; by equal awards to the fen, unless said otherwise.
+   */
   @Value.Default
-  public Division whenShort() {
+  public Splitter whenShort() {
     return Division.equalAwards();
   }
 
@@ -161,6 +173,15 @@ public abstract class Campaign {
     }
     tariff();
     treasury();
+  }
+
+  /**
+   * Returns whether the benefit goes in rank order when there is not enough: all do if {@link
+   * #whenShort} says so, and those that are given in full or not at all if there is a priority.
+   */
+  boolean isRanked(Benefit benefit) {
+    return whenShort() instanceof RankOrder
+        || (benefit.isWhole() && !priority().equals(Priority.NONE));
   }
 
   Territory territory(Area own) {
@@ -191,6 +212,7 @@ public abstract class Campaign {
     Builder copy = builder();
     copy.id(id()).title(title()).schema(schema()).gate(gate());
     occasion().ifPresent(copy::occasion);
+    list().ifPresent(copy::list);
     quota().ifPresent(copy::quota);
     copy.addAllSupportedAreas(supportedAreas());
     copy.addAllParameters(parameters()).addAllFunds(funds()).addAllStocks(stocks());

@@ -8,6 +8,7 @@ import com.google.common.base.Joiner;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedMap;
+import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.Sets;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -23,6 +24,7 @@ import org.songnuan.beneficiary.Roster;
 import org.songnuan.benefit.Assessment;
 import org.songnuan.benefit.BenefitId;
 import org.songnuan.benefit.Grant;
+import org.songnuan.benefit.Rank;
 import org.songnuan.benefit.Standing;
 import org.songnuan.benefit.Tariff;
 import org.songnuan.explain.Argument;
@@ -142,7 +144,8 @@ public final class CampaignPlan implements Preparation {
 
   /**
    * Returns the rounds of the campaign: one, unless goods are exchanged or capped by their value.
-   * Where there are more, they are taken over the whole roster.
+   * Where there are more, a host that counts on many machines takes them one by one from {@link
+   * Rounds#first} on, instead of {@link #demand}, {@link #settle} and the awards of the settlement.
    */
   public Rounds rounds() {
     return Rounds.of(
@@ -182,7 +185,39 @@ public final class CampaignPlan implements Preparation {
   }
 
   private Assessment assess(Recipient recipient, Classification classification) {
-    return tariff.assess(recipient, classification, amounts(recipient), findings(recipient));
+    return ranked(
+        recipient,
+        tariff.assess(recipient, classification, amounts(recipient), findings(recipient)));
+  }
+
+  /** Gives entitlements that go in rank order their rank. */
+  private Assessment ranked(Recipient recipient, Assessment assessment) {
+    if (assessment.possible().stream().noneMatch(one -> campaign.isRanked(one.benefit()))) {
+      return assessment;
+    }
+    ImmutableSortedSet<CategoryId> certain = assessment.classification().categories();
+    Rank rank = rank(place(recipient, certain));
+    Rank atBest =
+        assessment.isOpen()
+            ? rank(
+                place(
+                    recipient,
+                    ImmutableSortedSet.copyOf(
+                        Sets.union(certain, assessment.classification().open()))))
+            : rank;
+    return assessment.ranked(campaign::isRanked, rank, atBest);
+  }
+
+  private Rank rank(Standing standing) {
+    Rank rank = decisions.rank(standing);
+    return campaign.priority().drawsLots()
+        ? rank.drawn(treasury.lot().ticket(standing.recipient().value()))
+        : rank;
+  }
+
+  /** Returns the value of each key by which the recipient's rank came about, in words. */
+  ImmutableList<Reason> whyRanked(Recipient recipient, Assessment assessment) {
+    return campaign.priority().why(place(recipient, assessment.classification().categories()));
   }
 
   private ImmutableList<Standing> standings(Roster roster, ImmutableList<Assessment> assessments) {
@@ -202,6 +237,10 @@ public final class CampaignPlan implements Preparation {
     if (!stands || assessment.entitlements().isEmpty()) {
       return Optional.empty();
     }
+    return Optional.of(place(recipient, assessment.classification().categories()));
+  }
+
+  private Standing place(Recipient recipient, ImmutableSortedSet<CategoryId> categories) {
     Classifier classifier = classifier(recipient);
     ImmutableMap.Builder<String, FormulaResult> amounts = ImmutableMap.builder();
     for (String key : campaign.priority().formulas().keySet()) {
@@ -209,10 +248,7 @@ public final class CampaignPlan implements Preparation {
         amounts.put(key, classifier.amount(key, recipient.facts()));
       }
     }
-    return Optional.of(
-        campaign
-            .priority()
-            .standing(recipient, assessment.classification().categories(), amounts.buildOrThrow()));
+    return campaign.priority().standing(recipient, categories, amounts.buildOrThrow());
   }
 
   /**
@@ -230,6 +266,11 @@ public final class CampaignPlan implements Preparation {
         decisions.all(),
         committed.recipients(),
         Lot.of(campaign.id().value()));
+  }
+
+  /** Returns whether the benefit has a formula for such a recipient: a place may have none. */
+  boolean hasAmount(Recipient recipient, BenefitId benefit) {
+    return classifier(recipient).rules().amounts().containsKey(benefit.value());
   }
 
   Decisions decisions() {
@@ -279,13 +320,14 @@ public final class CampaignPlan implements Preparation {
 
   /**
    * Returns the most rows that the demand of so many recipients can have when nothing is committed:
-   * of fixed amounts no more than the tariff and the earmarks can tell apart, of amounts by formula
-   * and of what missing facts leave open up to one for each recipient.
+   * of fixed amounts no more than the tariff and the earmarks can tell apart, of amounts by
+   * formula, of what goes in rank order and of what missing facts leave open up to one for each
+   * recipient.
    *
    * @param recipients how many; not negative
    */
   public long demandBound(long recipients) {
-    return treasury.demandBound(tariff, recipients);
+    return treasury.demandBound(tariff, campaign::isRanked, recipients);
   }
 
   /**
@@ -332,6 +374,10 @@ public final class CampaignPlan implements Preparation {
     }
     if (!classifier(recipient).rules().schema().equals(recipient.facts().schema())) {
       return ImmutableList.of(Reason.of(CampaignCode.OTHER_FACTS));
+    }
+    Optional<Reason> absence = campaign.list().flatMap(list -> list.absence(recipient.id(), date));
+    if (absence.isPresent()) {
+      return ImmutableList.of(absence.get());
     }
     Optional<Reason> exclusion = decisions.exclusion(recipient.id());
     return exclusion.isPresent()

@@ -18,6 +18,8 @@ import org.songnuan.beneficiary.Roster;
 import org.songnuan.benefit.BenefitCode;
 import org.songnuan.benefit.Decision;
 import org.songnuan.benefit.Decision.Kind;
+import org.songnuan.benefit.Rank;
+import org.songnuan.benefit.Standing;
 import org.songnuan.explain.Finding;
 import org.songnuan.explain.Reason;
 import org.songnuan.explain.Severity;
@@ -80,6 +82,21 @@ final class Decisions {
     Map<CategoryId, Verdict> verdicts = new TreeMap<>(byRules.verdicts());
     included.forEach(category -> verdicts.put(category, Verdict.YES));
     return Classification.of(verdicts);
+  }
+
+  /** Returns the rank of this standing: included ones first, others where a record puts them. */
+  Rank rank(Standing standing) {
+    Rank rank = Rank.of(standing);
+    for (Decision decision : byRecipient.get(standing.recipient())) {
+      if (decision.kind() == Kind.INCLUDE) {
+        rank = rank.first();
+      } else if (decision.kind() == Kind.ORDER) {
+        rank =
+            rank.decided(
+                all.indexOf(decision) + 1, decision.recipients().indexOf(standing.recipient()) + 1);
+      }
+    }
+    return rank;
   }
 
   /** Returns the entries that order those who are tied, and that this recipient declined. */

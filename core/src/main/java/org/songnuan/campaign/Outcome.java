@@ -5,11 +5,16 @@ import static java.util.Objects.requireNonNull;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedMap;
+import com.google.common.collect.ImmutableSortedSet;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.songnuan.beneficiary.BeneficiaryCode;
 import org.songnuan.beneficiary.CategoryId;
+import org.songnuan.beneficiary.LockedList;
 import org.songnuan.beneficiary.RecipientId;
+import org.songnuan.beneficiary.Reconciliation;
 import org.songnuan.beneficiary.Roster;
 import org.songnuan.benefit.Assessment;
 import org.songnuan.benefit.Benefit;
@@ -41,6 +46,7 @@ public final class Outcome {
   private final Settlement settlement;
   private final ImmutableList<Award> awards;
   private final ImmutableList<Certificate> certificates;
+  private final ImmutableList<Assessment> claimed;
 
   Outcome(
       CampaignPlan plan,
@@ -55,6 +61,7 @@ public final class Outcome {
     this.settlement = result.settlement();
     this.awards = result.awards();
     this.certificates = result.certificates();
+    this.claimed = result.claimed();
   }
 
   /** Returns the plan that was run. */
@@ -92,6 +99,26 @@ public final class Outcome {
   /** Returns what each recipient gets, in the order of the roster; nothing for some. */
   public ImmutableList<Award> awards() {
     return awards;
+  }
+
+  /**
+   * Returns those who wait for money because it ended before them in rank order, in the order in
+   * which they come next; those who are tied stand together.
+   */
+  public ImmutableList<ImmutableSortedSet<RecipientId>> waitlist() {
+    Map<Long, ImmutableSortedSet.Builder<RecipientId>> places = new TreeMap<>();
+    for (Assessment assessment : claimed) {
+      settlement
+          .waiting(assessment)
+          .ifPresent(
+              place ->
+                  places
+                      .computeIfAbsent(place, next -> ImmutableSortedSet.naturalOrder())
+                      .add(assessment.recipient()));
+    }
+    return places.values().stream()
+        .map(ImmutableSortedSet.Builder::build)
+        .collect(ImmutableList.toImmutableList());
   }
 
   /**
@@ -167,7 +194,7 @@ public final class Outcome {
         for (CategoryId category : assessment.classification().open()) {
           missing.addAll(plan.why(roster.recipients().get(i), category).missing());
         }
-        for (Benefit benefit : Why.byFormula(plan, assessment)) {
+        for (Benefit benefit : Why.byFormula(plan, roster.recipients().get(i), assessment)) {
           missing.addAll(plan.why(roster.recipients().get(i), benefit.id()).missing());
         }
         papers.put(assessment.recipient(), missing.build());
@@ -199,6 +226,9 @@ public final class Outcome {
         findings.add(Finding.warning(BenefitCode.OPEN).about(assessment.recipient().value()));
       }
     }
+    findings.addAll(
+        Reconciliation.of(plan.campaign().id().value(), roster.recipients()).findings());
+    plan.campaign().list().ifPresent(list -> addListed(findings, list));
     findings.addAll(plan.decisions().findings(roster));
     findings.addAll(admission.findings());
     findings.addAll(Ledgers.findings(plan, assessments, settlement.committed()));
@@ -218,6 +248,16 @@ public final class Outcome {
       }
     }
     return findings.build();
+  }
+
+  /** What is wrong with the list, and who is on it and not on the roster. */
+  private void addListed(ImmutableList.Builder<Finding> findings, LockedList list) {
+    findings.addAll(list.findings());
+    for (RecipientId id : list.on(plan.date())) {
+      if (roster.find(id).isEmpty()) {
+        findings.add(Finding.warning(BeneficiaryCode.LISTED_NOT_ON_ROSTER).about(id.value()));
+      }
+    }
   }
 
   private ImmutableList<Finding> unused() {

@@ -24,6 +24,7 @@ import org.songnuan.benefit.BenefitCode;
 import org.songnuan.benefit.Decision;
 import org.songnuan.benefit.Entitlement;
 import org.songnuan.benefit.Grant;
+import org.songnuan.benefit.Priority;
 import org.songnuan.benefit.Substitution;
 import org.songnuan.explain.Argument;
 import org.songnuan.explain.Code;
@@ -37,6 +38,9 @@ import org.songnuan.fund.Stock;
 import org.songnuan.quantity.Item;
 import org.songnuan.quantity.Quantity;
 import org.songnuan.scope.Area;
+import org.songnuan.split.Division;
+import org.songnuan.split.RankOrder;
+import org.songnuan.split.Splitter;
 
 /**
  * What can be found in a campaign by reading it, without its rules; by id, whatever the order in
@@ -81,7 +85,7 @@ final class Review {
                 Argument.text(benefit.id().value()),
                 Argument.text(benefit.category().value())));
       }
-      if (benefit.grant() instanceof Grant.Share && campaign.whenShort().isByClaims()) {
+      if (benefit.grant() instanceof Grant.Share && isByAmounts(campaign.whenShort())) {
         findings.add(
             Finding.error(
                 BenefitCode.SHARE_BY_CLAIM,
@@ -109,8 +113,16 @@ final class Review {
     }
   }
 
+  /** Whether what is claimed must be an amount. */
+  private static boolean isByAmounts(Splitter whenShort) {
+    return !(whenShort instanceof Division division) || division.isByClaims();
+  }
+
   /** Names in priority, quota and decisions, and decisions that contradict each other. */
   private void decisions(Campaign campaign) {
+    if (campaign.whenShort() instanceof RankOrder && campaign.priority().equals(Priority.NONE)) {
+      findings.add(Finding.warning(FundCode.RANK_WITHOUT_PRIORITY));
+    }
     check(BenefitCode.RANK_UNKNOWN_CATEGORY, campaign.priority().categories());
     campaign.quota().ifPresent(quota -> check(FundCode.QUOTA_UNKNOWN_CATEGORY, quota.categories()));
     Multiset<RecipientId> ordered = TreeMultiset.create();

@@ -61,12 +61,16 @@ final class Why {
     }
     assessment.entitlements().forEach(entitlement -> reasons.add(entitled(entitlement)));
     reasons.addAll(assessment.suppressed());
-    for (Benefit benefit : byFormula(plan, assessment)) {
+    for (Benefit benefit : byFormula(plan, recipient, assessment)) {
       if (assessment.classification().categories().contains(benefit.category())) {
         reasons.add(amount(benefit, plan.why(recipient, benefit.id())));
       }
     }
     admission.ifPresent(reasons::add);
+    boolean ranked = assessment.entitlements().stream().anyMatch(one -> one.rank().isPresent());
+    if (ranked && admission.isEmpty()) {
+      reasons.add(Reason.of(FundCode.RANKED).because(plan.whyRanked(recipient, assessment)));
+    }
     reasons.addAll(plan.decisions().why(recipient.id()));
     for (Commitment line : award.committed()) {
       reasons.add(
@@ -94,9 +98,11 @@ final class Why {
   }
 
   /** Returns the benefits with a formula that the recipient certainly or possibly gets. */
-  static ImmutableList<Benefit> byFormula(CampaignPlan plan, Assessment assessment) {
+  static ImmutableList<Benefit> byFormula(
+      CampaignPlan plan, Recipient recipient, Assessment assessment) {
     return plan.campaign().tariff().benefits().stream()
         .filter(benefit -> benefit.grant() instanceof Grant.ByFormula)
+        .filter(benefit -> plan.hasAmount(recipient, benefit.id()))
         .filter(
             benefit ->
                 assessment.classification().categories().contains(benefit.category())
@@ -207,6 +213,16 @@ final class Why {
               Argument.of(cash.held()),
               Argument.of(cash.missing()))
           .because(pending);
+    }
+    if (certificate instanceof Certificate.OfMatching tie) {
+      return Reason.of(
+          FundCode.CATEGORIES_SHORT_BY_MATCHING,
+          categories,
+          Argument.of(tie.shortage().missing()),
+          Argument.of(term(tie.fund(), plan)),
+          Argument.of(term(tie.partner(), plan)),
+          Argument.of(tie.most()),
+          Argument.of(tie.toAdd()));
     }
     if (certificate instanceof Certificate.OfSurplus surplus) {
       return Reason.of(

@@ -12,7 +12,8 @@ import org.songnuan.quantity.Money;
  * @param paid what it pays in all, what was committed before included
  * @param committed how much of {@code paid} was already made or promised
  * @param reserved what is kept back in all
- * @param pending how much of {@code reserved} is kept back for those whose papers are missing
+ * @param pending how much of {@code reserved} is kept back for those whose papers are missing, or
+ *     who are tied until somebody decides
  * @param left what remains; below 0.00 only where more was committed than the fund held
  */
 public record Balance(

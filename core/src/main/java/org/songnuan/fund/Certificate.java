@@ -123,4 +123,32 @@ public sealed interface Certificate {
       return held.minus(claimed);
     }
   }
+
+  /**
+   * Money is short, and one fund that may pay has some that it must not give, for it matches
+   * another one that cannot give more, or waits to be matched by it.
+   *
+   * @param shortage what is short
+   * @param fund one of those that may pay, which is held back
+   * @param partner the fund to which it is tied
+   * @param most what the fund can give at the most beyond what is committed, for that reason
+   * @param toAdd how much more the partner would have to give for the fund to fill the shortage, or
+   *     to give all that it has; more than zero
+   */
+  record OfMatching(OfCash shortage, FundId fund, FundId partner, Money most, Money toAdd)
+      implements Certificate {
+    /** Checks that the parts are there. */
+    public OfMatching {
+      requireNonNull(shortage, "shortage");
+      requireNonNull(fund, "fund");
+      requireNonNull(partner, "partner");
+      requireNonNull(most, "most");
+      requireNonNull(toAdd, "toAdd");
+    }
+
+    @Override
+    public ImmutableSortedSet<CategoryId> categories() {
+      return shortage.categories();
+    }
+  }
 }

@@ -32,7 +32,54 @@ final class CertificateCheck {
     } else if (certificate instanceof Certificate.OfGoods goods) {
       return acceptsShortage(goods);
     }
-    return acceptsSurplus((Certificate.OfSurplus) certificate);
+    return certificate instanceof Certificate.OfMatching matching
+        ? acceptsMatching(matching)
+        : acceptsSurplus((Certificate.OfSurplus) certificate);
+  }
+
+  /**
+   * The fund is held back by the partner, and the partner would have to give so much more, and no
+   * fen less, that the fund could fill the shortage or give all that it has.
+   */
+  private boolean acceptsMatching(Certificate.OfMatching tie) {
+    Map<FundId, BigInteger> bounds = bounds();
+    BigInteger most = bounds.getOrDefault(tie.fund(), BigInteger.ZERO);
+    BigInteger partner =
+        bounds.getOrDefault(tie.partner(), BigInteger.ZERO).add(fen(committed.of(tie.partner())));
+    BigInteger more =
+        treasury.funds().stream()
+            .filter(fund -> fund.id().equals(tie.fund()) && treasury.isValid(fund))
+            .map(fund -> left(fund).subtract(most))
+            .findFirst()
+            .orElse(BigInteger.ZERO)
+            .min(fen(tie.shortage().missing()));
+    BigInteger aim = most.add(fen(committed.of(tie.fund()))).add(more);
+    BigInteger enough = partner.add(fen(tie.toAdd()));
+    return acceptsShortage(tie.shortage())
+        && tie.shortage().funds().contains(tie.fund())
+        && most.equals(fen(tie.most()))
+        && more.signum() > 0
+        && tie.toAdd().isPositive()
+        && allows(tie, enough, aim)
+        && !allows(tie, enough.subtract(BigInteger.ONE), aim);
+  }
+
+  /** Returns whether the tie lets the fund give this if the partner gives that. */
+  private boolean allows(Certificate.OfMatching tie, BigInteger partner, BigInteger fund) {
+    for (Fund one : treasury.funds()) {
+      Matching matching = one.matching().orElse(null);
+      if (matching != null
+          && one.id().equals(tie.fund())
+          && matching.leader().equals(tie.partner())) {
+        return times(partner, matching).compareTo(fund) >= 0;
+      } else if (matching != null
+          && matching.exact()
+          && one.id().equals(tie.partner())
+          && matching.leader().equals(tie.fund())) {
+        return partner.compareTo(times(fund, matching)) >= 0;
+      }
+    }
+    return false;
   }
 
   private boolean acceptsShortage(Certificate.OfCash cash) {
@@ -188,7 +235,8 @@ final class CertificateCheck {
   private Map<FundId, BigInteger> bounds() {
     Map<FundId, BigInteger> bounds = new HashMap<>();
     for (Fund fund : treasury.funds()) {
-      bounds.put(fund.id(), treasury.isValid(fund) ? left(fund) : BigInteger.ZERO);
+      bounds.put(
+          fund.id(), treasury.isValid(fund) ? left(fund).min(payable(fund)) : BigInteger.ZERO);
     }
     for (int round = 0; round < treasury.funds().size(); round++) {
       for (Fund fund : treasury.funds()) {
@@ -196,6 +244,20 @@ final class CertificateCheck {
       }
     }
     return bounds;
+  }
+
+  /** Returns all that is claimed and that the fund may pay. */
+  private BigInteger payable(Fund fund) {
+    BigInteger payable = BigInteger.ZERO;
+    for (Map.Entry<Row, Long> entry : demand.rows().entrySet()) {
+      Row row = entry.getKey();
+      if (row.item() == null && treasury.earmark(fund).allows(row.use())) {
+        payable =
+            payable.add(
+                BigInteger.valueOf(row.due()).multiply(BigInteger.valueOf(entry.getValue())));
+      }
+    }
+    return payable;
   }
 
   private void bound(Fund fund, Matching matching, Map<FundId, BigInteger> bounds) {

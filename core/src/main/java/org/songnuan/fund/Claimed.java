@@ -102,9 +102,7 @@ final class Claimed {
   static Optional<Entitlement> giving(Entitlement entitlement, Goods goods) {
     return goods.isEmpty()
         ? Optional.empty()
-        : Optional.of(
-            new Entitlement(
-                entitlement.benefit().giving(Grant.of(goods)), entitlement.supportedBy()));
+        : Optional.of(entitlement.to(entitlement.benefit().giving(Grant.of(goods))));
   }
 
   /** Returns the assessment with goods claimed as far as the award, and commitments, met them. */

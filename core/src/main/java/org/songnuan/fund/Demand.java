@@ -55,6 +55,18 @@ public final class Demand {
     return text.toString();
   }
 
+  /**
+   * Reads what {@link #text} wrote, perhaps on another machine: {@code parse(demand.text())} is the
+   * demand.
+   *
+   * @param text lines of at most 100,000 characters; as long as there are rows
+   * @throws IllegalArgumentException if it is not the text of a demand; the message gives line and
+   *     column, and what was expected there
+   */
+  public static Demand parse(CharSequence text) {
+    return new Demand(DemandParser.parse(text.toString()));
+  }
+
   @Override
   public boolean equals(@Nullable Object other) {
     return other instanceof Demand that && rows.equals(that.rows);

@@ -1,6 +1,7 @@
 package org.songnuan.fund;
 
 import com.google.common.math.LongMath;
+import java.util.function.Predicate;
 import org.songnuan.benefit.Benefit;
 import org.songnuan.benefit.Grant;
 import org.songnuan.benefit.Stacking;
@@ -8,13 +9,14 @@ import org.songnuan.benefit.Tariff;
 
 /**
  * How large a table of demand can become: with fixed amounts only as large as the tariff and the
- * earmarks can tell apart, with amounts by formula up to a row for each recipient.
+ * earmarks can tell apart, with amounts by formula, or in rank order, up to a row for each
+ * recipient.
  */
 final class DemandBound {
   private DemandBound() {}
 
   /** Returns the most rows for so many recipients, whom earmarks tell apart by so many places. */
-  static long of(Tariff tariff, long places, long recipients) {
+  static long of(Tariff tariff, Predicate<Benefit> ranked, long places, long recipients) {
     boolean highest = tariff.stacking() == Stacking.HIGHEST_ONLY;
     long cash = tariff.benefits().stream().filter(DemandBound::isAmount).count();
     long sets = highest ? 1L << Math.min(62, Math.max(0, cash - 1)) : 1;
@@ -24,7 +26,7 @@ final class DemandBound {
     long rows = 0;
     for (Benefit benefit : tariff.benefits()) {
       boolean replaces = highest && isAmount(benefit);
-      boolean fixed = !(benefit.grant() instanceof Grant.ByFormula);
+      boolean fixed = !(benefit.grant() instanceof Grant.ByFormula) && !ranked.test(benefit);
       long items =
           benefit.grant() instanceof Grant.InKind inKind ? inKind.goods().items().size() : 1;
       long sorts = LongMath.saturatedMultiply(replaces ? sets : 1, places);

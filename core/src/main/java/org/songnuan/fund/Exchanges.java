@@ -29,7 +29,7 @@ final class Exchanges {
             .filter(balance -> !treasury.isExpired(balance.stock()))
             .map(balance -> inExchanges(balance, exchange, substitution))
             .collect(toImmutableList());
-    return Treasury.of(ImmutableList.of(), left, treasury.division(), treasury.lot());
+    return Treasury.of(ImmutableList.of(), left, treasury.whenShort(), treasury.lot());
   }
 
   private static Stock inExchanges(StockBalance balance, Item exchange, Substitution substitution) {

@@ -48,6 +48,42 @@ public enum FundCode implements Code {
   /** Units of an item are missing although every stock is spent. */
   SHORT_OF_GOODS(
       "{1} 差 {0}：可用于此的库存已全部发完", "{0} of {1} short: every stock that may give it is spent"),
+  /** The recipient is paid in rank order. */
+  RANKED("按名次发放", "given in rank order"),
+  /** The recipient got what was left at its turn. */
+  RANK_PART(
+      "差 {0}：前有 {1} 户，轮到时 {2} 只余 {3}",
+      "{0} short: after {1} before it, {2} had {3} left at its turn"),
+  /** What was left at the recipient's turn was not enough, and nobody overtakes. */
+  RANK_STOPS(
+      "差 {0}：前有 {1} 户，轮到时 {2} 只余 {3}，须整额发放；后者不得越过",
+      "{0} short: after {1} before it, {2} had {3} left at its turn, which is not the whole; nobody"
+          + " behind overtakes"),
+  /** What was left at the recipient's turn was not enough, and the next was tried. */
+  RANK_PASSED_OVER(
+      "差 {0}：前有 {1} 户，轮到时 {2} 只余 {3}，须整额发放，故跳过",
+      "{0} short: after {1} before it, {2} had {3} left at its turn, which is not the whole: passed"
+          + " over"),
+  /** Nothing was left at the recipient's turn. */
+  RANK_NOTHING_LEFT(
+      "差 {0}：前有 {1} 户，轮到时 {2} 已无可用余额",
+      "{0} short: after {1} before it, {2} had nothing left at its turn"),
+  /** The recipient is tied at the cut. */
+  RANK_UNDECIDED(
+      "差 {0}：{1} 户并列，{3} 只余 {2}，待集体决定",
+      "{0} short: {1} are tied for {2} of {3}: undecided until their order is decided"),
+  /** Where the recipient is on the waitlist. */
+  RANK_WAITING("候补第 {0} 位", "number {0} on the waitlist"),
+  /** A lot decided between those whom need leaves level. */
+  RANK_DRAWN("{0} 户并列，抽签为第 {1}", "{0} are level: number {1} by lot"),
+  /** Some are tied where what is short ends. */
+  RANK_TIED(
+      "{0} 户并列，只余 {1}：须记录集体决定，或约定抽签",
+      "{0} are tied for {1}: record a decision on their order, or declare a lot"),
+  /** What is short goes in rank order, but nothing says who comes first. */
+  RANK_WITHOUT_PRIORITY(
+      "按名次发放，但没有约定排序：不足时全部并列",
+      "what is short goes in rank order, but no priority says who comes first: all are tied"),
   /** Nothing in the campaign may pay this. */
   NO_FUND("差 {0}：没有可用于此的资金", "{0} short: no fund may pay this"),
   /** Money is missing, and what is left does not make a whole step. */
@@ -70,6 +106,11 @@ public enum FundCode implements Code {
   /** A set of categories is short of money. */
   CATEGORIES_SHORT(
       "{0} 共需 {1}，可用资金 {2} 只有 {3}，缺 {4}", "{0} claim {1}, but {2} hold only {3}: {4} missing"),
+  /** A fund that may pay what is short is held back by the fund that it is tied to. */
+  CATEGORIES_SHORT_BY_MATCHING(
+      "{0} 缺 {1}：{2} 与 {3} 配套，至多再出 {4}；{3} 须再出 {5}",
+      "{0}: {1} missing, and {2} is tied to {3}, so that it gives at most {4} more: {3} would have"
+          + " to give {5} more"),
   /** A set of categories is short of goods. */
   CATEGORIES_SHORT_OF_GOODS(
       "{5}：{0} 共需 {1}，库存 {2} 只有 {3}，缺 {4}",

@@ -35,14 +35,14 @@ record Gap(Entitlement entitlement, Item item, long missing) {
     String id =
         entitlement.benefit().id() + " (" + substitution.instead() + " for " + item.code() + ")";
     Entitlement instead =
-        new Entitlement(
+        entitlement.to(
             entitlement
                 .benefit()
                 .called(id)
                 .giving(
                     Grant.of(
-                        Goods.of(substitution.instead(), exchanges * substitution.insteadUnits()))),
-            entitlement.supportedBy());
+                        Goods.of(
+                            substitution.instead(), exchanges * substitution.insteadUnits()))));
     return Claimed.plus(assessment, instead);
   }
 

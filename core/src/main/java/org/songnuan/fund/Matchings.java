@@ -2,6 +2,7 @@ package org.songnuan.fund;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.math.LongMath;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -28,13 +29,112 @@ final class Matchings {
   private final Committed committed;
   private final Map<String, Long> most = new HashMap<>();
   private final Map<String, Long> lastMatched = new HashMap<>();
+  private final ImmutableMap<String, Long> bounds;
 
-  Matchings(List<Fund> funds, List<Source> sources, Committed committed) {
+  Matchings(List<Fund> funds, List<Source> sources, Map<Row, Long> demand, Committed committed) {
     this.funds = ImmutableList.copyOf(funds);
     this.committed = committed;
     funds.forEach(fund -> most.put(fund.id().value(), 0L));
-    sources.forEach(source -> most.put(source.id(), source.units()));
+    sources.forEach(
+        source -> most.put(source.id(), Math.min(source.units(), claimed(source, demand))));
     narrowToAll();
+    this.bounds = ImmutableMap.copyOf(most);
+  }
+
+  /** Returns all that the source may pay: it gives no more, and whoever matches it neither. */
+  private static long claimed(Source source, Map<Row, Long> demand) {
+    long sum = 0;
+    for (Map.Entry<Row, Long> entry : demand.entrySet()) {
+      if (source.allows(entry.getKey().use())) {
+        sum =
+            LongMath.saturatedAdd(
+                sum, LongMath.saturatedMultiply(entry.getKey().due(), entry.getValue()));
+      }
+    }
+    return sum;
+  }
+
+  /**
+   * Returns how the cuts come about where a fund that may pay them is held back because it matches
+   * another one, or waits to be matched: by so much, and what the partner would have to add.
+   *
+   * @param cuts what is short whatever is done, of money
+   * @param held what each source has
+   */
+  ImmutableList<Certificate.OfMatching> ties(List<Cut> cuts, Map<String, Long> held) {
+    ImmutableList.Builder<Certificate.OfMatching> ties = ImmutableList.builder();
+    for (Cut cut : cuts) {
+      for (Fund fund : funds) {
+        fund.matching()
+            .ifPresent(
+                matching -> {
+                  long toAdd =
+                      inverseUp(matching.ratio(), given(fund.id()), wanted(fund.id(), cut, held));
+                  add(
+                      ties,
+                      cut,
+                      fund.id(),
+                      matching.leader(),
+                      held,
+                      toAdd - given(matching.leader()));
+                  if (matching.exact()) {
+                    long leads =
+                        Math.addExact(
+                            given(matching.leader()), wanted(matching.leader(), cut, held));
+                    add(
+                        ties,
+                        cut,
+                        matching.leader(),
+                        fund.id(),
+                        held,
+                        times(matching, leads) - given(fund.id()));
+                  }
+                });
+      }
+    }
+    return ties.build();
+  }
+
+  private void add(
+      ImmutableList.Builder<Certificate.OfMatching> ties,
+      Cut cut,
+      FundId fund,
+      FundId partner,
+      Map<String, Long> held,
+      long toAdd) {
+    if (wanted(fund, cut, held) > 0 && toAdd > 0) {
+      ties.add(
+          new Certificate.OfMatching(
+              Settlement.ofCash(cut), fund, partner, Money.ofFen(bound(fund)), Money.ofFen(toAdd)));
+    }
+  }
+
+  /** Returns how much more the fund would give to fill the cut, if nothing held it back. */
+  private long wanted(FundId fund, Cut cut, Map<String, Long> held) {
+    return cut.sources().contains(fund.value())
+        ? Math.min(held.getOrDefault(fund.value(), 0L) - bound(fund), cut.claimed() - cut.held())
+        : 0;
+  }
+
+  private long bound(FundId fund) {
+    return bounds.getOrDefault(fund.value(), 0L);
+  }
+
+  /** Returns the most that the fund gives, what is committed included. */
+  private long given(FundId fund) {
+    return Math.addExact(committed.of(fund).fen(), bound(fund));
+  }
+
+  /** Returns the least of the leader for which so much more is given. */
+  private static long inverseUp(Ratio ratio, long given, long more) {
+    BigInteger numerator = BigInteger.valueOf(ratio.numerator());
+    return bounded(
+        BigInteger.valueOf(given)
+            .add(BigInteger.valueOf(more))
+            .multiply(BigInteger.valueOf(ratio.denominator()))
+            .add(numerator)
+            .subtract(BigInteger.ONE)
+            .divide(numerator));
   }
 
   /** Returns the sources with what each may give at the most. */

@@ -43,9 +43,21 @@ final class RecipientRows {
     this.area = area;
   }
 
-  /** Returns whether the recipient has nothing yet and no earmark asks where it is. */
+  /**
+   * Returns whether the recipient has nothing yet, no earmark asks where it is, and it has not
+   * several claims in rank order: then its rows are those of the entitlements alone.
+   */
   boolean isPlain() {
-    return area.isEverywhere() && !committed.isOf(assessment.recipient());
+    return area.isEverywhere() && !hasSeveralTurns() && !committed.isOf(assessment.recipient());
+  }
+
+  private boolean hasSeveralTurns() {
+    ImmutableList<Entitlement> entitlements = assessment.entitlements();
+    int ranked = 0;
+    for (int i = 0; entitlements.size() > 1 && i < entitlements.size(); i++) {
+      ranked += entitlements.get(i).rank().isPresent() ? 1 : 0;
+    }
+    return ranked > 1;
   }
 
   /** Returns the rows of an entitlement of anybody whose claims are plain. */
@@ -55,6 +67,32 @@ final class RecipientRows {
 
   /** Returns the rows of an entitlement: one of money, or one for each counted item. */
   ImmutableList<Row> of(Entitlement entitlement) {
+    if (!hasSeveralTurns()) {
+      return unnumbered(entitlement);
+    }
+    List<Row> before = new ArrayList<>();
+    for (Entitlement each : assessment.entitlements()) {
+      ImmutableList<Row> rows = numbered(unnumbered(each), before);
+      if (each.equals(entitlement)) {
+        return rows;
+      }
+      before.addAll(rows);
+    }
+    return unnumbered(entitlement);
+  }
+
+  /** Numbers what is due in rank order, after what was numbered before. */
+  private static ImmutableList<Row> numbered(List<Row> rows, List<Row> before) {
+    List<Row> all = new ArrayList<>(before);
+    for (Row row : rows) {
+      long earlier = all.stream().filter(each -> each.due() > 0).filter(row::isInTurnWith).count();
+      all.add(row.rank().isPresent() && row.due() > 0 ? row.numbered((int) earlier + 1) : row);
+    }
+    return ImmutableList.copyOf(all.subList(before.size(), all.size()));
+  }
+
+  /** Returns the rows of the entitlement, in rank order as if it were the only one. */
+  private ImmutableList<Row> unnumbered(Entitlement entitlement) {
     return of(
         entitlement,
         (benefit, item) -> committed.units(assessment.recipient(), benefit, item),
@@ -94,7 +132,9 @@ final class RecipientRows {
         claim,
         before.units(entitlement.benefit().id(), item),
         false,
-        entitlement.benefit().isWhole() && claim < Claim.UNLIMITED);
+        entitlement.benefit().isWhole() && claim < Claim.UNLIMITED,
+        entitlement.rank(),
+        entitlement.rank().isPresent() ? 1 : 0);
   }
 
   /** Returns what is claimed for certain. */
@@ -109,11 +149,12 @@ final class RecipientRows {
     if (!assessment.isOpen()) {
       return ImmutableList.of();
     }
-    List<Row> certain = new ArrayList<>(certain());
+    List<Row> certain = new ArrayList<>();
+    assessment.entitlements().forEach(entitlement -> certain.addAll(unnumbered(entitlement)));
     List<Row> more = new ArrayList<>();
     for (Entitlement entitlement : assessment.possible()) {
       if (!(entitlement.benefit().grant() instanceof Grant.ByFormula)) {
-        of(entitlement).stream().filter(row -> !certain.remove(row)).forEach(more::add);
+        unnumbered(entitlement).stream().filter(row -> !certain.remove(row)).forEach(more::add);
       }
     }
     ImmutableList.Builder<Row> pending = ImmutableList.builder();
@@ -135,7 +176,7 @@ final class RecipientRows {
         }
       }
     }
-    return pending.build();
+    return numbered(pending.build(), certain());
   }
 
   private static long sum(List<Row> rows, String pool) {

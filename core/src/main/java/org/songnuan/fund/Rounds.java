@@ -3,24 +3,11 @@ package org.songnuan.fund;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableListMultimap;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
-import org.songnuan.beneficiary.RecipientId;
 import org.songnuan.benefit.Assessment;
-import org.songnuan.benefit.BenefitId;
-import org.songnuan.benefit.Entitlement;
-import org.songnuan.benefit.Grant;
 import org.songnuan.benefit.PriceList;
 import org.songnuan.benefit.Substitution;
-import org.songnuan.explain.Reason;
-import org.songnuan.quantity.Goods;
-import org.songnuan.quantity.Item;
 import org.songnuan.quantity.Money;
 
 /**
@@ -33,7 +20,8 @@ import org.songnuan.quantity.Money;
  * that the goods leave, at the prices of the day. The last settlement holds everything at once: the
  * claims for goods are then what the rounds before gave, which the stocks can meet.
  *
- * <p>Without a cap and without substitutions there is one round, and nothing of this shows.
+ * <p>Without a cap and without substitutions there is one round, and nothing of this shows. A host
+ * with many machines takes the rounds one by one, from {@link #first} on.
  */
 public final class Rounds {
   private final Treasury treasury;
@@ -73,154 +61,63 @@ public final class Rounds {
    * @param settlement the last one, closed
    * @param awards what each recipient gets, in the order of the assessments
    * @param certificates the proofs of what is short, of goods before anything replaced them
+   * @param claimed what each recipient claims in the last settlement, in the order of the
+   *     assessments
    */
   public record Result(
-      Settlement settlement, ImmutableList<Award> awards, ImmutableList<Certificate> certificates) {
+      Settlement settlement,
+      ImmutableList<Award> awards,
+      ImmutableList<Certificate> certificates,
+      ImmutableList<Assessment> claimed) {
     @Override
     public String toString() {
       return "Result[" + settlement + "]";
     }
   }
 
+  /**
+   * Returns the first of the rounds, for a host that counts on many machines.
+   *
+   * @param committed everything that is made or promised
+   */
+  public Round first(Committed committed) {
+    return new Round(this, committed, ImmutableList.of());
+  }
+
   /** Settles these assessments, all of the campaign, beyond what is committed. */
   public Result settle(ImmutableList<Assessment> assessments, Committed committed) {
-    if (worth.isEmpty() && substitutions.isEmpty()) {
-      Settlement settlement = closed(treasury, assessments, committed);
-      return new Result(settlement, awards(settlement, assessments), settlement.certificates());
+    Round round = first(committed);
+    while (!round.isLast()) {
+      round = round.next(closed(round, assessments));
     }
-    return new Run(assessments, committed).result();
+    Round last = round;
+    Settlement settlement = closed(last, assessments);
+    return new Result(
+        settlement,
+        assessments.stream().map(each -> last.award(settlement, each)).collect(toImmutableList()),
+        last.certificates(settlement),
+        assessments.stream().map(last::claim).collect(toImmutableList()));
   }
 
-  private static Settlement closed(
-      Treasury treasury, ImmutableList<Assessment> assessments, Committed committed) {
-    Settlement open = treasury.settle(treasury.demand(assessments, committed), committed);
-    return open.close(open.draws(assessments));
+  private static Settlement closed(Round round, ImmutableList<Assessment> assessments) {
+    Settlement open = round.settle(round.demand(assessments));
+    return open.close(round.draws(open, assessments));
   }
 
-  private static ImmutableList<Award> awards(
-      Settlement settlement, ImmutableList<Assessment> assessments) {
-    return assessments.stream().map(settlement::award).collect(toImmutableList());
+  /** Returns whether there is one round alone. */
+  boolean isPlain() {
+    return worth.isEmpty() && substitutions.isEmpty();
   }
 
-  /** One run: what everybody still claims, and what was said on the way. */
-  private final class Run {
-    private final Committed committed;
-    private final ImmutableListMultimap.Builder<RecipientId, Reason> said =
-        ImmutableListMultimap.builder();
-    private final List<Assessment> now = new ArrayList<>();
-    private final Map<RecipientId, List<Gap>> gaps = new HashMap<>();
+  Treasury treasury() {
+    return treasury;
+  }
 
-    Run(ImmutableList<Assessment> assessments, Committed committed) {
-      this.committed = committed;
-      assessments.forEach(each -> now.add(limited(each)));
-    }
+  Optional<Worth> worth() {
+    return worth;
+  }
 
-    private Assessment limited(Assessment assessment) {
-      return worth.isEmpty()
-          ? assessment
-          : worth.get().limitGoods(assessment, reason -> said.put(assessment.recipient(), reason));
-    }
-
-    Result result() {
-      ImmutableList<Certificate> ofGoods = settleGoods();
-      substitutions.forEach(this::exchange);
-      worth.ifPresent(
-          cap ->
-              now.replaceAll(
-                  each -> cap.limitCash(each, reason -> said.put(each.recipient(), reason))));
-      ImmutableList<Assessment> last = ImmutableList.copyOf(now);
-      Settlement settlement = closed(treasury, last, committed);
-      ImmutableListMultimap<RecipientId, Reason> reasons = said.build();
-      return new Result(
-          settlement,
-          awards(settlement, last).stream()
-              .map(award -> award.saying(reasons.get(award.recipient())))
-              .collect(toImmutableList()),
-          ImmutableList.<Certificate>builder()
-              .addAll(ofGoods)
-              .addAll(
-                  settlement.certificates().stream()
-                      .filter(Certificate.OfCash.class::isInstance)
-                      .iterator())
-              .build());
-    }
-
-    private ImmutableList<Assessment> goods() {
-      return now.stream().map(Claimed::onlyGoods).collect(toImmutableList());
-    }
-
-    /** Settles the goods, and claims from here on what was given. */
-    private ImmutableList<Certificate> settleGoods() {
-      ImmutableList<Assessment> goods = goods();
-      Settlement settlement = closed(treasury, goods, committed);
-      for (int i = 0; i < now.size(); i++) {
-        RecipientId id = now.get(i).recipient();
-        Award award = settlement.award(goods.get(i));
-        said.putAll(id, award.shortfalls());
-        Claimed claimed = new Claimed(award, committed);
-        now.set(i, claimed.met(now.get(i)));
-        gaps.put(id, new ArrayList<>(claimed.gaps(goods.get(i))));
-      }
-      return settlement.certificates();
-    }
-
-    /** Makes one substitution, as far as the stocks of what is given instead have any left. */
-    private void exchange(Substitution substitution) {
-      ImmutableList<Assessment> wishes =
-          now.stream().map(each -> wish(each, substitution)).collect(toImmutableList());
-      if (wishes.stream().allMatch(each -> each.entitlements().isEmpty())) {
-        return;
-      }
-      Settlement before = closed(treasury, goods(), committed);
-      Settlement exchanges =
-          closed(Exchanges.of(substitution, treasury, before), wishes, Committed.NONE);
-      for (int i = 0; i < now.size(); i++) {
-        RecipientId id = now.get(i).recipient();
-        Map<BenefitId, Long> made = new TreeMap<>();
-        for (Issue issue : exchanges.award(wishes.get(i)).issues()) {
-          made.merge(issue.benefit(), issue.units(), Math::addExact);
-        }
-        for (Map.Entry<BenefitId, Long> each : made.entrySet()) {
-          List<Gap> own = gaps.getOrDefault(id, List.of());
-          Gap gap = gap(own, each.getKey(), substitution);
-          own.set(own.indexOf(gap), gap.less(each.getValue() * substitution.units()));
-          now.set(i, gap.plus(now.get(i), substitution, each.getValue()));
-          said.put(id, gap.reason(substitution, each.getValue()));
-        }
-      }
-    }
-
-    private Gap gap(List<Gap> own, BenefitId benefit, Substitution substitution) {
-      return own.stream()
-          .filter(gap -> gap.isOf(substitution.wanted()))
-          .filter(gap -> gap.entitlement().benefit().id().equals(benefit))
-          .findFirst()
-          .orElseThrow();
-    }
-
-    /** How many whole exchanges would fill the gaps of a recipient, as claims for exchanges. */
-    private Assessment wish(Assessment assessment, Substitution substitution) {
-      Item exchange = Exchanges.item(substitution);
-      ImmutableList.Builder<Entitlement> wishes = ImmutableList.builder();
-      long room =
-          worth
-              .map(
-                  cap -> cap.room(assessment, substitution.instead()) / substitution.insteadUnits())
-              .orElse(Long.MAX_VALUE);
-      for (Gap gap : gaps.getOrDefault(assessment.recipient(), List.of())) {
-        long exchanges =
-            gap.isOf(substitution.wanted())
-                ? Math.min(room, gap.missing() / substitution.units())
-                : 0;
-        if (exchanges > 0) {
-          room -= exchanges;
-          wishes.add(
-              new Entitlement(
-                  gap.entitlement().benefit().giving(Grant.of(Goods.of(exchange, exchanges))),
-                  gap.entitlement().supportedBy()));
-        }
-      }
-      return Claimed.with(assessment, wishes.build());
-    }
+  ImmutableList<Substitution> substitutions() {
+    return substitutions;
   }
 }

@@ -1,14 +1,16 @@
 package org.songnuan.fund;
 
+import static com.google.common.collect.Comparators.emptiesFirst;
 import static java.util.Comparator.comparing;
 import static java.util.Comparator.reverseOrder;
-import static java.util.stream.Collectors.joining;
 
 import com.google.common.collect.ImmutableSortedSet;
 import java.util.Comparator;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.songnuan.beneficiary.CategoryId;
 import org.songnuan.benefit.BenefitId;
+import org.songnuan.benefit.Rank;
 import org.songnuan.explain.Argument;
 import org.songnuan.quantity.Item;
 import org.songnuan.quantity.Money;
@@ -25,6 +27,9 @@ import org.songnuan.quantity.Quantity;
  * @param committed how much of it is already made or promised; more than the claim if too much was
  * @param pending whether a missing fact decides if it is claimed at all
  * @param whole whether it is given in full or not at all
+ * @param rank where it stands when what is short goes in rank order; empty if it does not
+ * @param nth which of its recipient's claims of this pool, tier and rank it is, from 1, so that
+ *     recipients can be counted; 0 without a rank
  */
 record Row(
     @Nullable Item item,
@@ -34,7 +39,9 @@ record Row(
     long claim,
     long committed,
     boolean pending,
-    boolean whole)
+    boolean whole,
+    Optional<Rank> rank,
+    int nth)
     implements Comparable<Row> {
   private static final Comparator<Row> ORDER =
       comparing(Row::pool)
@@ -43,7 +50,22 @@ record Row(
           .thenComparing(Row::claim, reverseOrder())
           .thenComparing(Row::benefit)
           .thenComparing(Row::use)
-          .thenComparing(Row::committed);
+          .thenComparing(Row::committed)
+          .thenComparing(Row::rank, emptiesFirst(Comparator.<Rank>naturalOrder()))
+          .thenComparing(Row::nth);
+
+  /** Makes a row that goes by a division. */
+  Row(
+      @Nullable Item item,
+      int tier,
+      BenefitId benefit,
+      Use use,
+      long claim,
+      long committed,
+      boolean pending,
+      boolean whole) {
+    this(item, tier, benefit, use, claim, committed, pending, whole, Optional.empty(), 0);
+  }
 
   /** Returns the categories that entitle to it. */
   ImmutableSortedSet<CategoryId> supportedBy() {
@@ -62,7 +84,17 @@ record Row(
 
   /** Returns this row with so much to be claimed only if a missing fact says so. */
   Row pending(long newClaim, long newCommitted) {
-    return new Row(item, tier, benefit, use, newClaim, newCommitted, true, whole);
+    return new Row(item, tier, benefit, use, newClaim, newCommitted, true, whole, rank, nth);
+  }
+
+  /** Returns this row as the nth of its recipient. */
+  Row numbered(int newNth) {
+    return new Row(item, tier, benefit, use, claim, committed, pending, whole, rank, newNth);
+  }
+
+  /** Returns whether both would be served in one turn if they were of one recipient. */
+  boolean isInTurnWith(Row other) {
+    return tier == other.tier && rank.equals(other.rank) && pool().equals(other.pool());
   }
 
   /** Returns so many units of what is claimed, for a reason. */
@@ -72,24 +104,9 @@ record Row(
         : Argument.of(Quantity.of(units, item.unit()));
   }
 
-  /** Returns the row as text, its parts apart by tabs; ids are quoted, so that no two are alike. */
+  /** Returns the row as text that {@link DemandParser} reads. */
   String text() {
-    return String.join(
-        "\t",
-        quoted(pool()),
-        Long.toString(tier),
-        quoted(benefit.value()),
-        supportedBy().stream().map(id -> quoted(id.value())).collect(joining(",")),
-        quoted(use.area().toString()),
-        use.kind().name(),
-        quoted(use.purpose()),
-        Long.toString(claim),
-        Long.toString(committed),
-        pending ? "pending" : "certain");
-  }
-
-  private static String quoted(String id) {
-    return '"' + id.replace("\\", "\\\\").replace("\"", "\\\"").replace("\n", "\\n") + '"';
+    return RowText.of(this);
   }
 
   @Override

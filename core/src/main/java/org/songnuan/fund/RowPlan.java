@@ -71,7 +71,7 @@ final class RowPlan {
   }
 
   private Lines nothing(FundCode drawn, ImmutableList<Reason> shortfall) {
-    ImmutableList<Reason> draws = isDrawn() ? ImmutableList.of(draw(drawn)) : ImmutableList.of();
+    ImmutableList<Reason> draws = isDrawn() ? ImmutableList.of(draw(drawn)) : TurnWords.lot(award);
     return new Lines(ImmutableList.of(), ImmutableList.of(), draws, shortfall);
   }
 

@@ -3,6 +3,7 @@ package org.songnuan.fund;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 import static com.google.common.collect.ImmutableSortedSet.toImmutableSortedSet;
 import static java.util.Comparator.naturalOrder;
+import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
@@ -13,23 +14,21 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalLong;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.ToLongBiFunction;
 import org.songnuan.beneficiary.RecipientId;
 import org.songnuan.benefit.Assessment;
 import org.songnuan.benefit.Entitlement;
 import org.songnuan.benefit.Grant;
-import org.songnuan.explain.Argument;
 import org.songnuan.explain.Finding;
 import org.songnuan.explain.Reason;
-import org.songnuan.explain.Term;
 import org.songnuan.quantity.Figure;
 import org.songnuan.quantity.Goods;
 import org.songnuan.quantity.Item;
 import org.songnuan.quantity.Money;
 import org.songnuan.quantity.Quantity;
 import org.songnuan.split.Claim;
-import org.songnuan.split.Division;
 
 /**
  * How far everybody's claims are met: what each sort of claim gets, which funds pay it, and why
@@ -46,6 +45,7 @@ public final class Settlement {
   private final ImmutableMap<Row, RowAward> awards;
   private final ImmutableList<Cut> cuts;
   private final ImmutableList<Cut> surpluses;
+  private final ImmutableList<Certificate.OfMatching> ties;
   private final ImmutableMap<Row, RowPlan> plans;
   private final Map<Entitlement, ImmutableList<RowPlan>> known = new ConcurrentHashMap<>();
   private final ImmutableMap<String, Long> paid;
@@ -59,8 +59,9 @@ public final class Settlement {
       Demand demand,
       ImmutableMap<Row, RowAward> awards,
       ImmutableList<Cut> cuts,
-      ImmutableList<Cut> surpluses) {
-    this(treasury, committed, demand, awards, cuts, surpluses, ImmutableMap.of());
+      ImmutableList<Cut> surpluses,
+      ImmutableList<Certificate.OfMatching> ties) {
+    this(treasury, committed, demand, awards, cuts, surpluses, ties, ImmutableMap.of());
   }
 
   private Settlement(
@@ -70,6 +71,7 @@ public final class Settlement {
       ImmutableMap<Row, RowAward> awards,
       ImmutableList<Cut> cuts,
       ImmutableList<Cut> surpluses,
+      ImmutableList<Certificate.OfMatching> ties,
       ImmutableMap<Row, RowPlan> plans) {
     this.treasury = treasury;
     this.committed = committed;
@@ -77,6 +79,7 @@ public final class Settlement {
     this.awards = awards;
     this.cuts = cuts;
     this.surpluses = surpluses;
+    this.ties = ties;
     this.plans = plans;
     this.paid = spent(awards, true, false);
     this.given = spent(awards, false, false);
@@ -134,6 +137,7 @@ public final class Settlement {
   public Settlement close(Draws draws) {
     ImmutableMap.Builder<Row, RowPlan> closed = ImmutableMap.builder();
     Map<String, ImmutableList<Source>> sources = new HashMap<>();
+    Shortfall shortfall = new Shortfall(treasury, awards);
     awards.forEach(
         (row, award) -> {
           if (!row.pending()) {
@@ -147,17 +151,11 @@ public final class Settlement {
                     award,
                     treasury.lot(),
                     draws.of(row),
-                    units -> shortfall(row, row.committed() + units, ofPool)));
+                    units -> shortfall.of(row, award, row.committed() + units, ofPool)));
           }
         });
     return new Settlement(
-        treasury, committed, demand, awards, cuts, surpluses, closed.buildOrThrow());
-  }
-
-  private ImmutableList<Reason> shortfall(Row row, long units, ImmutableList<Source> sources) {
-    return row.claim() < Claim.UNLIMITED && units < row.claim()
-        ? ImmutableList.of(missing(row, units, row.units(row.claim() - units), sources))
-        : ImmutableList.of();
+        treasury, committed, demand, awards, cuts, surpluses, ties, closed.buildOrThrow());
   }
 
   private RowAward award(Row row) {
@@ -248,54 +246,23 @@ public final class Settlement {
     return goods;
   }
 
-  private Reason missing(Row row, long units, Argument missing, ImmutableList<Source> sources) {
-    Item item = row.item();
-    ImmutableList<Source> payers =
-        sources.stream().filter(source -> source.allows(row.use())).collect(toImmutableList());
-    ImmutableMap<String, Long> spent = item == null ? paid : given;
-    ImmutableMap<String, Long> kept = item == null ? pendingCash : pendingGoods;
-    long pending = payers.stream().mapToLong(source -> kept.getOrDefault(source.id(), 0L)).sum();
-    if (item != null) {
-      Argument name = Argument.of(Term.of(item.chinese(), item.english()));
-      long pack = treasury.ofGoods(item).step();
-      if (row.claim() - units < pack && !payers.isEmpty()) {
-        return Reason.of(FundCode.WHOLE_PACKS, missing, name, row.units(pack));
-      }
-      return pending > 0
-          ? Reason.of(FundCode.SHORT_OF_GOODS_BESIDE_PENDING, missing, name, row.units(pending))
-          : Reason.of(
-              payers.isEmpty() ? FundCode.NO_STOCK : FundCode.SHORT_OF_GOODS, missing, name);
-    }
-    boolean allSpent =
-        payers.stream()
-            .allMatch(
-                source ->
-                    spent.getOrDefault(source.id(), 0L) + kept.getOrDefault(source.id(), 0L)
-                        == source.units());
-    if (allSpent && pending > 0) {
-      return Reason.of(FundCode.SHORT_BESIDE_PENDING, missing, row.units(pending));
-    } else if (allSpent) {
-      return Reason.of(payers.isEmpty() ? FundCode.NO_FUND : FundCode.SHORT, missing);
-    }
-    long left =
-        payers.stream()
-            .mapToLong(
-                source ->
-                    source.units()
-                        - spent.getOrDefault(source.id(), 0L)
-                        - kept.getOrDefault(source.id(), 0L))
-            .sum();
-    if (row.whole()) {
-      return Reason.of(FundCode.WHOLE_ONLY, missing, row.units(row.due()));
-    }
-    Division division = treasury.division();
-    long most = Math.min(row.claim(), division.ceiling());
-    if (units + division.step() <= most && left >= division.step()) {
-      return Reason.of(FundCode.LIMITED, missing, row.units(left));
-    }
-    return units + division.step() > division.ceiling()
-        ? Reason.of(FundCode.AT_CEILING, missing, row.units(division.ceiling()))
-        : Reason.of(FundCode.WHOLE_STEPS, missing, row.units(division.step()));
+  /**
+   * Returns the place of the recipient on the waitlist for money, from 1, which those who are tied
+   * share; empty if it does not wait, or money does not go in rank order. The first of its claims
+   * counts that is not met in full.
+   *
+   * @throws IllegalArgumentException if the assessment was not part of the demand
+   */
+  public OptionalLong waiting(Assessment assessment) {
+    RecipientRows claims = treasury.claims(assessment, committed);
+    return assessment.entitlements().stream()
+        .filter(entitlement -> entitlement.rank().isPresent())
+        .flatMap(entitlement -> claims.of(entitlement).stream())
+        .filter(row -> row.item() == null)
+        .map(row -> award(row).turn())
+        .filter(turn -> turn != null && turn.waiting() > 0)
+        .mapToLong(turn -> requireNonNull(turn).waiting())
+        .min();
   }
 
   /**
@@ -411,20 +378,27 @@ public final class Settlement {
   }
 
   /**
-   * Returns what is wrong with the commitments as a whole: of a fund or stock that has committed
-   * more than it has, or that does not exist.
+   * Returns what is wrong with the whole: of a fund or stock that has committed more than it has,
+   * or that does not exist; and who is tied where what is short goes in rank order.
    */
   public ImmutableList<Finding> findings() {
-    return Overcommitment.findings(treasury, committed);
+    return ImmutableList.<Finding>builder()
+        .addAll(Overcommitment.findings(treasury, committed))
+        .addAll(TurnWords.ties(awards))
+        .build();
   }
 
-  /** Returns how much each source pays or reserves, of those of money or of those of goods. */
+  /**
+   * Returns how much each source pays, or reserves for papers and decisions that are missing, of
+   * those of money or of those of goods.
+   */
   static ImmutableMap<String, Long> spent(
       Map<Row, RowAward> awards, boolean cash, boolean pending) {
     Map<String, Long> sums = new HashMap<>();
     awards.forEach(
         (row, award) -> {
-          if ((row.item() == null) == cash && row.pending() == pending) {
+          boolean waits = row.pending() || award.isUndecided();
+          if ((row.item() == null) == cash && waits == pending) {
             award
                 .slices()
                 .forEach(slice -> sums.merge(slice.source(), slice.units(), Math::addExact));
@@ -435,10 +409,14 @@ public final class Settlement {
 
   /**
    * Returns the proofs of what is short: categories whose claims exceed all that the funds which
-   * may pay them hold. Empty if every claim could be met.
+   * may pay them hold, and after them the funds that are held back because they match others. Empty
+   * if every claim could be met.
    */
   public ImmutableList<Certificate> certificates() {
-    return cuts.stream().map(Settlement::certificate).collect(toImmutableList());
+    return ImmutableList.<Certificate>builder()
+        .addAll(cuts.stream().map(Settlement::certificate).iterator())
+        .addAll(ties)
+        .build();
   }
 
   /**
@@ -462,15 +440,19 @@ public final class Settlement {
     return cut.sources().stream().map(FundId::of).collect(toImmutableSortedSet(naturalOrder()));
   }
 
+  static Certificate.OfCash ofCash(Cut cut) {
+    return new Certificate.OfCash(
+        cut.categories(),
+        funds(cut),
+        Money.ofFen(cut.claimed()),
+        Money.ofFen(cut.pending()),
+        Money.ofFen(cut.held()));
+  }
+
   private static Certificate certificate(Cut cut) {
     Item item = cut.item();
     return item == null
-        ? new Certificate.OfCash(
-            cut.categories(),
-            funds(cut),
-            Money.ofFen(cut.claimed()),
-            Money.ofFen(cut.pending()),
-            Money.ofFen(cut.held()))
+        ? ofCash(cut)
         : new Certificate.OfGoods(
             item,
             cut.categories(),

@@ -1,6 +1,7 @@
 package org.songnuan.fund;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
+import static com.google.common.collect.ImmutableMap.toImmutableMap;
 import static com.google.common.collect.ImmutableSet.toImmutableSet;
 import static java.util.Comparator.comparing;
 import static java.util.Objects.requireNonNull;
@@ -15,6 +16,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -30,18 +32,21 @@ import org.songnuan.scope.Area;
 import org.songnuan.scope.Lot;
 import org.songnuan.split.Claim;
 import org.songnuan.split.Division;
+import org.songnuan.split.RankOrder;
+import org.songnuan.split.Rounding;
+import org.songnuan.split.Splitter;
 
 /**
  * The funds and stocks of a campaign, and the division that holds when they do not suffice.
  *
  * <p>It answers "how much of everybody's entitlements can be met, and by which money?". Money is
- * divided as the division says, its payable step in fen; goods by the same rule in whole packs,
- * without the ceiling of a fixed amount.
+ * given out as the division or the rank order says, its payable step in fen; goods by the same rule
+ * in whole packs, without the ceiling of a fixed amount.
  */
 public final class Treasury {
   private final ImmutableList<Fund> funds;
   private final ImmutableList<Stock> stocks;
-  private final Division division;
+  private final Splitter whenShort;
   private final Lot lot;
   private final Setting setting;
   private final ImmutableSet<Area> areas;
@@ -58,12 +63,12 @@ public final class Treasury {
   private Treasury(
       ImmutableList<Fund> funds,
       ImmutableList<Stock> stocks,
-      Division division,
+      Splitter whenShort,
       Lot lot,
       Setting setting) {
     this.funds = funds;
     this.stocks = stocks;
-    this.division = requireNonNull(division, "division");
+    this.whenShort = requireNonNull(whenShort, "whenShort");
     this.lot = requireNonNull(lot, "lot");
     this.setting = setting;
     this.areas =
@@ -77,14 +82,17 @@ public final class Treasury {
    *
    * @param funds the money
    * @param stocks the goods
-   * @param division how money and goods are divided when they do not suffice
+   * @param whenShort how money and goods are given out when they do not suffice: by a division, or
+   *     in rank order, by the ranks of the entitlements
    * @param lot decides between equals
    * @throws IllegalArgumentException if two funds or two stocks share an id, or all funds, or all
    *     stocks of one item, hold more than 2<sup>62</sup> fen or units together, or stocks of one
-   *     item are in packs of several sizes
+   *     item are in packs of several sizes, or the division rounds as {@link
+   *     Rounding#isForGoodsOnly only goods may be} and there is money, or a pack of more than one
+   *     unit
    */
   public static Treasury of(
-      Iterable<Fund> funds, Iterable<Stock> stocks, Division division, Lot lot) {
+      Iterable<Fund> funds, Iterable<Stock> stocks, Splitter whenShort, Lot lot) {
     ImmutableList<Fund> fundsById = ImmutableList.sortedCopyOf(comparing(Fund::id), funds);
     ImmutableList<Stock> stocksById = ImmutableList.sortedCopyOf(comparing(Stock::id), stocks);
     checkDistinct("fund", fundsById.stream().map(Fund::id).toList());
@@ -97,7 +105,9 @@ public final class Treasury {
     }
     checkMatchings(fundsById);
     checkPacks(stocksById);
-    return new Treasury(fundsById, stocksById, division, lot, new Setting(null, ImmutableMap.of()));
+    checkRounding(fundsById, stocksById, whenShort);
+    return new Treasury(
+        fundsById, stocksById, whenShort, lot, new Setting(null, ImmutableMap.of()));
   }
 
   private static void checkPacks(List<Stock> stocks) {
@@ -113,6 +123,28 @@ public final class Treasury {
                 + ") and ("
                 + stock.pack()
                 + ").\nMaybe they are two items.");
+      }
+    }
+  }
+
+  private static void checkRounding(List<Fund> funds, List<Stock> stocks, Splitter whenShort) {
+    if (!(whenShort instanceof Division division) || !division.rounding().isForGoodsOnly()) {
+      return;
+    }
+    if (!funds.isEmpty()) {
+      throw new IllegalArgumentException(
+          "Rounding of money must be largest remainder or Webster, but was ("
+              + division.rounding()
+              + ").\nMaybe goods are divided alone, by a campaign without funds.");
+    }
+    for (Stock stock : stocks) {
+      if (stock.pack() > 1) {
+        throw new IllegalArgumentException(
+            "Rounding of goods in packs of ("
+                + stock.pack()
+                + ") must be largest remainder or Webster, but was ("
+                + division.rounding()
+                + ").\nMaybe the pack is the unit that is divided.");
       }
     }
   }
@@ -133,7 +165,8 @@ public final class Treasury {
   public Treasury on(LocalDate date, Iterable<Benefit> benefits) {
     ImmutableMap.Builder<BenefitId, CategoryId> categories = ImmutableMap.builder();
     benefits.forEach(benefit -> categories.put(benefit.id(), benefit.category()));
-    return new Treasury(funds, stocks, division, lot, new Setting(date, categories.buildOrThrow()));
+    return new Treasury(
+        funds, stocks, whenShort, lot, new Setting(date, categories.buildOrThrow()));
   }
 
   /**
@@ -158,7 +191,7 @@ public final class Treasury {
             .map(fund -> fund.holding(amounts.getOrDefault(fund.id(), fund.amount())))
             .collect(toImmutableList()),
         stocks,
-        division,
+        whenShort,
         lot,
         setting);
   }
@@ -193,9 +226,9 @@ public final class Treasury {
     return stocks;
   }
 
-  /** Returns how money and goods are divided when they do not suffice. */
-  public Division division() {
-    return division;
+  /** Returns how money and goods are given out when they do not suffice. */
+  public Splitter whenShort() {
+    return whenShort;
   }
 
   /** Returns what decides between equals. */
@@ -243,10 +276,11 @@ public final class Treasury {
    * Returns the most rows that the demand of so many recipients can have when nothing is committed.
    *
    * @param tariff all benefits and how they stack
+   * @param ranked which benefits go in rank order: every rank may be a row of its own
    * @param recipients how many; not negative
    */
-  public long demandBound(Tariff tariff, long recipients) {
-    return DemandBound.of(tariff, areas.size() + 1L, recipients);
+  public long demandBound(Tariff tariff, Predicate<Benefit> ranked, long recipients) {
+    return DemandBound.of(tariff, ranked, areas.size() + 1L, recipients);
   }
 
   RecipientRows claims(Assessment assessment, Committed committed) {
@@ -288,15 +322,17 @@ public final class Treasury {
     return setting.date != null && stock.isExpired(setting.date);
   }
 
-  /** Returns the division of an item: in whole packs. */
-  Division ofGoods(Item item) {
+  /** Returns how an item is given out: in whole packs. */
+  Splitter ofGoods(Item item) {
     long pack =
         stocks.stream()
             .filter(stock -> stock.item().equals(item))
             .mapToLong(Stock::pack)
             .findFirst()
             .orElse(1);
-    return division.inWholeUnits().by(pack);
+    return whenShort instanceof Division division
+        ? division.inWholeUnits().by(pack)
+        : ((RankOrder) whenShort).by(pack);
   }
 
   /** Divides money and goods among the demand when nothing is committed. */
@@ -326,31 +362,48 @@ public final class Treasury {
     ImmutableSortedMap.Builder<Row, RowAward> awards = ImmutableSortedMap.naturalOrder();
     ImmutableList.Builder<Cut> cuts = ImmutableList.builder();
     ImmutableList.Builder<Cut> surpluses = ImmutableList.builder();
+    ImmutableList<Certificate.OfMatching> ties = ImmutableList.of();
     for (ImmutableSortedMap.Builder<Row, Long> pool : pools.values()) {
       ImmutableSortedMap<Row, Long> rows = pool.buildOrThrow();
-      List<PoolSolver> rounds = solve(rows, committed);
+      Matchings matchings = matchings(rows, committed);
+      List<PoolSolver> rounds = solve(rows, committed, matchings);
       awards.putAll(rounds.get(rounds.size() - 1).awards());
-      cuts.addAll(rounds.get(0).shortages());
+      ImmutableList<Cut> shortages = rounds.get(0).shortages();
+      cuts.addAll(shortages);
+      if (matchings != null) {
+        ties = matchings.ties(shortages, held(committed));
+      }
       surpluses.addAll(rounds.get(0).surpluses());
     }
     return new Settlement(
-        this, committed, demand, awards.buildOrThrow(), cuts.build(), surpluses.build());
+        this, committed, demand, awards.buildOrThrow(), cuts.build(), surpluses.build(), ties);
+  }
+
+  /** Returns how funds match one another; null of goods, or if none does. */
+  private @Nullable Matchings matchings(ImmutableSortedMap<Row, Long> rows, Committed committed) {
+    boolean none = funds.stream().allMatch(fund -> fund.matching().isEmpty());
+    return rows.firstKey().item() != null || none
+        ? null
+        : new Matchings(funds, sources(null, committed), rows, committed);
+  }
+
+  private ImmutableMap<String, Long> held(Committed committed) {
+    return sources(null, committed).stream().collect(toImmutableMap(Source::id, Source::held));
   }
 
   /** Solves the pool; where funds match one another, in rounds, of which the last one holds. */
-  private List<PoolSolver> solve(ImmutableSortedMap<Row, Long> rows, Committed committed) {
+  private List<PoolSolver> solve(
+      ImmutableSortedMap<Row, Long> rows, Committed committed, @Nullable Matchings matchings) {
     @Nullable Item item = rows.firstKey().item();
     ImmutableList<Source> sources = sources(item, committed);
-    if (item != null) {
-      return ImmutableList.of(new PoolSolver(sources, ofGoods(item), rows));
-    } else if (funds.stream().allMatch(fund -> fund.matching().isEmpty())) {
-      return ImmutableList.of(new PoolSolver(sources, division, rows));
+    if (matchings == null) {
+      Splitter splitter = item == null ? whenShort : ofGoods(item);
+      return ImmutableList.of(new PoolSolver(sources, splitter, rows));
     }
-    return new Matchings(funds, sources, committed)
-        .settle(
-            sources,
-            narrowed -> new PoolSolver(narrowed, division, rows),
-            solver -> Settlement.spent(solver.awards(), true, false));
+    return matchings.settle(
+        sources,
+        narrowed -> new PoolSolver(narrowed, whenShort, rows),
+        solver -> Settlement.spent(solver.awards(), true, false));
   }
 
   /** Returns what is left for the item, or, without one, of money; no more than is valid. */
@@ -390,7 +443,7 @@ public final class Treasury {
     return other instanceof Treasury that
         && funds.equals(that.funds)
         && stocks.equals(that.stocks)
-        && division.equals(that.division)
+        && whenShort.equals(that.whenShort)
         && lot.equals(that.lot)
         && setting.equals(that.setting);
   }
@@ -402,6 +455,6 @@ public final class Treasury {
 
   @Override
   public String toString() {
-    return "Treasury[" + funds + ", " + stocks + ", " + division + "]";
+    return "Treasury[" + funds + ", " + stocks + ", " + whenShort + "]";
   }
 }

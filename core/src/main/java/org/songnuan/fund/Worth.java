@@ -135,9 +135,7 @@ record Worth(PriceList prices, LocalDate date, Money cap) {
             return Optional.of(entitlement);
           }
           return money.isPositive()
-              ? Optional.of(
-                  new Entitlement(
-                      entitlement.benefit().giving(Grant.of(money)), entitlement.supportedBy()))
+              ? Optional.of(entitlement.to(entitlement.benefit().giving(Grant.of(money))))
               : Optional.empty();
         });
   }

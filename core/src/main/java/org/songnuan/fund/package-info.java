@@ -13,9 +13,11 @@
  * Award award = settlement.award(assessment);          // for each recipient on its own
  * }</pre>
  *
- * <p>{@link org.songnuan.fund.Rounds} put these steps one after the other where goods are exchanged
- * or share a value cap with money. A {@link org.songnuan.fund.Quota} says how many may get
- * something, an {@link org.songnuan.fund.Admission} who they are.
+ * <p>What is short is divided, or goes in rank order, the ranks of the entitlements. {@link
+ * org.songnuan.fund.Rounds} put these steps one after the other where goods are exchanged or share
+ * a value cap with money, and {@link org.songnuan.fund.Round} takes them one by one over parts. A
+ * {@link org.songnuan.fund.Quota} says how many may get something, an {@link
+ * org.songnuan.fund.Admission} who they are.
  *
  * <p>What is already made or promised is {@link org.songnuan.fund.Committed}, and a new settlement
  * divides only what is left beside it. What a missing fact leaves open is reserved and never paid.

@@ -13,6 +13,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.songnuan.explain.Argument;
@@ -37,7 +38,7 @@ import org.songnuan.quantity.Money;
  * }</pre>
  *
  * <p>Where facts are missing it tells every output that is possible. {@code toString} is the table,
- * a row a line, with {@code -} for anything.
+ * a row a line, with {@code -} for anything, and {@link #parse} reads it.
  *
  * @param <T> the type of the outputs, with a meaningful {@code equals}
  */
@@ -201,6 +202,27 @@ public final class DecisionTable<T> {
   /** Begins a table of which all rows that hit count. */
   public static <T> Builder<T> collect(Fact<?>... inputs) {
     return new Builder<>(HitPolicy.COLLECT, inputs);
+  }
+
+  /**
+   * Reads the text form, as {@code toString} prints it; spaces around the bars and blank lines
+   * count for nothing.
+   *
+   * <pre>{@code
+   * UNIQUE | income | housing
+   * 1 | <500.00 | - | 800.00
+   * 2 | [500.00..900.00) | "rented", "none" | 500.00
+   * otherwise | 0.00
+   * }</pre>
+   *
+   * @param schema the facts by whose names the inputs are called
+   * @param output reads an output, from what stands behind the last bar, spaces around it aside
+   * @throws IllegalArgumentException if it is not a table, with line, column, what was expected and
+   *     what stands there; or if the table would be refused by {@link Builder#build}
+   */
+  public static <T> DecisionTable<T> parse(
+      String text, FactSchema schema, Function<String, ? extends T> output) {
+    return new TableParser<T>(schema, output).read(text);
   }
 
   /** Returns what happens where several rows hit. */

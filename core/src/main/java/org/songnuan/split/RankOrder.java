@@ -114,6 +114,11 @@ public final class RankOrder implements Splitter {
     return unfit != Unfit.PART;
   }
 
+  /** Whether the first claim that does not fit keeps those after it from what is left. */
+  public boolean isStopping() {
+    return unfit == Unfit.STOP;
+  }
+
   Unfit unfit() {
     return unfit;
   }

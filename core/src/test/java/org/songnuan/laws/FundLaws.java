@@ -283,6 +283,25 @@ public interface FundLaws {
                 more(surplus.funds(), FundId.of("forged")),
                 surplus.held(),
                 surplus.claimed()));
+      } else if (certificate instanceof Certificate.OfMatching tie) {
+        for (long fen : new long[] {-1, 1}) {
+          forged.add(
+              new Certificate.OfMatching(
+                  tie.shortage(), tie.fund(), tie.partner(), plus(tie.most(), fen), tie.toAdd()));
+          forged.add(
+              new Certificate.OfMatching(
+                  tie.shortage(), tie.fund(), tie.partner(), tie.most(), plus(tie.toAdd(), fen)));
+        }
+        forged.add(
+            new Certificate.OfMatching(
+                tie.shortage(), tie.partner(), tie.fund(), tie.most(), tie.toAdd()));
+        forged.add(
+            new Certificate.OfMatching(
+                (Certificate.OfCash) of(tie.shortage()).get(0),
+                tie.fund(),
+                tie.partner(),
+                tie.most(),
+                tie.toAdd()));
       } else {
         Certificate.OfGoods goods = (Certificate.OfGoods) certificate;
         forged.add(

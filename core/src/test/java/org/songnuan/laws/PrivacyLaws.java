@@ -25,24 +25,35 @@ import org.songnuan.beneficiary.RecipientUnit;
 import org.songnuan.beneficiary.Roster;
 import org.songnuan.benefit.Assessment;
 import org.songnuan.benefit.Benefit;
+import org.songnuan.benefit.BenefitId;
+import org.songnuan.benefit.Decision;
+import org.songnuan.benefit.Priority;
 import org.songnuan.campaign.Campaign;
 import org.songnuan.campaign.CampaignPlan;
 import org.songnuan.campaign.Outcome;
 import org.songnuan.explain.Finding;
 import org.songnuan.explain.Wording;
+import org.songnuan.fund.Award;
+import org.songnuan.fund.Commitment;
+import org.songnuan.fund.Committed;
 import org.songnuan.fund.Demand;
 import org.songnuan.fund.Draws;
 import org.songnuan.fund.Fund;
+import org.songnuan.fund.FundId;
+import org.songnuan.fund.Payment;
+import org.songnuan.fund.Quota;
 import org.songnuan.fund.Settlement;
 import org.songnuan.quantity.Money;
 import org.songnuan.rule.Fact;
 import org.songnuan.scope.Lot;
+import org.songnuan.split.RankOrder;
 import org.songnuan.testkit.OutcomeTexts;
 import org.songnuan.testkit.Reachable;
 
 /**
  * The host's ids of persons and places are opaque: whatever is asked, no text shows one. {@link
- * RecipientId#value()} and {@link Finding#subject()} are the only ways to them.
+ * RecipientId#value()}, {@link Finding#subject()} and {@link Decision#by()} are the only ways to
+ * them.
  */
 public interface PrivacyLaws {
   /** What every id holds and nothing else does. */
@@ -86,9 +97,79 @@ public interface PrivacyLaws {
     assertHidden(Reachable.texts(objects, PrivacyLaws::isWayToAnId));
   }
 
+  @Property(tries = 60, edgeCases = EdgeCasesMode.NONE)
+  default void neither_decisions_nor_commitments_show_whom_they_are_about(
+      @ForAll("campaigns") Campaign campaign, @ForAll("markedRosters") Roster roster)
+      throws IllegalAccessException {
+    CampaignPlan plan = plan(decided(campaign, roster));
+    Committed committed = committed(plan, roster);
+    Outcome outcome = plan.run(roster, committed);
+    Demand demand = plan.demand(outcome.assessments(), committed);
+    List<Object> objects = new ArrayList<>(plan.campaign().decisions());
+    objects.addAll(
+        List.of(outcome, outcome.admission(), committed, plan.campaign(), demand.text()));
+    for (Award award : outcome.awards()) {
+      objects.addAll(committed.of(award.recipient()));
+      objects.add(award);
+    }
+
+    assertHidden(OutcomeTexts.of(outcome));
+    assertHidden(Reachable.texts(objects, PrivacyLaws::isWayToAnId));
+  }
+
+  /** Half of what a run would pay is made or promised already, and something to a stranger. */
+  private static Committed committed(CampaignPlan plan, Roster roster) {
+    ImmutableList<Award> awards = plan.run(roster).awards();
+    List<Commitment> lines = new ArrayList<>();
+    for (Award award : awards.subList(0, (awards.size() + 1) / 2)) {
+      lines.addAll(Commitment.of(award, Commitment.State.PROMISED));
+    }
+    lines.add(
+        new Commitment.OfCash(
+            RecipientId.of(MARKER + "gone"),
+            new Payment(BenefitId.of("b1"), FundId.of("f1"), Money.yuan(1)),
+            Commitment.State.MADE));
+    return Committed.of(lines);
+  }
+
+  /** Everybody is the subject of some decision, by somebody whose id is marked too. */
+  private static Campaign decided(Campaign campaign, Roster roster) {
+    List<String> ids =
+        roster.recipients().stream().map(recipient -> recipient.id().value()).toList();
+    Campaign.Builder builder = Campaign.builder();
+    builder
+        .id(campaign.id())
+        .addAllParameters(campaign.parameters())
+        .addAllCategories(campaign.categories())
+        .addAllBenefits(campaign.benefits())
+        .addAllFunds(campaign.funds())
+        .addAllStocks(campaign.stocks())
+        .stacking(campaign.stacking())
+        .whenShort(RankOrder.divisible())
+        .priority(Priority.NONE.highestFirst(Household.SIZE))
+        .quota(Quota.of(Math.max(1, ids.size() / 2)));
+    String by = MARKER + "body";
+    if (ids.size() > 1) {
+      builder.addDecision(
+          Decision.order(by, "minutes 7", DATE, ids.get(1), ids.get(0), MARKER + "nobody"));
+    }
+    for (int i = 2; i < ids.size(); i++) {
+      builder.addDecision(
+          switch (i % 3) {
+            case 0 -> Decision.exclude(ids.get(i), by, "minutes 8", DATE);
+            case 1 -> Decision.decline(ids.get(i), by, "minutes 9", DATE);
+            default ->
+                Decision.include(
+                    ids.get(i), campaign.categories().get(0).id().value(), by, "notice", DATE);
+          });
+    }
+    return builder.build();
+  }
+
   private static boolean isWayToAnId(Method method) {
     return (method.getDeclaringClass() == RecipientId.class && method.getName().equals("value"))
-        || (method.getDeclaringClass() == Finding.class && method.getName().equals("subject"));
+        || (method.getDeclaringClass() == Finding.class && method.getName().equals("subject"))
+        || (method.getDeclaringClass() == Decision.class && method.getName().equals("by"));
   }
 
   @Property(tries = 60, edgeCases = EdgeCasesMode.NONE)

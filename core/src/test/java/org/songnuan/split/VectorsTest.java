@@ -4,12 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.google.common.collect.Collections2;
+import com.google.common.math.LongMath;
 import java.io.IOException;
 import java.io.InputStream;
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.math.RoundingMode;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.IntStream;
@@ -67,6 +72,7 @@ class VectorsTest {
       case "TALMUD" -> split(Division.talmud().rounding(rounding), estate, claims);
       case "PIN" -> halves(awards, awards, estate, claims);
       case "RTALMUD" -> halves(losses, awards, estate, claims);
+      case "RA" -> arrivals(estate, claims);
       case "CEA_ABOVE_FLOOR" -> above(awards, estate, claims, floors);
       case "PRO_ABOVE_FLOOR" -> above(proportional, estate, claims, floors);
       default -> throw new AssertionError(rule);
@@ -87,6 +93,22 @@ class VectorsTest {
     return estate <= sum
         ? split(first, estate, half)
         : LongArrays.plus(half, split(second, estate - sum, half));
+  }
+
+  /** Random arrival: what rank order gives on the average over every order (O'Neill 1982). */
+  private static long[] arrivals(long estate, long[] claims) {
+    long[] sum = new long[claims.length];
+    List<Integer> places = IntStream.range(0, claims.length).boxed().toList();
+    Collection<List<Integer>> orders = Collections2.permutations(places);
+    for (List<Integer> order : orders) {
+      List<Claim> ranked =
+          places.stream().map(i -> Claim.of("c" + i, claims[i]).withRank(order.get(i))).toList();
+      Split split = RankOrder.divisible().split(estate, ranked, LOT);
+      places.forEach(i -> sum[i] += split.share("c" + i));
+    }
+    return Arrays.stream(sum)
+        .map(all -> LongMath.divide(all, orders.size(), RoundingMode.UNNECESSARY))
+        .toArray();
   }
 
   private static long[] above(Division division, long estate, long[] claims, long[] floors) {
