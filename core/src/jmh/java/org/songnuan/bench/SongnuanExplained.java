@@ -10,7 +10,7 @@ import org.songnuan.rule.Explanation;
 
 /**
  * This library over its own type, and of every hundredth household the reason of every rule as
- * well, whether it holds or not.
+ * well, whether it holds or not, gone through to the last value.
  */
 final class SongnuanExplained implements Contestant {
   private static final int EVERY = 100;
@@ -19,14 +19,13 @@ final class SongnuanExplained implements Contestant {
   private final Classifier classifier;
   private final ImmutableList<String> ids;
   private final VerdictMasks verdicts;
-  private final Explanation[] latest;
+  private long said;
 
   SongnuanExplained(RuleBook book, PlainHousehold[] households) {
     this.households = Arrays.stream(households).map(HouseholdFacts::household).toList();
     this.classifier = book.compile(HouseholdFacts.OWN);
     this.ids = book.ids();
     this.verdicts = new VerdictMasks(book, classifier);
-    this.latest = new Explanation[ids.size()];
   }
 
   @Override
@@ -35,14 +34,18 @@ final class SongnuanExplained implements Contestant {
     for (int row = 0; row < households.size(); row += EVERY) {
       explain(row, masks);
     }
+    if (said == 0) {
+      throw new IllegalStateException("Explanations must say something, but were empty.");
+    }
   }
 
-  /** Keeps the reasons, so that they have to be made, and refuses those that say something else. */
+  /** Goes through the reasons, and refuses those that say something else than the masks. */
   private void explain(int row, long[] masks) {
     int words = masks.length / households.size();
-    for (int rule = 0; rule < ids.size(); rule++) {
-      Explanation explanation = classifier.why(ids.get(rule), households.get(row).facts());
-      latest[rule] = explanation;
+    ImmutableList<Explanation> explanations = classifier.whyAll(households.get(row).facts());
+    for (int rule = 0; rule < explanations.size(); rule++) {
+      Explanation explanation = explanations.get(rule);
+      said = said * 31 + ReasonWalk.sum(explanation.reason());
       boolean holds = (masks[row * words + (rule >> 6)] >> rule & 1) == 1;
       if (holds != (explanation.verdict() == Verdict.YES)) {
         throw new IllegalStateException(

@@ -42,7 +42,8 @@
  *       nodes can be shared. Evrete runs Java predicates in stateless batches of 5,000, with as
  *       many threads of its own as it likes. Easy Rules runs Java conditions. None of them logs.
  *   <li>{@code unknowns} keeps one household in ten without papers and says what certainly and what
- *       possibly holds; {@code explained} explains every rule for one household in a hundred.
+ *       possibly holds; {@code explained} explains every rule for one household in a hundred and
+ *       goes through each explanation to its last value.
  * </ul>
  *
  * <p>Nothing here belongs to the library: it is compiled under the profile {@code bench} alone and

@@ -52,7 +52,7 @@ public final class Ratio implements Comparable<Ratio> {
     if (numerator == Long.MIN_VALUE || denominator <= 0) {
       return ofExact(BigInteger.valueOf(numerator), BigInteger.valueOf(denominator));
     }
-    long divisor = LongMath.gcd(Math.abs(numerator), denominator);
+    long divisor = LongMath.gcd(Math.abs(numerator) % denominator, denominator);
     return new Ratio(numerator / divisor, denominator / divisor);
   }
 

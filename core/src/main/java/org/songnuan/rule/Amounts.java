@@ -265,7 +265,7 @@ final class Amounts {
   }
 
   /** Completed years on the date of the plan: a year is completed on the birthday. */
-  private long years(long birth) {
+  long years(long birth) {
     return ChronoUnit.YEARS.between(LocalDate.ofEpochDay(birth), parameters.date());
   }
 

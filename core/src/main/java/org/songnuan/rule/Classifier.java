@@ -99,10 +99,22 @@ public final class Classifier {
    *     schema
    */
   public Explanation why(String ruleId, FactSheet subject) {
-    Explained explained = explainer.explain(rule(ruleId).criterion(), checked(subject));
-    ImmutableSet<Fact<?>> missing =
-        explained.verdict() == Verdict.UNKNOWN ? explained.missing() : ImmutableSet.of();
-    return new Explanation(explained.verdict(), explained.reason(), missing);
+    Explanation why = explainer.explain(ruleId, checked(subject));
+    if (why == null) {
+      throw noRule(ruleId);
+    }
+    return why;
+  }
+
+  /**
+   * Returns the explanation of every rule for the subject, in the order of the rules' ids: what
+   * {@link #why} returns of each, in less time. What several of them rest on is one and the same
+   * reason in all of them.
+   *
+   * @throws IllegalArgumentException if the subject has another schema
+   */
+  public ImmutableList<Explanation> whyAll(FactSheet subject) {
+    return explainer.explainAll(checked(subject));
   }
 
   /**
@@ -219,13 +231,17 @@ public final class Classifier {
   private RuleSet.Rule rule(String ruleId) {
     RuleSet.Rule rule = reading.rules().rules().get(ruleId);
     if (rule == null) {
-      throw new IllegalArgumentException(
-          "Rule must be one of the set, but was ("
-              + ruleId
-              + ")."
-              + Names.maybe(ruleId, rules.rules().keySet()));
+      throw noRule(ruleId);
     }
     return rule;
+  }
+
+  private IllegalArgumentException noRule(String ruleId) {
+    return new IllegalArgumentException(
+        "Rule must be one of the set, but was ("
+            + ruleId
+            + ")."
+            + Names.maybe(ruleId, rules.rules().keySet()));
   }
 
   private FactSheet checked(FactSheet subject) {

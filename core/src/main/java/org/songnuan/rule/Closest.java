@@ -113,11 +113,11 @@ final class Closest {
   }
 
   private boolean holdsAs(boolean wanted, Criterion criterion) {
-    return explainer.explain(criterion, subject).verdict() == Verdict.of(wanted);
+    return explainer.explain(criterion, subject, null).verdict() == Verdict.of(wanted);
   }
 
   private Lack leaf(Criterion criterion, boolean wanted, @Nullable FactSheet member, int place) {
-    Explained explained = explainer.explain(criterion, subject, member);
+    Explanation explained = explainer.explain(criterion, subject, member);
     if (explained.verdict() == Verdict.of(wanted)) {
       return Lack.NOTHING;
     }

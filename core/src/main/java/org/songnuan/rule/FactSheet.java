@@ -347,6 +347,11 @@ public final class FactSheet extends Subject {
     return (known(slot / Long.SIZE) >>> slot & 1) == 1;
   }
 
+  /** Returns whether the fact is known, and not as a range only. */
+  boolean isExact(int slot) {
+    return isKnown(slot) && (most == null || most[slot] == value(slot));
+  }
+
   /** Returns the word of small facts; of one that is missing, nothing is set. */
   long small() {
     return small;

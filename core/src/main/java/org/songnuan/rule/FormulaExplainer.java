@@ -263,7 +263,7 @@ final class FormulaExplainer {
     long count = 0;
     for (FactSheet member : subject.members()) {
       place++;
-      Explained meets = explainer.explain(sum.clause(), subject, member);
+      Explanation meets = explainer.explain(sum.clause(), subject, member);
       if (meets.verdict() != Verdict.NO) {
         count++;
         Reason counts =
@@ -330,7 +330,7 @@ final class FormulaExplainer {
           amounts.fact(name).orElseThrow(), name.ofMember() && member != null ? member : subject);
     } else if (formula instanceof Formula.PerMember sum) {
       for (FactSheet one : subject.members()) {
-        Explained meets = explainer.explain(sum.clause(), subject, one);
+        Explanation meets = explainer.explain(sum.clause(), subject, one);
         if (meets.verdict() == Verdict.UNKNOWN) {
           meets.missing().forEach(absences::addMissing);
         }

@@ -200,24 +200,33 @@ final class Labels {
   }
 
   static Argument value(Exact exact, Kind kind) {
-    Long whole = whole(exact);
-    if (whole != null && kind.day()) {
+    Exact reduced = exact.reduced();
+    Long numerator = small(reduced.numerator());
+    Long denominator = small(reduced.denominator());
+    return numerator == null || denominator == null || kind.money() > 1
+        ? Argument.text(plain(exact, kind))
+        : value(numerator, denominator, kind);
+  }
+
+  /**
+   * Returns the value of a fraction, of no product of amounts of money.
+   *
+   * @param numerator not the least of all numbers
+   * @param denominator positive
+   */
+  static Argument value(long numerator, long denominator, Kind kind) {
+    long whole = numerator / denominator;
+    if (whole * denominator != numerator) {
+      Ratio ratio = Ratio.of(numerator, denominator);
+      return kind.money() == 0 ? Argument.of(ratio) : new Argument.CashShare(ratio);
+    } else if (kind.day()) {
       return Argument.of(LocalDate.ofEpochDay(whole));
+    } else if (kind.money() == 0) {
+      return Argument.of(whole);
     }
-    if (whole != null && kind.money() == 0) {
-      return Argument.of((long) whole);
-    }
-    Ratio ratio = ratio(exact);
-    if (ratio == null || kind.money() > 1) {
-      return Argument.text(plain(exact, kind));
-    }
-    if (kind.money() == 0) {
-      return Argument.of(ratio);
-    }
-    if (whole != null && Math.abs(whole) <= Money.MAX.fen()) {
-      return Argument.of(Money.ofFen(whole));
-    }
-    return new Argument.CashShare(ratio);
+    return Math.abs(whole) <= Money.MAX.fen()
+        ? Argument.of(Money.ofFen(whole))
+        : new Argument.CashShare(Ratio.of(whole));
   }
 
   private static String plain(Exact exact, Kind kind) {
@@ -234,16 +243,9 @@ final class Labels {
     return reduced.denominator().equals(BigInteger.ONE) ? small(reduced.numerator()) : null;
   }
 
+  /** Returns the number, unless 64 bits do not hold it or its opposite. */
   private static @Nullable Long small(BigInteger number) {
-    return number.bitLength() < Long.SIZE ? number.longValue() : null;
-  }
-
-  private static @Nullable Ratio ratio(Exact exact) {
-    Exact reduced = exact.reduced();
-    Long numerator = small(reduced.numerator());
-    Long denominator = small(reduced.denominator());
-    return numerator == null || denominator == null || numerator == Long.MIN_VALUE
-        ? null
-        : Ratio.of(numerator, denominator);
+    boolean fits = number.bitLength() < Long.SIZE && number.longValue() != Long.MIN_VALUE;
+    return fits ? number.longValue() : null;
   }
 }

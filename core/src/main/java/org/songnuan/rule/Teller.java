@@ -2,7 +2,6 @@ package org.songnuan.rule;
 
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -22,16 +21,21 @@ final class Teller {
    *
    * @param term what readers call it
    * @param named whether it is more than a constant
-   * @param range what is known of it, if anything is
+   * @param range what is known of it, if anything is; of a constant always
+   * @param plain how it is worked out in whole numbers, if it can be
    */
-  record Side(Term term, boolean named, @Nullable Range range) {
+  record Side(Term term, boolean named, @Nullable Range range, Optional<PlainAmount> plain) {
     Side with(@Nullable Range known) {
-      return new Side(term, named, known);
+      return new Side(term, named, known, plain);
     }
 
     /** Returns the value, under its name unless it is a constant. */
     Argument valued(Range known, Kind kind) {
-      Argument value = Labels.value(known, kind);
+      return valued(Labels.value(known, kind));
+    }
+
+    /** Returns the value, under its name unless it is a constant. */
+    Argument valued(Argument value) {
       return named ? new Argument.Labelled(term, value) : value;
     }
   }
@@ -50,45 +54,29 @@ final class Teller {
    * All that can be said of a comparison before anybody is looked at.
    *
    * @param byQuotients how it is told by a quotient, best first
-   * @param left the left side as it is written
-   * @param right the right side as it is written
-   * @param kind the kind of the sides as they are written
+   * @param written how it is told as it is written
    */
-  private record Plan(ImmutableList<ByQuotient> byQuotients, Side left, Side right, Kind kind) {}
+  record Plan(ImmutableList<ByQuotient> byQuotients, Told written) {
+    /** Returns how it is told of those of whom everything is known. */
+    Told first() {
+      return byQuotients.isEmpty() ? written : byQuotients.get(0).told;
+    }
+  }
 
   /**
    * How a comparison is told by a quotient.
    *
-   * @param each the quotient
-   * @param limit what it is compared with, the same for everybody
-   * @param turned whether the limit stands on the left
+   * @param told the quotient, and what it is compared with, the same for everybody
+   * @param turned whether the quotient stands on the right
    */
-  private record ByQuotient(
-      Formula.Name quotient, Side each, Side limit, boolean turned, Kind kind) {}
+  record ByQuotient(Formula.Name quotient, Told told, boolean turned) {}
 
   private final Amounts amounts;
   private final Labels labels;
 
-  /** The plans of the comparisons in the rules, each by itself: made once, for they are dear. */
-  private final IdentityHashMap<Criterion.Compare, Plan> plans = new IdentityHashMap<>();
-
   Teller(Amounts amounts, Labels labels) {
     this.amounts = amounts;
     this.labels = labels;
-  }
-
-  /** Returns what tells comparisons, with those of the rules prepared. */
-  static Teller of(RuleSet rules, Amounts amounts, Labels labels) {
-    Teller teller = new Teller(amounts, labels);
-    rules.rules().values().forEach(rule -> teller.prepare(rule.criterion()));
-    return teller;
-  }
-
-  private void prepare(Object part) {
-    if (part instanceof Criterion.Compare compare) {
-      plans.put(compare, plan(compare));
-    }
-    Depth.parts(part).forEach(this::prepare);
   }
 
   /**
@@ -98,23 +86,26 @@ final class Teller {
    * @param right what is known of the right side
    */
   Told tell(
-      Criterion.Compare compare,
+      Plan plan,
       @Nullable Range left,
       @Nullable Range right,
       FactSheet subject,
       @Nullable FactSheet member) {
-    Plan prepared = plans.get(compare);
-    Plan plan = prepared == null ? plan(compare) : prepared;
     for (ByQuotient by : plan.byQuotients) {
       if (!isOfNothing(by.quotient, subject, member)) {
-        Side each = by.each.with(amounts.of(by.quotient, subject, member));
-        return by.turned ? new Told(by.limit, each, by.kind) : new Told(each, by.limit, by.kind);
+        Told told = by.told;
+        Range each = amounts.of(by.quotient, subject, member);
+        return by.turned
+            ? new Told(told.left, told.right.with(each), told.kind)
+            : new Told(told.left.with(each), told.right, told.kind);
       }
     }
-    return new Told(plan.left.with(left), plan.right.with(right), plan.kind);
+    Told told = plan.written;
+    return new Told(told.left.with(left), told.right.with(right), told.kind);
   }
 
-  private Plan plan(Criterion.Compare compare) {
+  /** Returns how the comparison is told, which is dear to find. */
+  Plan plan(Criterion.Compare compare) {
     Optional<Factors> left = factors(compare.left());
     Optional<Factors> right = factors(compare.right());
     ImmutableList.Builder<ByQuotient> all = ImmutableList.builder();
@@ -123,22 +114,24 @@ final class Teller {
         Optional<Side> limit = limit(quotient, left.get(), right.get());
         Optional<Side> turned = limit(quotient, right.get(), left.get());
         Kind kind = amounts.kind(quotient).orElseThrow();
+        Side each = side(quotient);
         limit
-            .or(() -> turned)
-            .map(side -> new ByQuotient(quotient, side(quotient), side, limit.isEmpty(), kind))
+            .map(side -> new ByQuotient(quotient, new Told(each, side, kind), false))
+            .or(() -> turned.map(s -> new ByQuotient(quotient, new Told(s, each, kind), true)))
             .ifPresent(all::add);
       }
     }
-    return new Plan(
-        all.build(),
-        side(compare.left()),
-        side(compare.right()),
-        amounts.kind(compare.left()).orElseThrow());
+    Kind kind = amounts.kind(compare.left()).orElseThrow();
+    return new Plan(all.build(), new Told(side(compare.left()), side(compare.right()), kind));
   }
 
-  /** Returns the side as it is called, before anything is known of it. */
+  /** Returns the side as it is called, before anything is known of it but that it is a constant. */
   private Side side(Formula formula) {
-    return new Side(labels.term(formula), !Amounts.names(formula).isEmpty(), null);
+    return new Side(
+        labels.term(formula),
+        !Amounts.names(formula).isEmpty(),
+        amounts.of(formula),
+        PlainAmount.of(formula, amounts));
   }
 
   private ImmutableList<Formula.Name> quotients() {
@@ -186,7 +179,7 @@ final class Teller {
   private Side limit(Exact times, List<Formula> others) {
     Exact number = times.reduced();
     Formula all = others.isEmpty() ? Formula.of(1) : product(others);
-    Range range = amounts.of(all, FactSheet.of(amounts.schema()), null);
+    Exact value = amounts.fixed(all).times(number);
     String by = number.toString();
     Term term = labels.term(all);
     if (others.isEmpty()) {
@@ -196,7 +189,7 @@ final class Teller {
       term = Term.of(chinese, Labels.factor(all, term.english()) + " × " + by);
     }
     return new Side(
-        term, !Amounts.names(all).isEmpty(), range == null ? null : range.times(Range.of(number)));
+        term, !Amounts.names(all).isEmpty(), Range.of(value), PlainAmount.of(value, amounts));
   }
 
   private static Formula product(List<Formula> factors) {
@@ -215,7 +208,7 @@ final class Teller {
         number = number.times(Exact.of(whole.value()));
       } else if (factor instanceof Formula.Name name && amounts.fact(name).isPresent()) {
         facts.add(name);
-      } else if (Amounts.names(factor).stream().noneMatch(n -> amounts.fact(n).isPresent())) {
+      } else if (amounts.of(factor) != null) {
         others.add(factor);
       } else {
         return Optional.empty();

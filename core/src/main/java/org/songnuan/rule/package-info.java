@@ -41,6 +41,9 @@
  * org.songnuan.rule.DecisionTable} stands by itself: rows of cells with an output each, checked for
  * overlaps and gaps when it is built.
  *
+ * <p>{@link org.songnuan.rule.Classifier#whyAll} explains all rules for one subject at once: what
+ * they have in common is worked out once.
+ *
  * <p>For many subjects a {@link org.songnuan.rule.Decider} decides all rules at once, over sheets
  * or over a host's own class through one {@link org.songnuan.rule.FactReader}, with the same
  * verdicts, what is asked of members included; {@link org.songnuan.rule.Columns} keep a register so

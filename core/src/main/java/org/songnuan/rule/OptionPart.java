@@ -1,0 +1,86 @@
+package org.songnuan.rule;
+
+import static java.util.stream.Collectors.joining;
+
+import com.google.common.collect.ImmutableSet;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.songnuan.explain.Argument;
+import org.songnuan.explain.Reason;
+import org.songnuan.explain.Verdict;
+
+/**
+ * A flag, a choice, or an option of a set. What it says depends on the value alone, so that all
+ * that it can say is prepared.
+ */
+final class OptionPart extends Part {
+  private final int slot;
+  private final boolean ofMember;
+  private final int shift;
+  private final long mask;
+  private final Explanation[] ofValue;
+  private final Explanation missing;
+
+  private OptionPart(
+      int slot, Formula.Name name, int shift, long mask, Fact<?> fact, Explanation[] ofValue) {
+    this.slot = slot;
+    this.ofMember = name.ofMember();
+    this.shift = shift;
+    this.mask = mask;
+    this.ofValue = ofValue;
+    this.missing = new Explanation(Verdict.UNKNOWN, Absences.missing(fact), ImmutableSet.of(fact));
+  }
+
+  static OptionPart of(Criterion.Flag flag, int slot, Fact<?> fact) {
+    Argument name = Argument.of(fact.term());
+    return new OptionPart(
+        slot,
+        flag.flag(),
+        0,
+        1,
+        fact,
+        new Explanation[] {
+          because(Verdict.NO, Reason.of(RuleCode.NOT_SET, name)),
+          because(Verdict.YES, Reason.of(RuleCode.SET, name))
+        });
+  }
+
+  static OptionPart of(Criterion.OneOf oneOf, int slot, Fact<?> fact) {
+    Argument wanted = Argument.text(oneOf.options().stream().collect(joining(", ")));
+    List<Explanation> ofValue =
+        fact.options().stream()
+            .map(option -> ofOption(option, oneOf.options().contains(option), fact, wanted))
+            .toList();
+    return new OptionPart(slot, oneOf.choice(), 0, -1, fact, ofValue.toArray(Explanation[]::new));
+  }
+
+  private static Explanation ofOption(String option, boolean holds, Fact<?> fact, Argument wanted) {
+    RuleCode code = holds ? RuleCode.ONE_OF : RuleCode.NOT_ONE_OF;
+    return because(
+        Verdict.of(holds), Reason.of(code, Argument.of(fact.term()), fact.shown(option), wanted));
+  }
+
+  static OptionPart of(Criterion.Includes includes, int slot, Fact<?> fact) {
+    Argument name = Argument.of(fact.term());
+    Argument option = fact.shown(includes.option());
+    return new OptionPart(
+        slot,
+        includes.choices(),
+        fact.option(includes.option()),
+        1,
+        fact,
+        new Explanation[] {
+          because(Verdict.NO, Reason.of(RuleCode.INCLUDES_NOT, name, option)),
+          because(Verdict.YES, Reason.of(RuleCode.INCLUDES, name, option))
+        });
+  }
+
+  /** A fact of a member that is asked of nobody is missing. */
+  @Override
+  Explanation explain(Asked asked) {
+    @Nullable FactSheet sheet = ofMember ? asked.member() : asked.subject();
+    return sheet == null || !sheet.isExact(slot)
+        ? missing
+        : ofValue[(int) (sheet.value(slot) >>> shift & mask)];
+  }
+}

@@ -1,0 +1,125 @@
+package org.songnuan.rule;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import org.songnuan.explain.Argument;
+import org.songnuan.explain.Reason;
+import org.songnuan.explain.Verdict;
+
+/** A part of a rule, prepared: it says of one subject after the other whether it holds, and why. */
+abstract class Part {
+
+  /** What is the same for everybody. */
+  static final class Fixed extends Part {
+    private final Explanation explanation;
+
+    Fixed(boolean holds) {
+      this.explanation =
+          because(Verdict.of(holds), Reason.of(holds ? RuleCode.ALWAYS : RuleCode.NEVER));
+    }
+
+    @Override
+    Explanation explain(Asked asked) {
+      return explanation;
+    }
+  }
+
+  /** A part that stands in many places: of one subject it is asked once. */
+  static final class Shared extends Part {
+    private final int place;
+    private final Part part;
+
+    Shared(int place, Part part) {
+      this.place = place;
+      this.part = part;
+    }
+
+    @Override
+    Explanation explain(Asked asked) {
+      return asked.said(place, part);
+    }
+  }
+
+  /** The opposite of a part. */
+  static final class Opposite extends Part {
+    private final Part part;
+
+    Opposite(Part part) {
+      this.part = part;
+    }
+
+    @Override
+    Explanation explain(Asked asked) {
+      Explanation inner = part.explain(asked);
+      return new Explanation(
+          inner.verdict().not(),
+          new Reason(RuleCode.NEGATED, ImmutableList.of(), ImmutableList.of(inner.reason())),
+          inner.missing());
+    }
+  }
+
+  /** Another rule, which is asked of the subject even within a clause about a member. */
+  static final class OtherRule extends Part {
+    private final Part rule;
+    private final ImmutableList<Argument> name;
+
+    OtherRule(RuleSet.Rule rule, Part part) {
+      this.rule = part;
+      this.name = ImmutableList.of(Argument.of(rule.term()));
+    }
+
+    @Override
+    Explanation explain(Asked asked) {
+      Explanation inner = rule.explain(asked.member() == null ? asked : asked.aboutNobody());
+      RuleCode code =
+          switch (inner.verdict()) {
+            case YES -> RuleCode.RULE_HOLDS;
+            case NO -> RuleCode.RULE_FAILS;
+            case UNKNOWN -> RuleCode.RULE_OPEN;
+          };
+      Reason reason = new Reason(code, name, ImmutableList.of(inner.reason()));
+      return new Explanation(inner.verdict(), reason, inner.missing());
+    }
+  }
+
+  /** Returns whether it holds, and why. */
+  abstract Explanation explain(Asked asked);
+
+  /** Returns an explanation without anything missing. */
+  static Explanation because(Verdict verdict, Reason reason) {
+    return new Explanation(verdict, reason, ImmutableSet.of());
+  }
+
+  /** Keeps of the parts those that have the verdict of the whole: they are what decided it. */
+  static Explanation decided(
+      Verdict verdict, RuleCode code, ImmutableList<Argument> arguments, Explanation[] parts) {
+    ImmutableList.Builder<Reason> kept =
+        ImmutableList.builderWithExpectedSize((int) count(parts, verdict));
+    for (Explanation part : parts) {
+      if (part.verdict() == verdict) {
+        kept.add(part.reason());
+      }
+    }
+    Reason reason = new Reason(code, arguments, kept.build());
+    return verdict == Verdict.UNKNOWN
+        ? new Explanation(verdict, reason, missing(parts))
+        : because(verdict, reason);
+  }
+
+  /** Returns what is missing in the parts that are open. */
+  private static ImmutableSet<Fact<?>> missing(Explanation[] parts) {
+    ImmutableSet.Builder<Fact<?>> missing = ImmutableSet.builder();
+    for (Explanation part : parts) {
+      missing.addAll(part.missing());
+    }
+    return missing.build();
+  }
+
+  static long count(Explanation[] parts, Verdict verdict) {
+    long count = 0;
+    for (Explanation part : parts) {
+      count += part.verdict() == verdict ? 1 : 0;
+    }
+    return count;
+  }
+}
