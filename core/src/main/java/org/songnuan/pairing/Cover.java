@@ -60,6 +60,9 @@ final class Cover {
     while (cover.without > 0 && cover.layers(cover.layer)) {
       cover.moveAlong();
     }
+    if (cover.without == 0) {
+      Arrays.fill(cover.layer, 0);
+    }
     return cover;
   }
 
@@ -71,6 +74,18 @@ final class Cover {
   /** Returns the helper of the household, or -1. */
   int with(int household) {
     return with[household];
+  }
+
+  /**
+   * Tells whether the helper belongs to the proof: all who wait for it could be served by it alone.
+   */
+  boolean isSpent(int helper) {
+    return layer[helper] > 0;
+  }
+
+  /** Tells whether the household belongs to the proof: nobody but spent helpers may help it. */
+  boolean isStarved(int household) {
+    return with[household] == NOBODY || isSpent(with[household]);
   }
 
   private void startGreedily() {

@@ -9,15 +9,19 @@ import org.songnuan.explain.Finding;
 /** How many households each helper may have on the day, how many it should, and what is wrong. */
 final class Crew {
   private final PairingPolicy policy;
+  private final int[] capacity;
   private final int[] most;
   private final int[] least;
+  private final int[] carried;
   private final ImmutableList.Builder<Finding> findings = ImmutableList.builder();
 
   Crew(Given given) {
     this.policy = given.policy();
     int helpers = given.sides().helpers().size();
+    capacity = new int[helpers];
     most = new int[helpers];
     least = new int[helpers];
+    carried = new int[helpers];
     for (int place = 0; place < helpers; place++) {
       Helper helper = given.sides().helper(place);
       helper.rank().ifPresent(rank -> checkRank(helper, rank));
@@ -26,14 +30,17 @@ final class Crew {
             Finding.note(PairingCode.ABSENT, Argument.of(given.date())).about(helper.id().value()));
         continue;
       }
-      OptionalInt capacity = capacity(helper);
-      if (capacity.isEmpty()) {
+      OptionalInt own = capacity(helper);
+      if (own.isEmpty()) {
         findings.add(Finding.error(PairingCode.NO_CAPACITY).about(helper.id().value()));
-      } else if (capacity.getAsInt() == 0) {
+      } else if (own.getAsInt() == 0) {
         findings.add(Finding.warning(PairingCode.CAPACITY_ZERO).about(helper.id().value()));
       }
-      most[place] = capacity.orElse(0);
-      least[place] = most[place] > 0 && policy.isLeader(helper) ? 1 : 0;
+      carried[place] = given.standing(helper);
+      capacity[place] = own.orElse(0);
+      most[place] = Math.max(0, capacity[place] - carried[place]);
+      boolean wants = most[place] > 0 && carried[place] == 0;
+      least[place] = wants && policy.isLeader(helper) ? 1 : 0;
     }
   }
 
@@ -65,6 +72,11 @@ final class Crew {
     return most[helper];
   }
 
+  /** Returns how many households the helper may have in all, those that stand included. */
+  int capacity(int helper) {
+    return capacity[helper];
+  }
+
   int least(int helper) {
     return least[helper];
   }
@@ -77,7 +89,7 @@ final class Crew {
       weights[place] =
           switch (policy.evenness()) {
             case BY_NUMBER -> 1;
-            case BY_CAPACITY -> most[place] == 0 ? 0 : common / most[place];
+            case BY_CAPACITY -> capacity[place] == 0 ? 0 : common / capacity[place];
             case NONE -> 0;
           };
     }
@@ -86,9 +98,9 @@ final class Crew {
 
   private long commonCapacity() {
     long common = 1;
-    for (int capacity : most) {
-      if (capacity > 0) {
-        common = LongMath.saturatedMultiply(common / LongMath.gcd(common, capacity), capacity);
+    for (int own : capacity) {
+      if (own > 0) {
+        common = LongMath.saturatedMultiply(common / LongMath.gcd(common, own), own);
       }
     }
     if (common == Long.MAX_VALUE) {
@@ -105,7 +117,7 @@ final class Crew {
     for (int place = 0; place < scaled.length; place++) {
       scaled[place] = weights[place] * levels.even();
     }
-    return new Burden(most.clone(), least.clone(), new int[most.length], scaled, levels.leader());
+    return new Burden(most.clone(), least.clone(), carried.clone(), scaled, levels.leader());
   }
 
   /** Returns the most that one household more costs anybody, in units of evenness. */
@@ -115,7 +127,8 @@ final class Crew {
       largest =
           Math.max(
               largest,
-              LongMath.saturatedMultiply(weights[place], Math.max(0, 2L * most[place] - 1)));
+              LongMath.saturatedMultiply(
+                  weights[place], Math.max(0, 2L * (carried[place] + most[place]) - 1)));
     }
     return largest;
   }

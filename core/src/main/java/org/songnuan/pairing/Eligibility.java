@@ -10,6 +10,7 @@ import org.songnuan.scope.Area;
 final class Eligibility {
   private static final int FIRST_LINKS = 1 << 10;
 
+  private final Given given;
   private final Sides sides;
   private final PairRules rules;
   private final PairRules.Memo memo;
@@ -18,8 +19,9 @@ final class Eligibility {
   private final Map<Area, int[]> nearby = new HashMap<>();
   private final int[] everybody;
 
-  Eligibility(Sides sides, PairRules rules) {
-    this.sides = sides;
+  Eligibility(Given given, PairRules rules) {
+    this.given = given;
+    this.sides = given.sides();
     this.rules = rules;
     this.memo = rules.new Memo(sides);
     this.looksUp = rules.areNear();
@@ -46,7 +48,7 @@ final class Eligibility {
       Target target = sides.target(i);
       for (int j : candidates(target)) {
         long failing = failing(i, j);
-        if ((failing & rules.ruleBits()) == 0) {
+        if ((failing & rules.ruleBits()) == 0 && !given.isStanding(target, sides.helper(j))) {
           if (size == helper.length) {
             helper = Arrays.copyOf(helper, grown(size));
             cost = prefers ? Arrays.copyOf(cost, grown(size)) : cost;

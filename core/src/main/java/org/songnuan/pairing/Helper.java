@@ -85,6 +85,24 @@ public abstract class Helper {
     return area().contains(place) || supports().stream().anyMatch(own -> own.contains(place));
   }
 
+  /** Returns this helper with another capacity of its own. */
+  Helper carrying(int households) {
+    return builder()
+        .id(id())
+        .area(area())
+        .addAllSupports(supports())
+        .kind(kind())
+        .rank(rank())
+        .principal(principal())
+        .organisation(organisation())
+        .capacity(households)
+        .addAllSkills(skills())
+        .addAllLanguages(languages())
+        .addAllKin(kin())
+        .addAllAbsences(absences())
+        .build();
+  }
+
   /** Returns a builder of a helper, who needs an id and an area. */
   public static Builder builder() {
     return new Builder();

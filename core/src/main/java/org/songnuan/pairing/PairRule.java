@@ -6,6 +6,7 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
+import java.util.Optional;
 import org.songnuan.beneficiary.CategoryId;
 import org.songnuan.explain.Term;
 import org.songnuan.rule.Criterion;
@@ -126,6 +127,35 @@ public record PairRule(String id, Term term, Criterion criterion) {
     Criterion in =
         new Criterion.Includes(new Formula.Name(PairFacts.CATEGORIES, false), category.value());
     return new Criterion.Any(ImmutableList.of(in.negated(), criterion));
+  }
+
+  /**
+   * Returns this rule with the floor one rank lower, if it is a {@link #rankFloor} and there is
+   * one.
+   */
+  Optional<PairRule> lowered(Ladder ladder) {
+    if (criterion instanceof Criterion.Any any
+        && any.clauses().size() == 2
+        && any.clauses().get(0) instanceof Criterion.Not not
+        && not.clause() instanceof Criterion.Includes in
+        && any.clauses().get(1) instanceof Criterion.OneOf ranks
+        && ranks.choice().name().equals(PairFacts.RANK)) {
+      return ladder.ranks().stream()
+          .filter(rank -> !ranks.options().contains(rank.code()))
+          .findFirst()
+          .map(rank -> rankFloor(in.option(), ladder, rank.code()));
+    }
+    return Optional.empty();
+  }
+
+  /** Returns the lowest rank that a {@link #rankFloor} lets pass. */
+  Optional<Rank> floor(Ladder ladder) {
+    return criterion instanceof Criterion.Any any
+            && any.clauses().get(any.clauses().size() - 1) instanceof Criterion.OneOf ranks
+        ? ladder.ranks().reverse().stream()
+            .filter(rank -> ranks.options().contains(rank.code()))
+            .findFirst()
+        : Optional.empty();
   }
 
   /** Returns whether it is about being near and nothing else, so that areas can be looked up. */

@@ -1,14 +1,24 @@
 package org.songnuan.pairing;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
+import static com.google.common.collect.ImmutableSortedSet.toImmutableSortedSet;
+import static java.util.Comparator.naturalOrder;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
+import com.google.common.collect.Iterables;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.songnuan.beneficiary.RecipientId;
+import org.songnuan.explain.Argument;
 import org.songnuan.explain.Finding;
+import org.songnuan.explain.Reason;
+import org.songnuan.explain.Verdict;
+import org.songnuan.rule.Classifier;
+import org.songnuan.rule.FactSheet;
+import org.songnuan.scope.DateRange;
 
 /**
  * Who helps whom: the best pairing under a policy, who goes without, and the proof of both.
@@ -60,7 +70,8 @@ public final class Pairing {
 
   private static ImmutableList<RecipientId> alone(Sides sides, Seats seats) {
     return IntStream.range(0, sides.targets().size())
-        .filter(i -> seats.lacking(i) == seats.first(i + 1) - seats.first(i))
+        .filter(
+            i -> seats.lacking(i) > 0 && seats.lacking(i) == seats.first(i + 1) - seats.first(i))
         .mapToObj(i -> sides.target(i).id())
         .sorted()
         .collect(toImmutableList());
@@ -140,6 +151,155 @@ public final class Pairing {
    */
   public boolean isProven() {
     return PriceCheck.holds(optimum);
+  }
+
+  /** Returns the proofs of what is short, first contacts first; none if nobody lacks a contact. */
+  public ImmutableList<Shortage> shortages() {
+    return new Shortages(problem, optimum).all();
+  }
+
+  /**
+   * Returns whether it is true that this is short, from the policy, the lists and the day alone:
+   * each pair is asked anew and capacities are added up.
+   */
+  public boolean holds(Shortage shortage) {
+    return new ShortageCheck(problem.given()).accepts(shortage);
+  }
+
+  /**
+   * Returns what would end the shortage or lessen it, each tried by solving again: helpers more of
+   * the lowest rank that may help, one helper with more room, a lower floor of rank, a rule
+   * dropped.
+   */
+  public ImmutableList<Cure> cures(Shortage shortage) {
+    return new CureSearch(problem).cures(shortage);
+  }
+
+  /**
+   * Returns how many of those who should have a contact have one.
+   *
+   * @param roster everybody, whether they were to be paired or not: the promise counts from the
+   *     roster, never from the pairs
+   */
+  public Coverage coverage(Iterable<Target> roster) {
+    return Coverage.of(problem.given().policy(), roster, pairs);
+  }
+
+  /**
+   * Returns the rules that forbid this pair, each with why; none if it is allowed.
+   *
+   * @throws IllegalArgumentException if one of them is not on the lists
+   */
+  public ImmutableList<Reason> forbidding(RecipientId recipient, HelperId helper) {
+    FactSheet pair = problem.rules().facts().of(target(recipient), known(helper));
+    Classifier classifier = problem.rules().classifier();
+    return problem.rules().rules().stream()
+        .filter(rule -> classifier.verdict(rule.id(), pair) != Verdict.YES)
+        .map(
+            rule ->
+                Reason.of(PairingCode.PAIR_FORBIDDEN, Argument.of(rule.term()))
+                    .because(classifier.why(rule.id(), pair).reason()))
+        .collect(toImmutableList());
+  }
+
+  /**
+   * Returns the pairing with one more to be paired, everybody else kept where they are if can be.
+   */
+  public Pairing plus(Target target) {
+    return again(
+        Iterables.concat(problem.given().sides().targets(), ImmutableList.of(target)),
+        problem.given().sides().helpers());
+  }
+
+  /** Returns the pairing without this helper, everybody else kept where they are if can be. */
+  public Pairing minus(HelperId helper) {
+    Helper leaving = known(helper);
+    return again(
+        problem.given().sides().targets(),
+        Iterables.filter(problem.given().sides().helpers(), one -> !one.equals(leaving)));
+  }
+
+  private Pairing again(Iterable<Target> targets, Iterable<Helper> helpers) {
+    Sides sides = Sides.of(targets, helpers, problem.given().policy().lot());
+    ImmutableSortedSet<Pair> existing =
+        ImmutableSortedSet.copyOf(Iterables.filter(pairs, pair -> sides.place(pair.helper()) >= 0));
+    return of(
+        new Given(problem.given().policy(), sides, date(), existing, ImmutableSortedSet.of()));
+  }
+
+  /** Returns who had a helper in the earlier pairing and has it no more, by id. */
+  public ImmutableSortedSet<RecipientId> movedSince(Pairing earlier) {
+    return earlier.pairs.stream()
+        .filter(pair -> !pairs.contains(pair))
+        .map(Pair::recipient)
+        .collect(toImmutableSortedSet(naturalOrder()));
+  }
+
+  /**
+   * Returns who takes over the households of a helper who falls ill, within its organisation;
+   * nobody else is touched. Without an organisation nobody takes over.
+   *
+   * @param absent who is away
+   * @param days while it is away; whoever is away on one of these days takes over nothing
+   * @throws IllegalArgumentException if it is not among the helpers
+   */
+  public Pairing redistribute(HelperId absent, DateRange days) {
+    Optional<String> organisation = known(absent).organisation();
+    return standIns(
+        absent,
+        days,
+        helper -> organisation.isPresent() && helper.organisation().equals(organisation));
+  }
+
+  /**
+   * Returns who stands in for a helper who is away, whoever that may be; nobody else is touched.
+   *
+   * <pre>{@code
+   * assignments.coveredBy(absent, pairing.cover(absent, days).pairs(), days)
+   * }</pre>
+   *
+   * @param absent who is away
+   * @param days while it is away; whoever is away on one of these days stands in for nobody
+   * @throws IllegalArgumentException if it is not among the helpers
+   */
+  public Pairing cover(HelperId absent, DateRange days) {
+    return standIns(absent, days, any -> true);
+  }
+
+  private Pairing standIns(HelperId absent, DateRange days, Predicate<Helper> may) {
+    known(absent);
+    ImmutableSortedSet<Pair> standing =
+        ImmutableSortedSet.copyOf(Iterables.filter(pairs, pair -> !pair.helper().equals(absent)));
+    ImmutableList<Target> targets =
+        recipients(absent).stream().map(this::target).collect(toImmutableList());
+    ImmutableList<Helper> helpers =
+        problem.given().sides().helpers().stream()
+            .filter(helper -> !helper.id().equals(absent) && may.test(helper))
+            .filter(helper -> helper.absences().stream().noneMatch(days::overlaps))
+            .collect(toImmutableList());
+    PairingPolicy policy = problem.given().policy();
+    return of(
+        new Given(
+            policy,
+            Sides.of(targets, helpers, policy.lot()),
+            days.hasFirst() ? days.first() : date(),
+            ImmutableSortedSet.of(),
+            standing));
+  }
+
+  private Target target(RecipientId recipient) {
+    int place = problem.given().sides().place(recipient);
+    if (place < 0) {
+      throw new IllegalArgumentException(
+          "Recipient must be one of those to be paired, but was not.");
+    }
+    return problem.given().sides().target(place);
+  }
+
+  private Helper known(HelperId helper) {
+    return helper(helper)
+        .orElseThrow(
+            () -> new IllegalArgumentException("Helper must be one of those given, but was not."));
   }
 
   /** Returns the commitments of whoever helps this target, in the order of the policy. */

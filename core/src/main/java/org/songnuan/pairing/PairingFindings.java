@@ -64,7 +64,7 @@ final class PairingFindings {
   }
 
   private Finding without(int target) {
-    int wanted = seats.first(target + 1) - seats.first(target);
+    int wanted = problem.given().contacts(sides.target(target));
     int lacks = seats.lacking(target);
     String id = sides.target(target).id().value();
     if (problem.links().from(target) == problem.links().from(target + 1)) {

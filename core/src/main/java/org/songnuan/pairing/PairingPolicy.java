@@ -6,6 +6,7 @@ import static java.util.Comparator.naturalOrder;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSortedSet;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -203,7 +204,30 @@ public abstract class PairingPolicy {
    */
   public Pairing pair(
       Iterable<Target> targets, Iterable<Helper> helpers, LocalDate date, Assignments existing) {
-    return Pairing.of(new Given(this, Sides.of(targets, helpers, lot()), date, existing.on(date)));
+    return Pairing.of(
+        new Given(
+            this,
+            Sides.of(targets, helpers, lot()),
+            date,
+            existing.on(date),
+            ImmutableSortedSet.of()));
+  }
+
+  /** Returns this policy with another rule in place of the one with this id, or without it. */
+  PairingPolicy replacing(String ruleId, Optional<PairRule> by) {
+    Builder copy = builder();
+    copy.lot(lot()).ladder(ladder()).leadersFrom(leadersFrom()).keepsExisting(keepsExisting());
+    copy.evenness(evenness()).putAllCapacities(capacities()).putAllContacts(contacts());
+    copy.addAllPreferences(preferences()).addAllPromised(promised());
+    copy.addAllOwnCategories(ownCategories()).addAllCommitments(commitments());
+    for (PairRule rule : rules()) {
+      if (rule.id().equals(ruleId)) {
+        by.ifPresent(copy::addRule);
+      } else {
+        copy.addRule(rule);
+      }
+    }
+    return copy.build();
   }
 
   /** Returns a builder of a policy, who needs a lot. */

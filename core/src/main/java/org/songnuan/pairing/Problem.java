@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableSet;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** A pairing as numbers, level by level, and what the numbers of a solution mean. */
 final class Problem {
@@ -18,7 +19,7 @@ final class Problem {
   Problem(Given given) {
     this.given = given;
     this.rules = new PairRules(given.policy());
-    this.eligibility = new Eligibility(given.sides(), rules);
+    this.eligibility = new Eligibility(given, rules);
     this.crew = new Crew(given);
     this.links = eligibility.links();
     this.weights = crew.weights();
@@ -65,16 +66,21 @@ final class Problem {
     return new Task(keeping(), crew.burden(levels, weights), contacts, alone, levels.lacking());
   }
 
-  /** Returns the task of which nothing counts but who has contacts. */
-  Task coverage(Burden burden) {
+  /** Returns how many contacts are missing whatever is done. */
+  long missing() {
     int[] contacts = contacts();
+    if (Arrays.stream(contacts).allMatch(wanted -> wanted == 1)) {
+      return (long) contacts.length - Cover.of(links, crew.most()).covered();
+    }
     long[] alone = new long[contacts.length];
-    Arrays.fill(alone, 1L + contacts.length * 9L);
-    return new Task(links.free(), burden, contacts, alone, 1);
+    Arrays.fill(alone, 1);
+    Task task = new Task(links.free(), Burden.of(crew.most()), contacts, alone, 1);
+    Seats seats = Optimum.of(task).seats();
+    return IntStream.range(0, contacts.length).mapToLong(seats::lacking).sum();
   }
 
   private int[] contacts() {
-    return given.sides().targets().stream().mapToInt(given.policy()::contacts).toArray();
+    return given.sides().targets().stream().mapToInt(given::contacts).toArray();
   }
 
   private Links keeping() {
@@ -119,7 +125,7 @@ final class Problem {
     Set<Long> existing = existing();
     for (int household = 0; household < links.households(); household++) {
       int lacks = seats.lacking(household);
-      boolean none = lacks == seats.first(household + 1) - seats.first(household);
+      boolean none = lacks > 0 && lacks == seats.first(household + 1) - seats.first(household);
       alone += none ? 1 : 0;
       lacking += none ? lacks - 1 : lacks;
       for (int seat = seats.first(household); seat < seats.first(household + 1); seat++) {

@@ -6,53 +6,47 @@ import org.songnuan.explain.Verdict;
 
 /** All of these parts, at least one of them, or so many of them. */
 abstract class JointPart extends Part {
-  private final Part[] parts;
+  final Part[] parts;
 
   private JointPart(ImmutableList<Part> parts) {
     this.parts = parts.toArray(Part[]::new);
   }
 
-  /** All of the parts. */
-  static final class All extends JointPart {
-    All(ImmutableList<Part> parts) {
+  /** All of the parts, or at least one of them: one part that fails, or holds, decides. */
+  static final class Plain extends JointPart {
+    private final boolean all;
+
+    Plain(boolean all, ImmutableList<Part> parts) {
       super(parts);
+      this.all = all;
     }
 
+    /** Keeps those that decide so far; one that decides against them takes their place. */
     @Override
-    Explanation explained(Explanation[] each) {
-      Verdict verdict = Verdict.YES;
-      for (Explanation one : each) {
-        verdict = verdict.and(one.verdict());
+    Explanation explain(Asked asked) {
+      Explanation[] kept = new Explanation[parts.length];
+      int count = 0;
+      Verdict verdict = Verdict.of(all);
+      for (Part part : parts) {
+        Explanation each = part.explain(asked);
+        Verdict next = each.verdict();
+        if (next != verdict && next != Verdict.of(all) && verdict != Verdict.of(!all)) {
+          verdict = next;
+          count = 0;
+        }
+        if (next == verdict) {
+          kept[count++] = each;
+        }
       }
-      RuleCode code =
-          switch (verdict) {
-            case YES -> RuleCode.ALL_HOLD;
-            case NO -> RuleCode.NOT_ALL_HOLD;
-            case UNKNOWN -> RuleCode.ALL_OPEN;
-          };
-      return decided(verdict, code, ImmutableList.of(), each);
-    }
-  }
-
-  /** At least one of the parts. */
-  static final class Any extends JointPart {
-    Any(ImmutableList<Part> parts) {
-      super(parts);
+      return decided(verdict, code(verdict), ImmutableList.of(), kept, count);
     }
 
-    @Override
-    Explanation explained(Explanation[] each) {
-      Verdict verdict = Verdict.NO;
-      for (Explanation one : each) {
-        verdict = verdict.or(one.verdict());
-      }
-      RuleCode code =
-          switch (verdict) {
-            case YES -> RuleCode.ANY_HOLDS;
-            case NO -> RuleCode.NONE_HOLDS;
-            case UNKNOWN -> RuleCode.ANY_OPEN;
-          };
-      return decided(verdict, code, ImmutableList.of(), each);
+    private RuleCode code(Verdict verdict) {
+      return switch (verdict) {
+        case YES -> all ? RuleCode.ALL_HOLD : RuleCode.ANY_HOLDS;
+        case NO -> all ? RuleCode.NOT_ALL_HOLD : RuleCode.NONE_HOLDS;
+        case UNKNOWN -> all ? RuleCode.ALL_OPEN : RuleCode.ANY_OPEN;
+      };
     }
   }
 
@@ -66,7 +60,11 @@ abstract class JointPart extends Part {
     }
 
     @Override
-    Explanation explained(Explanation[] each) {
+    Explanation explain(Asked asked) {
+      Explanation[] each = new Explanation[parts.length];
+      for (int i = 0; i < each.length; i++) {
+        each[i] = parts[i].explain(asked);
+      }
       long certain = count(each, Verdict.YES);
       long possible = each.length - count(each, Verdict.NO);
       Verdict verdict = Interpreter.atLeast(least, certain, possible, false);
@@ -84,16 +82,4 @@ abstract class JointPart extends Part {
           each);
     }
   }
-
-  @Override
-  final Explanation explain(Asked asked) {
-    Explanation[] each = new Explanation[parts.length];
-    for (int i = 0; i < parts.length; i++) {
-      each[i] = parts[i].explain(asked);
-    }
-    return explained(each);
-  }
-
-  /** Returns what the parts say together. */
-  abstract Explanation explained(Explanation[] each);
 }

@@ -93,24 +93,48 @@ abstract class Part {
   /** Keeps of the parts those that have the verdict of the whole: they are what decided it. */
   static Explanation decided(
       Verdict verdict, RuleCode code, ImmutableList<Argument> arguments, Explanation[] parts) {
-    ImmutableList.Builder<Reason> kept =
-        ImmutableList.builderWithExpectedSize((int) count(parts, verdict));
+    Explanation[] kept = new Explanation[parts.length];
+    int count = 0;
     for (Explanation part : parts) {
       if (part.verdict() == verdict) {
-        kept.add(part.reason());
+        kept[count++] = part;
       }
     }
-    Reason reason = new Reason(code, arguments, kept.build());
+    return decided(verdict, code, arguments, kept, count);
+  }
+
+  /** Returns what the first so many of these parts decided. */
+  static Explanation decided(
+      Verdict verdict,
+      RuleCode code,
+      ImmutableList<Argument> arguments,
+      Explanation[] parts,
+      int count) {
+    Reason reason = new Reason(code, arguments, reasons(parts, count));
     return verdict == Verdict.UNKNOWN
-        ? new Explanation(verdict, reason, missing(parts))
+        ? new Explanation(verdict, reason, missing(parts, count))
         : because(verdict, reason);
   }
 
+  /** Mostly it is one part, or it is two. */
+  private static ImmutableList<Reason> reasons(Explanation[] parts, int count) {
+    if (count == 1) {
+      return ImmutableList.of(parts[0].reason());
+    } else if (count == 2) {
+      return ImmutableList.of(parts[0].reason(), parts[1].reason());
+    }
+    ImmutableList.Builder<Reason> reasons = ImmutableList.builderWithExpectedSize(count);
+    for (int i = 0; i < count; i++) {
+      reasons.add(parts[i].reason());
+    }
+    return reasons.build();
+  }
+
   /** Returns what is missing in the parts that are open. */
-  private static ImmutableSet<Fact<?>> missing(Explanation[] parts) {
+  private static ImmutableSet<Fact<?>> missing(Explanation[] parts, int count) {
     ImmutableSet.Builder<Fact<?>> missing = ImmutableSet.builder();
-    for (Explanation part : parts) {
-      missing.addAll(part.missing());
+    for (int i = 0; i < count; i++) {
+      missing.addAll(parts[i].missing());
     }
     return missing.build();
   }

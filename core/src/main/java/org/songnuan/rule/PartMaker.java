@@ -72,9 +72,9 @@ final class PartMaker {
 
   private Part made(Criterion criterion) {
     if (criterion instanceof Criterion.All all) {
-      return new JointPart.All(of(all.clauses()));
+      return new JointPart.Plain(true, of(all.clauses()));
     } else if (criterion instanceof Criterion.Any any) {
-      return new JointPart.Any(of(any.clauses()));
+      return new JointPart.Plain(false, of(any.clauses()));
     } else if (criterion instanceof Criterion.AtLeast several) {
       return new JointPart.AtLeast(several.least(), of(several.clauses()));
     } else if (criterion instanceof Criterion.Not not) {

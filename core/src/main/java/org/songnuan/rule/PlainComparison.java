@@ -14,7 +14,9 @@ import org.songnuan.explain.Verdict;
 final class PlainComparison {
   private final Side left;
   private final Side right;
-  private final Comparison comparison;
+  private final Outcome below;
+  private final Outcome equal;
+  private final Outcome above;
   private final Kind kind;
   private final Kind marginKind;
 
@@ -31,10 +33,20 @@ final class PlainComparison {
     }
   }
 
+  /** What follows where the left side is below, equal to or above the right one. */
+  private record Outcome(Verdict verdict, RuleCode code) {
+    static Outcome of(Comparison comparison, int compared) {
+      boolean holds = comparison.holds(compared);
+      return new Outcome(Verdict.of(holds), ComparisonPart.code(comparison, holds));
+    }
+  }
+
   private PlainComparison(Teller.Told told, Comparison comparison) {
     this.left = Side.of(told.left(), told.kind());
     this.right = Side.of(told.right(), told.kind());
-    this.comparison = comparison;
+    this.below = Outcome.of(comparison, -1);
+    this.equal = Outcome.of(comparison, 0);
+    this.above = Outcome.of(comparison, 1);
     this.kind = told.kind();
     this.marginKind = kind.day() ? Kind.NUMBER : kind;
   }
@@ -74,14 +86,12 @@ final class PlainComparison {
           Math.subtractExact(Math.multiplyExact(one, otherBy), Math.multiplyExact(other, oneBy));
       by = Math.multiplyExact(oneBy, otherBy);
     }
-    boolean holds = comparison.holds(Long.signum(difference));
+    Outcome outcome = difference < 0 ? below : difference == 0 ? equal : above;
     ImmutableList<Argument> arguments =
         ImmutableList.of(
             left.value(one, oneBy, kind),
             right.value(other, otherBy, kind),
             Labels.value(Math.absExact(difference), by, marginKind));
-    return Part.because(
-        Verdict.of(holds),
-        new Reason(ComparisonPart.code(comparison, holds), arguments, ImmutableList.of()));
+    return Part.because(outcome.verdict, new Reason(outcome.code, arguments, ImmutableList.of()));
   }
 }
