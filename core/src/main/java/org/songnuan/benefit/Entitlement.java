@@ -57,7 +57,9 @@ public record Entitlement(
 
   /** Returns it supported by these categories. */
   Entitlement supportedBy(ImmutableSortedSet<CategoryId> categories) {
-    return categories.equals(supportedBy) ? this : new Entitlement(benefit, categories, members, rank);
+    return categories.equals(supportedBy)
+        ? this
+        : new Entitlement(benefit, categories, members, rank);
   }
 
   /** Returns this entitlement to another benefit: supported by the same, at the same rank. */

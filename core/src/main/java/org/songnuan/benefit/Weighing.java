@@ -124,7 +124,9 @@ final class Weighing {
   private void enter(int scope, Benefit benefit) {
     ImmutableSortedSet<Integer> members =
         scope == 0 ? ImmutableSortedSet.of() : ImmutableSortedSet.of(scope - 1);
-    Entitlement due = new Entitlement(benefit, ImmutableSortedSet.of(benefit.category()), members, Optional.empty());
+    Entitlement due =
+        new Entitlement(
+            benefit, ImmutableSortedSet.of(benefit.category()), members, Optional.empty());
     if (due.isCash() && due.cash().isBelow(benefit.minimum()) && !benefit.isPerPerson()) {
       suppressed.add(Limits.belowMinimum(due, due.cash()));
     } else {

@@ -60,8 +60,7 @@ final class Assessor {
   Assessment assess(Recipient recipient) {
     ImmutableList<Reason> refusals = refusals(recipient);
     return refusals.isEmpty()
-        ? plan.ranked(
-            recipient, tariff.assess(circumstances(recipient, classify(recipient))))
+        ? plan.ranked(recipient, tariff.assess(circumstances(recipient, classify(recipient))))
         : tariff.refuse(recipient, refusals);
   }
 
@@ -87,8 +86,7 @@ final class Assessor {
       }
       Classification classification = plan.decisions().classify(recipient.id(), byRules);
       Circumstances of = circumstances(recipient, classification);
-      assessments.add(
-          plan.ranked(recipient, of.isPlain() ? assess(of, alike) : tariff.assess(of)));
+      assessments.add(plan.ranked(recipient, of.isPlain() ? assess(of, alike) : tariff.assess(of)));
     }
     return assessments.build();
   }

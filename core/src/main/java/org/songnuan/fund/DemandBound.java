@@ -37,7 +37,8 @@ final class DemandBound {
     long rows = 0;
     for (Benefit benefit : tariff.benefits()) {
       boolean replaces = highest && isAmount(benefit);
-      boolean fixed = !varies && !(benefit.grant() instanceof Grant.ByFormula) && !ranked.test(benefit);
+      boolean fixed =
+          !varies && !(benefit.grant() instanceof Grant.ByFormula) && !ranked.test(benefit);
       if (benefit.grant() instanceof Grant.Act) {
         continue;
       }
