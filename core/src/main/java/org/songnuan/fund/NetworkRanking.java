@@ -21,7 +21,8 @@ import org.songnuan.split.RankOrder;
  * paid by what is kept goes on.
  *
  * <p>Where several are tied and do not all fit, a minimum cut says who of them compete: the others
- * are met whoever comes first, and those who compete stay undecided. All that the flow can extend
+ * are met whoever comes first, and those who compete stay undecided, also where they do so only
+ * through others who were met before them and could be moved. All that the flow can extend
  * to for them is kept.
  */
 final class NetworkRanking {
@@ -147,7 +148,7 @@ final class NetworkRanking {
       }
     }
     while (!open.isEmpty()) {
-      BitSet together = network.connected(open, open.nextSetBit(0));
+      BitSet together = network.connected(competing, open.nextSetBit(0));
       ImmutableList<Integer> rows =
           group.rows().stream()
               .filter(i -> together.get(pool.classOf(i)))

@@ -223,7 +223,8 @@ class ParametersTest implements ValueLaws<Parameters> {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Parameter.of("line", days, CITY, Argument.text("x"), "notice"))
         .withMessage(
-            "Parameter (line) must be money, a number, a ratio or a day, but was (Text[text=x]).");
+            "Parameter (line) must be money, a number, a ratio, a day or a comparison,"
+                + " but was (Text[text=x]).");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Parameter.of("line", days, CITY, Argument.of(1), " "))
         .withMessage("Parameter (line) must have a source, but was (blank).");
