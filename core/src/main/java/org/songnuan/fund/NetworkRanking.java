@@ -22,8 +22,8 @@ import org.songnuan.split.RankOrder;
  *
  * <p>Where several are tied and do not all fit, a minimum cut says who of them compete: the others
  * are met whoever comes first, and those who compete stay undecided, also where they do so only
- * through others who were met before them and could be moved. All that the flow can extend
- * to for them is kept.
+ * through others who were met before them and could be moved. All that the flow can extend to for
+ * them is kept.
  */
 final class NetworkRanking {
   private final Grants grants;

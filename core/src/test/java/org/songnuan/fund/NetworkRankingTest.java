@@ -24,6 +24,7 @@ import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.junit.jupiter.api.Test;
 import org.songnuan.beneficiary.CategoryId;
 import org.songnuan.benefit.BenefitId;
 import org.songnuan.benefit.BenefitKind;
@@ -206,6 +207,25 @@ class NetworkRankingTest {
         assertThat(given).as("of %s", one).isEqualTo(undecided);
       }
     }
+  }
+
+  @Test
+  void those_who_compete_only_for_what_others_before_them_could_give_up_are_undecided() {
+    Case one =
+        new Case(
+            List.of(11L, 11L),
+            List.of(5, 6),
+            List.of(
+                new Wish(1, 3, 0, 5, 1),
+                new Wish(2, 1, 2, 8, 1),
+                new Wish(3, 0, 0, 7, 1),
+                new Wish(5, 3, 1, 7, 1)),
+            RankOrder.divisible(),
+            false);
+    ImmutableSortedMap<Row, RowAward> awards = one.awards();
+
+    assertThat(requireNonNull(awards.get(one.row(one.wishes().get(0)))).isUndecided()).isTrue();
+    assertThat(requireNonNull(awards.get(one.row(one.wishes().get(3)))).isUndecided()).isTrue();
   }
 
   /** Whether the tied use up all that is kept for them, so that nobody behind can gain by them. */

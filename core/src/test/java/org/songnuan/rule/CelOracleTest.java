@@ -103,7 +103,8 @@ class CelOracleTest {
 
   private static boolean reads(String text, FactSchema schema) {
     try {
-      RuleSet.of(schema).plus("rule", Criterion.parse(text))
+      RuleSet.of(schema)
+          .plus("rule", Criterion.parse(text))
           .compile(Parameters.inForce(List.of(), LocalDate.EPOCH, Area.EVERYWHERE));
       return true;
     } catch (IllegalArgumentException e) {
