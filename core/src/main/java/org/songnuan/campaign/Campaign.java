@@ -227,7 +227,8 @@ public abstract class Campaign {
     copy.addAllParameters(parameters()).addAllFunds(funds()).addAllStocks(stocks());
     copy.addAllDecisions(decisions()).priority(priority());
     copy.stacking(stacking()).putAllStackings(stackings()).addAllCaps(caps());
-    copy.whenShort(whenShort());
+    copy.prices(prices()).addAllSubstitutions(substitutions()).whenShort(whenShort());
+    valueCap().ifPresent(copy::valueCap);
     return copy;
   }
 

@@ -3,6 +3,8 @@ package org.songnuan.campaign;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -285,5 +287,28 @@ class GoodsTest {
         .contains(
             "rice: in 100 jin = given 0 jin + packed 20 jin + reserved 0 jin + left 80 jin",
             "gift pack: in 2 portion = given 2 portion + left 0 portion");
+  }
+
+  @Test
+  void a_campaign_that_is_asked_what_if_keeps_all_that_is_not_changed()
+      throws ReflectiveOperationException {
+    Campaign campaign =
+        twentyJinEach()
+            .prices(PRICES)
+            .valueCap(Money.yuan(100))
+            .addSubstitution(Substitution.of(RICE, 10, FLOUR, 10))
+            .build();
+    Campaign more = campaign.plus(Category.of("aged", "高龄老人").where("size > 9"), List.of());
+
+    for (Method attribute : Campaign.class.getDeclaredMethods()) {
+      if (Modifier.isPublic(attribute.getModifiers())
+          && !Modifier.isStatic(attribute.getModifiers())
+          && attribute.getParameterCount() == 0
+          && !attribute.getName().equals("categories")) {
+        assertThat(attribute.invoke(more))
+            .as(attribute.getName())
+            .isEqualTo(attribute.invoke(campaign));
+      }
+    }
   }
 }
