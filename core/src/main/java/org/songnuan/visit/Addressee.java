@@ -95,7 +95,7 @@ public final class Addressee {
         .orElse(addressee);
   }
 
-  /** Returns this addressee, whom these channels do not reach. */
+  /** Returns this addressee, whom these channels do not reach, besides those said before. */
   public Addressee unreachableBy(Channel... channels) {
     return with(
         new Terms(
@@ -108,7 +108,7 @@ public final class Addressee {
             terms.waits));
   }
 
-  /** Returns this addressee, whom one may visit on these days alone. */
+  /** Returns this addressee, whom one may visit on these days alone, in place of any said before. */
   public Addressee open(DateRange days) {
     requireNonNull(days, "days");
     return with(

@@ -97,7 +97,11 @@ public record Cadence(LocalDate anchor, Period period, int earlyDays, int lateDa
     return new Cadence(anchor, period, earlyDays, lateDays, newTimes);
   }
 
-  /** Returns the day on which the contact of this number, from 1, is due. */
+  /**
+   * Returns the day on which the contact of this number, from 1, is due.
+   *
+   * @throws IllegalArgumentException if there is no contact of this number
+   */
   public LocalDate due(int number) {
     if (number < 1 || number > times) {
       throw new IllegalArgumentException(
@@ -109,8 +113,8 @@ public record Cadence(LocalDate anchor, Period period, int earlyDays, int lateDa
   /**
    * Returns how each contact stands at the end of a day.
    *
-   * @param made the days on which contacts were made, in any order; those after {@code asOf} do not
-   *     count yet
+   * @param made the days on which contacts were made, in any order, one a day at the most; those
+   *     after {@code asOf} do not count yet
    * @param asOf the day
    */
   public ImmutableList<DueContact> standing(Collection<LocalDate> made, LocalDate asOf) {

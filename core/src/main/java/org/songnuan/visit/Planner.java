@@ -234,8 +234,8 @@ final class Planner {
 
   private Reason whyNotVisited(
       Addressee addressee, Argument name, Optional<VisitShortage> shortage) {
-    if (!places.allowed(addressee).isEmpty()) {
-      VisitShortage proof = shortage.orElseThrow();
+    if (shortage.isPresent() && shortage.get().recipients().contains(addressee.id())) {
+      VisitShortage proof = shortage.get();
       return Reason.of(
           VisitCode.TEAMS_FULL,
           name,

@@ -1,7 +1,10 @@
 package org.songnuan.visit;
 
+import static com.google.common.collect.ImmutableList.toImmutableList;
 import static com.google.common.collect.ImmutableSortedSet.toImmutableSortedSet;
+import static java.util.Comparator.comparing;
 import static java.util.Comparator.naturalOrder;
+import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
@@ -33,6 +36,7 @@ public final class Team {
   private final TeamId id;
   private final @Nullable Helper head;
   private final ImmutableList<Helper> others;
+  private final ImmutableList<Helper> members;
   private final ImmutableList<Term> partners;
   private final ImmutableSortedSet<Area> areas;
   private final int perDay;
@@ -47,12 +51,17 @@ public final class Team {
     this.id = id;
     this.head = head;
     this.others = others;
+    this.members = members(head, others);
     this.partners = partners;
     this.areas = areas;
     this.perDay = perDay;
   }
 
-  /** Returns a team of nobody yet. */
+  /**
+   * Returns a team of nobody yet.
+   *
+   * @throws IllegalArgumentException if the id is blank
+   */
   public static Team of(String id) {
     return new Team(
         TeamId.of(id), null, ImmutableList.of(), ImmutableList.of(), ImmutableSortedSet.of(), 0);
@@ -60,12 +69,16 @@ public final class Team {
 
   /** Returns this team, led by this helper. */
   public Team headedBy(Helper helper) {
-    return new Team(id, Objects.requireNonNull(helper), others, partners, areas, perDay);
+    return new Team(id, requireNonNull(helper, "helper"), others, partners, areas, perDay);
   }
 
-  /** Returns this team with this helper besides. */
+  /** Returns this team with this helper besides; one who is in it already stays once. */
   public Team with(Helper helper) {
-    return new Team(id, head, plus(others, helper), partners, areas, perDay);
+    ImmutableList<Helper> more =
+        others.stream().anyMatch(other -> other.id().equals(helper.id()))
+            ? others
+            : plus(others, helper);
+    return new Team(id, head, more, partners, areas, perDay);
   }
 
   /** Returns this team, joined on its visits by a partner organisation of this name. */
@@ -108,14 +121,19 @@ public final class Team {
     return Optional.ofNullable(head);
   }
 
-  /** Returns all who go, the head first and then in the order of their ids. */
-  public ImmutableList<Helper> members() {
+  private static ImmutableList<Helper> members(
+      @Nullable Helper head, ImmutableList<Helper> others) {
     return Stream.concat(
             Stream.ofNullable(head),
             others.stream()
                 .filter(helper -> head == null || !helper.id().equals(head.id()))
-                .sorted((a, b) -> a.id().compareTo(b.id())))
-        .collect(ImmutableList.toImmutableList());
+                .sorted(comparing(Helper::id)))
+        .collect(toImmutableList());
+  }
+
+  /** Returns all who go, the head first and then in the order of their ids. */
+  public ImmutableList<Helper> members() {
+    return members;
   }
 
   /** Returns the organisations that join its visits. */
@@ -145,7 +163,7 @@ public final class Team {
 
   /** Returns whether the helper goes with it on this day. */
   boolean has(HelperId helper, LocalDate day) {
-    return members().stream()
+    return members.stream()
         .anyMatch(member -> member.id().equals(helper) && !member.isAbsent(day));
   }
 
@@ -154,7 +172,7 @@ public final class Team {
     return other instanceof Team that
         && id.equals(that.id)
         && Objects.equals(head, that.head)
-        && members().equals(that.members())
+        && members.equals(that.members)
         && partners.equals(that.partners)
         && areas.equals(that.areas)
         && perDay == that.perDay;
@@ -167,6 +185,6 @@ public final class Team {
 
   @Override
   public String toString() {
-    return "Team[" + id + ": " + members().size() + " members]";
+    return "Team[" + id + ": " + members.size() + " members]";
   }
 }

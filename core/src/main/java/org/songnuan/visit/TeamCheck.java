@@ -48,7 +48,7 @@ final class TeamCheck {
       findings.add(Finding.error(VisitCode.NO_HEAD, Argument.text(team.id().value())));
       return false;
     }
-    if (policy.isLedByPrincipals() && !team.head().get().principal()) {
+    if (!policy.mayLead(team)) {
       findings.add(Finding.error(VisitCode.HEAD_NOT_PRINCIPAL, Argument.text(team.id().value())));
       return false;
     }

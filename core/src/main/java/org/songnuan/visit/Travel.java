@@ -23,6 +23,10 @@ public interface Travel {
         return a.size() + b.size() - 2L * common;
       };
 
-  /** Returns how far it is from the one to the other. */
+  /**
+   * Returns how far it is from the one to the other, at least 0. A plan refuses a negative one with
+   * an {@link IllegalArgumentException}, and ways whose sum passes a {@code long} with an {@link
+   * ArithmeticException}.
+   */
   long between(Addressee from, Addressee to);
 }

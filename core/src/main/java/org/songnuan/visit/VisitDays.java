@@ -55,7 +55,7 @@ public record VisitDays(ImmutableSortedSet<LocalDate> days) {
     return new VisitDays(sorted(range.first().datesUntil(range.end())));
   }
 
-  /** Returns these days. */
+  /** Returns these days; one that is given twice is there once. */
   public static VisitDays on(LocalDate... days) {
     return new VisitDays(sorted(Arrays.stream(days)));
   }
@@ -67,7 +67,7 @@ public record VisitDays(ImmutableSortedSet<LocalDate> days) {
 
   /**
    * Returns the days before an occasion, counted from it, both included: 15 and 2 is from the 15th
-   * day before it to the second.
+   * day before it to the second, 0 is the day itself, and a negative number is a day after it.
    *
    * @throws IllegalArgumentException if {@code last} is above {@code first}, or there are too many
    */
@@ -76,7 +76,7 @@ public record VisitDays(ImmutableSortedSet<LocalDate> days) {
         DateRange.ofClosed(occasion.date().minusDays(first), occasion.date().minusDays(last)));
   }
 
-  /** Returns these days without those. */
+  /** Returns these days without those; one that is none of them changes nothing. */
   public VisitDays except(LocalDate... closed) {
     Set<LocalDate> without = Set.copyOf(Arrays.asList(closed));
     return new VisitDays(sorted(days.stream().filter(day -> !without.contains(day))));

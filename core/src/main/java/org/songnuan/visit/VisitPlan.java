@@ -5,6 +5,7 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.songnuan.beneficiary.RecipientId;
@@ -46,7 +47,7 @@ public final class VisitPlan {
     return contacts;
   }
 
-  /** Returns how this one is contacted, if any channel reaches it. */
+  /** Returns how this one is contacted; empty if no channel reaches it, or it was not given. */
   public Optional<PlannedContact> contact(RecipientId recipient) {
     return Optional.ofNullable(contacts.get(recipient));
   }
@@ -63,9 +64,12 @@ public final class VisitPlan {
     return sheets;
   }
 
-  /** Returns how many visits the team makes in all. */
+  /** Returns how many visits the team makes in all; 0 if there is no such team. */
   public long loadOf(TeamId team) {
-    return visits().stream().filter(visit -> visit.team().equals(team)).count();
+    return sheets.stream()
+        .filter(sheet -> sheet.team().id().equals(team))
+        .mapToLong(sheet -> sheet.stops().size())
+        .sum();
   }
 
   /**
@@ -85,29 +89,28 @@ public final class VisitPlan {
 
   /** Returns the table of responsible persons, in the order of the ids. */
   public ImmutableList<Responsible> responsible() {
+    Map<TeamId, Team> teams = new HashMap<>();
+    sheets.forEach(sheet -> teams.put(sheet.team().id(), sheet.team()));
     ImmutableList.Builder<Responsible> rows = ImmutableList.builder();
     for (Addressee addressee : addressees) {
-      contact(addressee.id()).ifPresent(contact -> rows.add(responsible(addressee, contact)));
+      contact(addressee.id()).ifPresent(contact -> rows.add(responsible(addressee, contact, teams)));
     }
     return rows.build();
   }
 
-  private Responsible responsible(Addressee addressee, PlannedContact contact) {
+  private Responsible responsible(
+      Addressee addressee, PlannedContact contact, Map<TeamId, Team> teams) {
     Optional<LocalDate> day =
         contact.visit().map(Visit::day).or(() -> policy.days().days().stream().findFirst());
     return new Responsible(
         addressee.id(),
         contact.channel(),
         day.map(addressee::helpersOn).orElse(ImmutableList.of()),
-        contact.visit().flatMap(this::head).map(Helper::id));
-  }
-
-  private Optional<Helper> head(Visit visit) {
-    return sheets.stream()
-        .map(VisitSheet::team)
-        .filter(team -> team.id().equals(visit.team()))
-        .findFirst()
-        .flatMap(Team::head);
+        contact
+            .visit()
+            .map(visit -> teams.get(visit.team()))
+            .flatMap(Team::head)
+            .map(Helper::id));
   }
 
   /** Returns what was found; an error stands in the way of the visits. */

@@ -118,9 +118,15 @@ public abstract class VisitPolicy {
   boolean mayVisit(Team team, Addressee addressee, LocalDate day) {
     return days().days().contains(day)
         && addressee.open().contains(day)
+        && mayLead(team)
         && team.goesTo(addressee.area())
         && team.goesOn(day)
         && hasHelper(team, addressee, day);
+  }
+
+  /** Returns whether somebody leads the team who may. */
+  boolean mayLead(Team team) {
+    return team.head().filter(head -> head.principal() || !isLedByPrincipals()).isPresent();
   }
 
   private boolean hasHelper(Team team, Addressee addressee, LocalDate day) {

@@ -181,6 +181,17 @@ class VisitPolicyTest {
   }
 
   @Test
+  void a_proof_holds_beside_teams_that_must_not_go_out() {
+    VisitPolicy policy =
+        policy(1, VisitDays.on(day(2))).isLedByPrincipals(true).addChannel(Channel.PHONE).build();
+    List<Team> teams = List.of(Team.of("1").headedBy(principal("S-1")), team("2"));
+    VisitShortage proof = policy.plan(teams, addressees(2)).shortage().orElseThrow();
+
+    assertThat(proof.places()).isEqualTo(1);
+    assertThat(proof.holds(policy, teams, addressees(2))).isTrue();
+  }
+
+  @Test
   void a_visit_belongs_to_the_helper_of_its_day() {
     Team first = Team.of("1").headedBy(helper("S-1"));
     Team second = Team.of("2").headedBy(helper("S-2"));
