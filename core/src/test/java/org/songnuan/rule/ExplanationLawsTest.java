@@ -125,6 +125,20 @@ class ExplanationLawsTest {
     }
   }
 
+  @Test
+  void so_is_the_one_number_whose_opposite_64_bits_do_not_hold() {
+    Reading reading = Reading.of(RuleSet.of(LARGE), RuleArbitraries.PARAMETERS);
+    FactSheet sheet =
+        FactSheet.of(LARGE)
+            .with(INCOME, Money.ofFen(1L << 40))
+            .with(DEBT, Money.ofFen(-5))
+            .with(SIZE, 1L << 23);
+    for (String text :
+        List.of("-(income * size) < debt", "debt > -(income * size)", "-(size * each) < debt")) {
+      check(part((Criterion.Compare) Criterion.parse(text), reading), sheet, null);
+    }
+  }
+
   @Property(tries = 150, edgeCases = EdgeCasesMode.NONE)
   void to_explain_all_rules_is_to_explain_each(@ForAll("cases") RuleCase given) {
     RuleSet rules =
