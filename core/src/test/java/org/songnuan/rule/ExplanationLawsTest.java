@@ -168,4 +168,23 @@ class ExplanationLawsTest {
 
     assertThat(all.get(0).reason().because().get(0)).isSameAs(all.get(1).reason().because().get(0));
   }
+
+  @Test
+  void a_rule_that_is_asked_for_each_member_is_asked_of_the_subject_once() {
+    Fact<Boolean> school = Fact.flag("school", "在校", "in school");
+    FactSchema schema = FactSchema.of(SIZE).plusOfMembers(school);
+    FactSheet pupil = FactSheet.of(schema.members().orElseThrow()).with(school, true);
+    ImmutableList<Explanation> all =
+        RuleSet.of(schema)
+            .plus("a", Criterion.parse("size == 2"))
+            .plus("b", Criterion.parse("members.all(m, holds('a'))"))
+            .compile(RuleArbitraries.PARAMETERS)
+            .whyAll(FactSheet.of(schema).with(SIZE, 2L).withMembers(List.of(pupil, pupil)));
+
+    assertThat(all.get(1).reason().because())
+        .hasSize(2)
+        .allSatisfy(
+            member ->
+                assertThat(member.because().get(0).because().get(0)).isSameAs(all.get(0).reason()));
+  }
 }
