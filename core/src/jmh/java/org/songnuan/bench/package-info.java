@@ -6,7 +6,11 @@
  * over a register, in households per microsecond, for each contestant; a figure means something
  * only as a ratio to {@code handIfs} of the same register and the same run. {@link
  * org.songnuan.bench.BuildBenchmark}: the time to compile the rules from their texts, and to
- * explain one rule for one household.
+ * explain one rule for one household. Beside the rules, {@link org.songnuan.bench.SplitBenchmark}
+ * divides one sum among many, {@link org.songnuan.bench.FundBenchmark} settles claims on a network
+ * of funds, {@link org.songnuan.bench.PairingBenchmark} pairs households with helpers, and {@link
+ * org.songnuan.bench.CampaignBenchmark} runs a whole campaign. These four say for themselves on
+ * which data they run and what they check; what follows is about the rules.
  *
  * <p><b>On which data.</b> 100,000 made-up households of 17 facts, seed 42, in two registers:
  * {@code poor}, of whom about a third are in no category, and {@code general}, of whom about 99 in

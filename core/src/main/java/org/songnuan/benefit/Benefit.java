@@ -203,7 +203,9 @@ public final class Benefit {
 
   /**
    * Returns this benefit as one that nobody gets who gets one of these: who draws the one in full
-   * does not draw the other.
+   * does not draw the other. These take the place of any that were named before.
+   *
+   * @throws IllegalArgumentException if an id is blank
    */
   public Benefit notBeside(String... benefitIds) {
     ImmutableSortedSet.Builder<BenefitId> ids = ImmutableSortedSet.naturalOrder();

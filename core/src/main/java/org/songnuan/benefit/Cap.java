@@ -81,13 +81,16 @@ public final class Cap {
     return new Cap(id, name, limit, kinds, funders, benefits, perPerson, period);
   }
 
-  /** Returns this cap, counting only benefits of these kinds. */
+  /** Returns this cap, counting only benefits of these kinds; of every kind if none is named. */
   public Cap counting(BenefitKind... some) {
     ImmutableSortedSet<BenefitKind> counted = ImmutableSortedSet.copyOf(some);
     return new Cap(id, term, limit, counted, funders, benefits, perPerson, period);
   }
 
-  /** Returns this cap, counting only benefits of series of these funders. */
+  /**
+   * Returns this cap, counting only benefits of series of these funders; of every funder if none is
+   * named.
+   */
   public Cap countingFundedBy(String... some) {
     ImmutableSortedSet<String> counted = ImmutableSortedSet.copyOf(some);
     return new Cap(id, term, limit, kinds, counted, benefits, perPerson, period);
@@ -95,7 +98,10 @@ public final class Cap {
 
   /**
    * Returns this cap, counting only these benefits. With the amount of a single benefit as its
-   * limit, only what earlier payments left of it is due (补差).
+   * limit, only what earlier payments left of it is due (补差). If none is named, every benefit is
+   * counted.
+   *
+   * @throws IllegalArgumentException if an id is blank
    */
   public Cap counting(String... some) {
     ImmutableSortedSet.Builder<BenefitId> counted = ImmutableSortedSet.naturalOrder();

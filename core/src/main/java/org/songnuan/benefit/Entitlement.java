@@ -48,7 +48,7 @@ public record Entitlement(
     return benefit.grant() instanceof Grant.Cash cash ? cash.money() : Money.MAX;
   }
 
-  /** Returns it with so much money, more than zero. */
+  /** Returns it with so much money, more than zero; itself if that is what it has. */
   Entitlement cash(Money money) {
     return money.equals(cash())
         ? this

@@ -21,20 +21,15 @@ final class Exclusions {
   private final Set<ImmutableList<Benefit>> within = new LinkedHashSet<>();
   private final Set<ImmutableList<Benefit>> done = new LinkedHashSet<>();
 
-  /** What is decided together: alone, or those of a series that do not just add up. */
-  private record Key(BenefitId alone, Series series, boolean perPerson) {}
-
-  private static final BenefitId TOGETHER = BenefitId.of("-");
+  /** What is decided together: those of a series that do not just add up. */
+  private record Together(Series series, boolean perPerson) {}
 
   private Exclusions(List<Benefit> benefits, Tariff tariff) {
     this.byId = benefits.stream().collect(toImmutableMap(Benefit::id, each -> each));
-    Map<Key, ImmutableList.Builder<Benefit>> byKey = new LinkedHashMap<>();
+    Map<Object, ImmutableList.Builder<Benefit>> byKey = new LinkedHashMap<>();
     for (Benefit benefit : benefits) {
       boolean stacks = benefit.isAmount() && tariff.stacking(benefit.series()) != Stacking.SUM;
-      Key key =
-          stacks
-              ? new Key(TOGETHER, benefit.series(), benefit.isPerPerson())
-              : new Key(benefit.id(), Series.of("-", "-"), false);
+      Object key = stacks ? new Together(benefit.series(), benefit.isPerPerson()) : benefit.id();
       byKey.computeIfAbsent(key, anew -> ImmutableList.builder()).add(benefit);
     }
     for (ImmutableList.Builder<Benefit> builder : byKey.values()) {

@@ -84,10 +84,7 @@ final class Limits {
             used.put(cap.id(), sum(used.getOrDefault(cap.id(), Money.ZERO), due));
           }
         }
-        left.add(
-            each.benefit().grant() instanceof Grant.ByFormula && cutting == null
-                ? each
-                : each.cash(due));
+        left.add(each.cash(due));
       }
     }
     return left.build();

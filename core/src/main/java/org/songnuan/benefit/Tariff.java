@@ -191,11 +191,14 @@ public final class Tariff {
       return false;
     }
     for (Cap cap : caps) {
-      Money counted = paid.getOrDefault(cap.id(), Money.ZERO);
+      Money counted = paid.get(cap.id());
+      if (counted == null) {
+        continue;
+      }
       for (Entitlement each : assessment.entitlements()) {
         counted = cap.counts(each.benefit()) ? Limits.sum(counted, each.cash()) : counted;
       }
-      if (counted.isAbove(cap.limit()) && paid.containsKey(cap.id())) {
+      if (counted.isAbove(cap.limit())) {
         return false;
       }
     }

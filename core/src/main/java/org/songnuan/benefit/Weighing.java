@@ -33,7 +33,7 @@ import org.songnuan.rule.FormulaResult;
 final class Weighing {
   /** In this order benefits are paid: where a cap cuts, the last is cut first. */
   static final Comparator<Entitlement> PAID_FIRST =
-      comparing((Entitlement each) -> each.benefit().tier()).thenComparing(e -> e.benefit().id());
+      comparing((Entitlement each) -> each.benefit().tier()).thenComparing(Tariff.BY_ID);
 
   private final Tariff tariff;
   private final Circumstances of;
@@ -82,7 +82,7 @@ final class Weighing {
     ImmutableList<Entitlement> due = limits.cut(weighing.together());
     return new Result(
         ImmutableList.sortedCopyOf(
-            comparing(each -> each.benefit().id()),
+            Tariff.BY_ID,
             ImmutableList.<Entitlement>builder().addAll(due).addAll(unbounded).build()),
         weighing.suppressed.build(),
         weighing.mustChoose);
@@ -248,7 +248,7 @@ final class Weighing {
             : stacking == Stacking.HIGHEST_ONLY || most
                 ? comparing(Entitlement::cash, Comparator.reverseOrder())
                 : comparing(Entitlement::cash);
-    return order.thenComparing(each -> each.benefit().id());
+    return order.thenComparing(Tariff.BY_ID);
   }
 
   /** Returns one entitlement a benefit, those of several members added up. */

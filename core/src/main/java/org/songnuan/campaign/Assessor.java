@@ -201,6 +201,11 @@ final class Assessor {
         .ifPresent(exception -> findings.add(Finding.of(Severity.WARNING, exception).about(id)));
   }
 
+  /** Returns the benefits with a formula, by id. */
+  ImmutableList<Benefit> byFormula() {
+    return byFormula;
+  }
+
   Members members() {
     return members;
   }

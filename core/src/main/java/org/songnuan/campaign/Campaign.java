@@ -258,7 +258,8 @@ public abstract class Campaign {
   /**
    * Builds a {@link Campaign}. Every attribute is set at most once, except the lists, to which
    * {@code addSupportedArea}, {@code addCap}, {@code addParameter}, {@code addCategory}, {@code
-   * addBenefit}, {@code addDecision}, {@code addFund} and {@code addStock} add.
+   * addBenefit}, {@code addSubstitution}, {@code addDecision}, {@code addFund} and {@code addStock}
+   * add, and the stackings, to which {@code putStacking} adds.
    */
   public static final class Builder extends ImmutableCampaign.Builder {
     Builder() {}

@@ -8,6 +8,7 @@ import static java.util.Comparator.naturalOrder;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableSortedSet;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -29,6 +30,10 @@ import org.songnuan.explain.Verdict;
 final class Decisions {
   private final ImmutableList<Decision> all;
   private final ImmutableListMultimap<RecipientId, Decision> byRecipient;
+  private final Map<RecipientId, Place> ordered = new HashMap<>();
+
+  /** A place in a recorded order, and the number of the record, both from 1. */
+  private record Place(int order, int place) {}
 
   Decisions(ImmutableList<Decision> decisions) {
     this.all =
@@ -43,6 +48,12 @@ final class Decisions {
     ImmutableListMultimap.Builder<RecipientId, Decision> byId = ImmutableListMultimap.builder();
     all.forEach(decision -> decision.recipients().forEach(id -> byId.put(id, decision)));
     this.byRecipient = byId.build();
+    for (int i = 0; i < all.size(); i++) {
+      ImmutableList<RecipientId> ids = all.get(i).recipients();
+      for (int j = 0; j < ids.size() && all.get(i).kind() == Kind.ORDER; j++) {
+        ordered.put(ids.get(j), new Place(i + 1, j + 1));
+      }
+    }
   }
 
   ImmutableList<Decision> all() {
@@ -86,17 +97,13 @@ final class Decisions {
 
   /** Returns the rank of this standing: included ones first, others where a record puts them. */
   Rank rank(Standing standing) {
-    Rank rank = Rank.of(standing);
-    for (Decision decision : byRecipient.get(standing.recipient())) {
-      if (decision.kind() == Kind.INCLUDE) {
-        rank = rank.first();
-      } else if (decision.kind() == Kind.ORDER) {
-        rank =
-            rank.decided(
-                all.indexOf(decision) + 1, decision.recipients().indexOf(standing.recipient()) + 1);
-      }
-    }
-    return rank;
+    Place place = ordered.get(standing.recipient());
+    Rank rank =
+        place == null ? Rank.of(standing) : Rank.of(standing).decided(place.order(), place.place());
+    boolean included =
+        byRecipient.get(standing.recipient()).stream()
+            .anyMatch(decision -> decision.kind() == Kind.INCLUDE);
+    return included ? rank.first() : rank;
   }
 
   /** Returns the entries that order those who are tied, and that this recipient declined. */

@@ -5,6 +5,7 @@ import static com.google.common.collect.ImmutableSet.toImmutableSet;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedMap;
+import com.google.common.collect.Sets;
 import java.util.Optional;
 import org.songnuan.beneficiary.Category;
 import org.songnuan.beneficiary.CategoryId;
@@ -73,9 +74,7 @@ final class Members {
     }
     if (unlisted > 0 && unlisted <= MOST_UNLISTED) {
       Classification unknown =
-          recipient instanceof Household
-              ? of(recipient, whole, FactSheet.of(facts.schema().members().orElseThrow()))
-              : whole(whole);
+          recipient instanceof Household ? of(recipient, whole, unlisted(facts)) : whole(whole);
       for (int i = 0; i < unlisted; i++) {
         members.add(unknown);
       }
@@ -91,6 +90,11 @@ final class Members {
       }
     }
     return all;
+  }
+
+  /** A member of whom nothing is on file; only households have members to list. */
+  private static FactSheet unlisted(FactSheet household) {
+    return FactSheet.of(household.schema().members().orElseThrow());
   }
 
   private Classification whole(Classification of) {
@@ -120,19 +124,15 @@ final class Members {
     if (listed.mayBeMore()) {
       missing.add(recipient instanceof Place ? Place.PEOPLE : Household.SIZE);
     }
-    for (int i = 0; i < listed.members().size(); i++) {
-      ImmutableList<FactSheet> members = recipient.facts().members();
-      FactSheet member =
-          i < members.size()
-              ? members.get(i)
-              : FactSheet.of(recipient.facts().schema().members().orElseThrow());
-      for (CategoryId category : listed.members().get(i).open()) {
-        if (ofPersons.contains(category)) {
-          missing.addAll(
-              plan.classifier(recipient)
-                  .why(category.value(), recipient.facts().withMembers(ImmutableList.of(member)))
-                  .missing());
-        }
+    ImmutableList<FactSheet> members = recipient.facts().members();
+    // Those who are not listed are all alike, so one of them speaks for the others.
+    for (int i = 0; i < Math.min(listed.members().size(), members.size() + 1); i++) {
+      for (CategoryId category : Sets.intersection(listed.members().get(i).open(), ofPersons)) {
+        FactSheet member = i < members.size() ? members.get(i) : unlisted(recipient.facts());
+        missing.addAll(
+            plan.classifier(recipient)
+                .why(category.value(), recipient.facts().withMembers(ImmutableList.of(member)))
+                .missing());
       }
     }
     return missing.build();

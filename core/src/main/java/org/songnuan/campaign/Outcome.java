@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableSortedSet;
+import com.google.common.collect.Sets;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
@@ -188,11 +189,14 @@ public final class Outcome {
   public ImmutableSortedMap<RecipientId, ImmutableSet<Fact<?>>> papers() {
     ImmutableSortedMap.Builder<RecipientId, ImmutableSet<Fact<?>>> papers =
         ImmutableSortedMap.naturalOrder();
+    Set<CategoryId> bringing = new TreeSet<>();
+    plan.campaign().benefits().forEach(benefit -> bringing.add(benefit.category()));
     for (int i = 0; i < assessments.size(); i++) {
       Assessment assessment = assessments.get(i);
       if (assessment.isOpen()) {
         ImmutableSet.Builder<Fact<?>> missing = ImmutableSet.builder();
-        for (CategoryId category : bringing(assessment.classification().open())) {
+        for (CategoryId category :
+            Sets.intersection(bringing, assessment.classification().open())) {
           missing.addAll(plan.why(roster.recipients().get(i), category).missing());
         }
         for (Benefit benefit : Why.byFormula(plan, roster.recipients().get(i), assessment)) {
@@ -206,14 +210,6 @@ public final class Outcome {
       }
     }
     return papers.buildOrThrow();
-  }
-
-  /** Returns those of the categories that bring something. */
-  private Set<CategoryId> bringing(Set<CategoryId> categories) {
-    Set<CategoryId> bringing = new TreeSet<>();
-    plan.campaign().benefits().forEach(benefit -> bringing.add(benefit.category()));
-    bringing.retainAll(categories);
-    return bringing;
   }
 
   /**

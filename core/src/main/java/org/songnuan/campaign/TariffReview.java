@@ -20,11 +20,13 @@ import org.songnuan.explain.Term;
 final class TariffReview {
   private final Tariff tariff;
   private final LocalDate date;
+  private final ImmutableSet<BenefitId> known;
   private final ImmutableList.Builder<Finding> findings = ImmutableList.builder();
 
   private TariffReview(Tariff tariff, LocalDate date) {
     this.tariff = tariff;
     this.date = date;
+    this.known = tariff.benefits().stream().map(Benefit::id).collect(toImmutableSet());
   }
 
   static ImmutableList<Finding> of(Campaign campaign, LocalDate date) {
@@ -36,8 +38,6 @@ final class TariffReview {
 
   private void check(Benefit benefit) {
     Argument id = Argument.text(benefit.id().value());
-    ImmutableSet<BenefitId> known =
-        tariff.benefits().stream().map(Benefit::id).collect(toImmutableSet());
     for (BenefitId other : benefit.notBeside()) {
       if (!known.contains(other)) {
         findings.add(Finding.error(BenefitCode.UNKNOWN_BENEFIT, id, Argument.text(other.value())));

@@ -100,8 +100,7 @@ final class Why {
   /** Returns the benefits with a formula that the recipient certainly or possibly gets. */
   static ImmutableList<Benefit> byFormula(
       CampaignPlan plan, Recipient recipient, Assessment assessment) {
-    return plan.campaign().tariff().benefits().stream()
-        .filter(benefit -> benefit.grant() instanceof Grant.ByFormula)
+    return plan.assessor().byFormula().stream()
         .filter(benefit -> plan.hasAmount(recipient, benefit.id()))
         .filter(
             benefit ->

@@ -28,7 +28,7 @@ final class DemandBound {
                             || !one.notBeside().isEmpty()
                             || tariff.stacking(one.series()) == Stacking.FIRST
                             || tariff.stacking(one.series()) == Stacking.EXCLUSIVE);
-    long cash = tariff.benefits().stream().filter(DemandBound::isAmount).count();
+    long cash = tariff.benefits().stream().filter(Benefit::isAmount).count();
     long sets = highest ? 1L << Math.min(62, Math.max(0, cash - 1)) : 1;
     boolean formulas =
         varies
@@ -36,7 +36,7 @@ final class DemandBound {
     long replaced = formulas ? Long.MAX_VALUE : cash + 1;
     long rows = 0;
     for (Benefit benefit : tariff.benefits()) {
-      boolean replaces = highest && isAmount(benefit);
+      boolean replaces = highest && benefit.isAmount();
       boolean fixed =
           !varies && !(benefit.grant() instanceof Grant.ByFormula) && !ranked.test(benefit);
       if (benefit.grant() instanceof Grant.Act) {
@@ -53,9 +53,5 @@ final class DemandBound {
       }
     }
     return rows;
-  }
-
-  private static boolean isAmount(Benefit benefit) {
-    return benefit.grant() instanceof Grant.Cash || benefit.grant() instanceof Grant.ByFormula;
   }
 }

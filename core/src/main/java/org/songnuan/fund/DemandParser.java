@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.math.LongMath;
+import com.google.common.primitives.Longs;
 import java.util.HexFormat;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -204,19 +205,12 @@ final class DemandParser {
 
   private long value(String what, int from, long least, long most) {
     String digits = text.substring(from, at);
-    if (digits.matches("-?[0-9]{1,19}")) {
-      try {
-        long value = Long.parseLong(digits);
-        if (value >= least && value <= most) {
-          return value;
-        }
-      } catch (NumberFormatException e) {
-        at = from;
-        throw wrong(what + " from " + least + " to " + most);
-      }
+    Long value = digits.matches("-?[0-9]{1,19}") ? Longs.tryParse(digits) : null;
+    if (value == null || value < least || value > most) {
+      at = from;
+      throw wrong(what + " from " + least + " to " + most);
     }
-    at = from;
-    throw wrong(what + " from " + least + " to " + most);
+    return value;
   }
 
   private boolean word(String yes, String no) {

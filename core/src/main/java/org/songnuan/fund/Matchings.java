@@ -1,5 +1,7 @@
 package org.songnuan.fund;
 
+import static com.google.common.collect.ImmutableMap.toImmutableMap;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.math.LongMath;
@@ -30,6 +32,7 @@ final class Matchings {
   private final Map<String, Long> most = new HashMap<>();
   private final Map<String, Long> lastMatched = new HashMap<>();
   private final ImmutableMap<String, Long> bounds;
+  private final ImmutableMap<String, Long> held;
 
   Matchings(List<Fund> funds, List<Source> sources, Map<Row, Long> demand, Committed committed) {
     this.funds = ImmutableList.copyOf(funds);
@@ -39,6 +42,7 @@ final class Matchings {
         source -> most.put(source.id(), Math.min(source.units(), claimed(source, demand))));
     narrowToAll();
     this.bounds = ImmutableMap.copyOf(most);
+    this.held = sources.stream().collect(toImmutableMap(Source::id, Source::held));
   }
 
   /** Returns all that the source may pay: it gives no more, and whoever matches it neither. */
@@ -59,9 +63,8 @@ final class Matchings {
    * another one, or waits to be matched: by so much, and what the partner would have to add.
    *
    * @param cuts what is short whatever is done, of money
-   * @param held what each source has
    */
-  ImmutableList<Certificate.OfMatching> ties(List<Cut> cuts, Map<String, Long> held) {
+  ImmutableList<Certificate.OfMatching> ties(List<Cut> cuts) {
     ImmutableList.Builder<Certificate.OfMatching> ties = ImmutableList.builder();
     for (Cut cut : cuts) {
       for (Fund fund : funds) {
@@ -69,24 +72,16 @@ final class Matchings {
             .ifPresent(
                 matching -> {
                   long toAdd =
-                      inverseUp(matching.ratio(), given(fund.id()), wanted(fund.id(), cut, held));
-                  add(
-                      ties,
-                      cut,
-                      fund.id(),
-                      matching.leader(),
-                      held,
-                      toAdd - given(matching.leader()));
+                      inverseUp(matching.ratio(), given(fund.id()), wanted(fund.id(), cut));
+                  add(ties, cut, fund.id(), matching.leader(), toAdd - given(matching.leader()));
                   if (matching.exact()) {
                     long leads =
-                        Math.addExact(
-                            given(matching.leader()), wanted(matching.leader(), cut, held));
+                        Math.addExact(given(matching.leader()), wanted(matching.leader(), cut));
                     add(
                         ties,
                         cut,
                         matching.leader(),
                         fund.id(),
-                        held,
                         times(matching, leads) - given(fund.id()));
                   }
                 });
@@ -100,9 +95,8 @@ final class Matchings {
       Cut cut,
       FundId fund,
       FundId partner,
-      Map<String, Long> held,
       long toAdd) {
-    if (wanted(fund, cut, held) > 0 && toAdd > 0) {
+    if (wanted(fund, cut) > 0 && toAdd > 0) {
       ties.add(
           new Certificate.OfMatching(
               Settlement.ofCash(cut), fund, partner, Money.ofFen(bound(fund)), Money.ofFen(toAdd)));
@@ -110,7 +104,7 @@ final class Matchings {
   }
 
   /** Returns how much more the fund would give to fill the cut, if nothing held it back. */
-  private long wanted(FundId fund, Cut cut, Map<String, Long> held) {
+  private long wanted(FundId fund, Cut cut) {
     return cut.sources().contains(fund.value())
         ? Math.min(held.getOrDefault(fund.value(), 0L) - bound(fund), cut.claimed() - cut.held())
         : 0;

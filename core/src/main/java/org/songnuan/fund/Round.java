@@ -80,7 +80,8 @@ public final class Round {
   }
 
   /**
-   * Returns the round after this one.
+   * Returns the round after this one. Where a draw is still open, that round refuses the first
+   * recipient whose claims follow from it.
    *
    * @param closed what this round came to, every draw decided
    * @throws IllegalStateException if this is the last one
@@ -130,8 +131,18 @@ public final class Round {
             .build();
   }
 
-  /** Returns what the recipient claims in this round. */
-  Assessment claim(Assessment assessment) {
+  /** Returns what everybody claims in this round. */
+  ImmutableList<Assessment> claimed(ImmutableList<Assessment> assessments) {
+    return ImmutableList.copyOf(claims(assessments));
+  }
+
+  /** Returns what the round comes to where one machine holds all that is claimed in it. */
+  Settlement closed(ImmutableList<Assessment> claimed) {
+    Settlement open = settle(treasury.demand(claimed, committed()));
+    return open.close(open.draws(claimed));
+  }
+
+  private Assessment claim(Assessment assessment) {
     if (rounds.isPlain()) {
       return assessment;
     }

@@ -88,20 +88,16 @@ public final class Rounds {
   public Result settle(ImmutableList<Assessment> assessments, Committed committed) {
     Round round = first(committed);
     while (!round.isLast()) {
-      round = round.next(closed(round, assessments));
+      round = round.next(round.closed(round.claimed(assessments)));
     }
     Round last = round;
-    Settlement settlement = closed(last, assessments);
+    ImmutableList<Assessment> claimed = last.claimed(assessments);
+    Settlement settlement = last.closed(claimed);
     return new Result(
         settlement,
         assessments.stream().map(each -> last.award(settlement, each)).collect(toImmutableList()),
         last.certificates(settlement),
-        assessments.stream().map(last::claim).collect(toImmutableList()));
-  }
-
-  private static Settlement closed(Round round, ImmutableList<Assessment> assessments) {
-    Settlement open = round.settle(round.demand(assessments));
-    return open.close(round.draws(open, assessments));
+        claimed);
   }
 
   /** Returns whether there is one round alone. */

@@ -54,19 +54,6 @@ record Row(
           .thenComparing(Row::rank, emptiesFirst(Comparator.<Rank>naturalOrder()))
           .thenComparing(Row::nth);
 
-  /** Makes a row that goes by a division. */
-  Row(
-      @Nullable Item item,
-      int tier,
-      BenefitId benefit,
-      Use use,
-      long claim,
-      long committed,
-      boolean pending,
-      boolean whole) {
-    this(item, tier, benefit, use, claim, committed, pending, whole, Optional.empty(), 0);
-  }
-
   /** Returns the categories that entitle to it. */
   ImmutableSortedSet<CategoryId> supportedBy() {
     return use.supportedBy();

@@ -33,10 +33,6 @@ record RowAward(
    */
   record Slice(String source, long units) {}
 
-  RowAward(long count, long share, long step, long winners, ImmutableList<Slice> slices) {
-    this(count, share, step, winners, 0, slices, null);
-  }
-
   /** Returns whether ids are needed to say who gets what, or who pays it. */
   boolean isOpen() {
     return !isUndecided() && ((winners > 0 && winners < count) || slices.size() > 1);

@@ -91,12 +91,7 @@ final class RowLine {
     int last = rows.stream().mapToInt(i -> pool.row(i).nth()).max().orElse(0);
     return LongStream.rangeClosed(0, last)
         .map(
-            nth -> {
-              return rows.stream()
-                  .filter(i -> pool.row(i).nth() == nth)
-                  .mapToLong(pool::count)
-                  .sum();
-            })
+            nth -> rows.stream().filter(i -> pool.row(i).nth() == nth).mapToLong(pool::count).sum())
         .max()
         .orElse(0);
   }

@@ -61,18 +61,6 @@ public final class Settlement {
       ImmutableList<Cut> cuts,
       ImmutableList<Cut> surpluses,
       ImmutableList<Certificate.OfMatching> ties) {
-    this(treasury, committed, demand, awards, cuts, surpluses, ties, ImmutableMap.of());
-  }
-
-  private Settlement(
-      Treasury treasury,
-      Committed committed,
-      Demand demand,
-      ImmutableMap<Row, RowAward> awards,
-      ImmutableList<Cut> cuts,
-      ImmutableList<Cut> surpluses,
-      ImmutableList<Certificate.OfMatching> ties,
-      ImmutableMap<Row, RowPlan> plans) {
     this.treasury = treasury;
     this.committed = committed;
     this.demand = demand;
@@ -80,11 +68,27 @@ public final class Settlement {
     this.cuts = cuts;
     this.surpluses = surpluses;
     this.ties = ties;
-    this.plans = plans;
+    this.plans = ImmutableMap.of();
     this.paid = spent(awards, true, false);
     this.given = spent(awards, false, false);
     this.pendingCash = spent(awards, true, true);
     this.pendingGoods = spent(awards, false, true);
+  }
+
+  /** The same settlement with every draw decided. */
+  private Settlement(Settlement open, ImmutableMap<Row, RowPlan> plans) {
+    this.treasury = open.treasury;
+    this.committed = open.committed;
+    this.demand = open.demand;
+    this.awards = open.awards;
+    this.cuts = open.cuts;
+    this.surpluses = open.surpluses;
+    this.ties = open.ties;
+    this.plans = plans;
+    this.paid = open.paid;
+    this.given = open.given;
+    this.pendingCash = open.pendingCash;
+    this.pendingGoods = open.pendingGoods;
   }
 
   /** Returns the demand that was settled. */
@@ -137,7 +141,7 @@ public final class Settlement {
   public Settlement close(Draws draws) {
     ImmutableMap.Builder<Row, RowPlan> closed = ImmutableMap.builder();
     Map<String, ImmutableList<Source>> sources = new HashMap<>();
-    Shortfall shortfall = new Shortfall(treasury, awards);
+    Shortfall shortfall = new Shortfall(treasury, paid, pendingCash, pendingGoods);
     awards.forEach(
         (row, award) -> {
           if (!row.pending()) {
@@ -154,8 +158,7 @@ public final class Settlement {
                     units -> shortfall.of(row, award, row.committed() + units, ofPool)));
           }
         });
-    return new Settlement(
-        treasury, committed, demand, awards, cuts, surpluses, ties, closed.buildOrThrow());
+    return new Settlement(this, closed.buildOrThrow());
   }
 
   private RowAward award(Row row) {

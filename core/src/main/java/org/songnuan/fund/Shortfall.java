@@ -15,16 +15,25 @@ import org.songnuan.split.Division;
 final class Shortfall {
   private final Treasury treasury;
   private final ImmutableMap<String, Long> paid;
-  private final ImmutableMap<String, Long> given;
   private final ImmutableMap<String, Long> pendingCash;
   private final ImmutableMap<String, Long> pendingGoods;
 
-  Shortfall(Treasury treasury, ImmutableMap<Row, RowAward> awards) {
+  /**
+   * Explains what is short beside what each source pays and reserves.
+   *
+   * @param paid of money, by the id of the source
+   * @param pendingCash of money that is reserved
+   * @param pendingGoods of goods that are reserved
+   */
+  Shortfall(
+      Treasury treasury,
+      ImmutableMap<String, Long> paid,
+      ImmutableMap<String, Long> pendingCash,
+      ImmutableMap<String, Long> pendingGoods) {
     this.treasury = treasury;
-    this.paid = Settlement.spent(awards, true, false);
-    this.given = Settlement.spent(awards, false, false);
-    this.pendingCash = Settlement.spent(awards, true, true);
-    this.pendingGoods = Settlement.spent(awards, false, true);
+    this.paid = paid;
+    this.pendingCash = pendingCash;
+    this.pendingGoods = pendingGoods;
   }
 
   /** Returns why so many units are not all that the row claims; nothing if they are. */
@@ -45,7 +54,6 @@ final class Shortfall {
   private Reason missing(Row row, long units, Argument missing, ImmutableList<Source> sources) {
     Item item = row.item();
     ImmutableList<Source> payers = payers(row, sources);
-    ImmutableMap<String, Long> spent = item == null ? paid : given;
     ImmutableMap<String, Long> kept = item == null ? pendingCash : pendingGoods;
     long pending = payers.stream().mapToLong(source -> kept.getOrDefault(source.id(), 0L)).sum();
     if (item != null) {
@@ -63,7 +71,7 @@ final class Shortfall {
         payers.stream()
             .allMatch(
                 source ->
-                    spent.getOrDefault(source.id(), 0L) + kept.getOrDefault(source.id(), 0L)
+                    paid.getOrDefault(source.id(), 0L) + kept.getOrDefault(source.id(), 0L)
                         == source.units());
     if (allSpent && pending > 0) {
       return Reason.of(FundCode.SHORT_BESIDE_PENDING, missing, row.units(pending));
@@ -75,7 +83,7 @@ final class Shortfall {
             .mapToLong(
                 source ->
                     source.units()
-                        - spent.getOrDefault(source.id(), 0L)
+                        - paid.getOrDefault(source.id(), 0L)
                         - kept.getOrDefault(source.id(), 0L))
             .sum();
     if (row.whole()) {

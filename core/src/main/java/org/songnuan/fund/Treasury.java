@@ -1,7 +1,6 @@
 package org.songnuan.fund;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
-import static com.google.common.collect.ImmutableMap.toImmutableMap;
 import static com.google.common.collect.ImmutableSet.toImmutableSet;
 import static java.util.Comparator.comparing;
 import static java.util.Objects.requireNonNull;
@@ -365,13 +364,14 @@ public final class Treasury {
     ImmutableList<Certificate.OfMatching> ties = ImmutableList.of();
     for (ImmutableSortedMap.Builder<Row, Long> pool : pools.values()) {
       ImmutableSortedMap<Row, Long> rows = pool.buildOrThrow();
-      Matchings matchings = matchings(rows, committed);
-      List<PoolSolver> rounds = solve(rows, committed, matchings);
+      ImmutableList<Source> sources = sources(rows.firstKey().item(), committed);
+      Matchings matchings = matchings(rows, sources, committed);
+      List<PoolSolver> rounds = solve(rows, sources, matchings);
       awards.putAll(rounds.get(rounds.size() - 1).awards());
       ImmutableList<Cut> shortages = rounds.get(0).shortages();
       cuts.addAll(shortages);
       if (matchings != null) {
-        ties = matchings.ties(shortages, held(committed));
+        ties = matchings.ties(shortages);
       }
       surpluses.addAll(rounds.get(0).surpluses());
     }
@@ -380,22 +380,18 @@ public final class Treasury {
   }
 
   /** Returns how funds match one another; null of goods, or if none does. */
-  private @Nullable Matchings matchings(ImmutableSortedMap<Row, Long> rows, Committed committed) {
+  private @Nullable Matchings matchings(
+      ImmutableSortedMap<Row, Long> rows, List<Source> sources, Committed committed) {
     boolean none = funds.stream().allMatch(fund -> fund.matching().isEmpty());
     return rows.firstKey().item() != null || none
         ? null
-        : new Matchings(funds, sources(null, committed), rows, committed);
-  }
-
-  private ImmutableMap<String, Long> held(Committed committed) {
-    return sources(null, committed).stream().collect(toImmutableMap(Source::id, Source::held));
+        : new Matchings(funds, sources, rows, committed);
   }
 
   /** Solves the pool; where funds match one another, in rounds, of which the last one holds. */
   private List<PoolSolver> solve(
-      ImmutableSortedMap<Row, Long> rows, Committed committed, @Nullable Matchings matchings) {
+      ImmutableSortedMap<Row, Long> rows, List<Source> sources, @Nullable Matchings matchings) {
     @Nullable Item item = rows.firstKey().item();
-    ImmutableList<Source> sources = sources(item, committed);
     if (matchings == null) {
       Splitter splitter = item == null ? whenShort : ofGoods(item);
       return ImmutableList.of(new PoolSolver(sources, splitter, rows));

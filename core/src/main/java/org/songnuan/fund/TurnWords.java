@@ -68,7 +68,8 @@ final class TurnWords {
                     "\t",
                     row.pool(),
                     Strings.padStart(Long.toString(turn.before()), 19, '0'),
-                    row.units(turn.left()).toString()),
+                    row.units(turn.left()).toString(),
+                    Strings.padStart(Long.toString(turn.tied()), 19, '0')),
                 Finding.warning(
                     FundCode.RANK_TIED, Argument.of(turn.tied()), row.units(turn.left())));
           }

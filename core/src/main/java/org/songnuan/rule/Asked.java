@@ -34,17 +34,17 @@ final class Asked {
 
   /** Asks the same of the subject itself. */
   Asked aboutNobody() {
-    return new Asked(subject, null, null);
+    return new Asked(subject, null, said);
   }
 
   /** Asks the same of one of the members. */
   Asked about(FactSheet one) {
-    return new Asked(subject, one, null);
+    return new Asked(subject, one, said);
   }
 
-  /** Returns what the part of this place says, which is asked once. */
+  /** Returns what the part of this place says, which of the subject itself is asked once. */
   Explanation said(int place, Part part) {
-    if (said == null) {
+    if (said == null || member != null) {
       return part.explain(this);
     }
     Explanation known = said[place];

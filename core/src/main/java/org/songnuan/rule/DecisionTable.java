@@ -205,8 +205,8 @@ public final class DecisionTable<T> {
   }
 
   /**
-   * Reads the text form, as {@code toString} prints it; spaces around the bars and blank lines
-   * count for nothing.
+   * Reads the text form, as {@code toString} prints it; white space around the bars and blank lines
+   * count for nothing, and a line may end in a carriage return.
    *
    * <pre>{@code
    * UNIQUE | income | housing
@@ -216,9 +216,12 @@ public final class DecisionTable<T> {
    * }</pre>
    *
    * @param schema the facts by whose names the inputs are called
-   * @param output reads an output, from what stands behind the last bar, spaces around it aside
+   * @param output reads an output, from what stands behind the last bar, white space around it
+   *     aside; what it answers by an exception or by null is no output
    * @throws IllegalArgumentException if it is not a table, with line, column, what was expected and
-   *     what stands there; or if the table would be refused by {@link Builder#build}
+   *     what stands there, and with what the output threw as the cause; if it is longer than
+   *     100,000 characters or has more than 1,000 rows; or if the table would be refused by {@link
+   *     #unique} or {@link Builder#build}
    */
   public static <T> DecisionTable<T> parse(
       String text, FactSchema schema, Function<String, ? extends T> output) {

@@ -3,9 +3,9 @@ package org.songnuan.rule;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.LinkedHashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.songnuan.explain.Term;
@@ -20,7 +20,7 @@ import org.songnuan.explain.Term;
 final class MemberClauses {
   private final FactSchema schema;
   private final Parameters parameters;
-  private final List<Criterion> clauses = new ArrayList<>();
+  private final Map<Criterion, Integer> numbers = new LinkedHashMap<>();
 
   MemberClauses(FactSchema schema, Parameters parameters) {
     this.schema = schema;
@@ -32,30 +32,29 @@ final class MemberClauses {
     if (!OwnNames.are(clause, schema)) {
       return Optional.empty();
     }
-    Criterion own = new OwnNames().of(clause);
-    if (!clauses.contains(own)) {
-      clauses.add(own);
-    }
-    return Optional.of(clauses.indexOf(own));
+    return Optional.of(numbers.computeIfAbsent(new OwnNames().of(clause), own -> numbers.size()));
   }
 
   int size() {
-    return clauses.size();
+    return numbers.size();
   }
 
   /** Returns the tables that decide the clauses for a member, or null if there is none. */
   @Nullable ClauseTables tables() {
-    if (clauses.isEmpty()) {
+    if (numbers.isEmpty()) {
       return null;
     }
-    ImmutableList<RuleSet.Rule> rules = clauses.stream().map(this::rule).collect(toImmutableList());
+    ImmutableList<RuleSet.Rule> rules =
+        numbers.entrySet().stream()
+            .map(clause -> rule(clause.getValue(), clause.getKey()))
+            .collect(toImmutableList());
     Reading reading = Reading.of(RuleSet.of(schema.members().orElseThrow(), rules), parameters);
     return ClauseTables.of(reading.rules(), reading.amounts(), reading.interpreter());
   }
 
   /** The verdicts stand in the order of the ids, which is that of the numbers. */
-  private RuleSet.Rule rule(Criterion clause) {
-    String id = String.format(Locale.ROOT, "%09d", clauses.indexOf(clause));
+  private static RuleSet.Rule rule(int number, Criterion clause) {
+    String id = String.format(Locale.ROOT, "%09d", number);
     return RuleSet.Rule.of(id, Term.of(id), clause);
   }
 }

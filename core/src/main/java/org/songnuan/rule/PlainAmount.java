@@ -161,7 +161,7 @@ final class PlainAmount {
   /**
    * Returns how much it is, times the denominator.
    *
-   * @throws ArithmeticException if 64 bits do not hold it
+   * @throws ArithmeticException if 64 bits do not hold it or its opposite
    */
   long numerator(FactSheet subject, @Nullable FactSheet member) {
     long sum = 0;
@@ -171,6 +171,9 @@ final class PlainAmount {
         product = Math.multiplyExact(product, value(place, subject, member));
       }
       sum = Math.addExact(sum, product);
+    }
+    if (sum == Long.MIN_VALUE) {
+      throw new ArithmeticException("opposite overflow");
     }
     return sum;
   }

@@ -62,9 +62,7 @@ final class References {
         }
       }
     }
-    return by.equals(ruleId)
-        ? ImmutableList.of(ruleId, ruleId)
-        : reachedFrom.containsKey(ruleId) ? way(ruleId, reachedFrom) : ImmutableList.of();
+    return reachedFrom.containsKey(ruleId) ? way(ruleId, reachedFrom) : ImmutableList.of();
   }
 
   private static ImmutableList<String> way(String ruleId, Map<String, String> reachedFrom) {

@@ -1,5 +1,7 @@
 package org.songnuan.rule;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.primitives.Longs;
@@ -124,9 +126,11 @@ final class TableParser<T> {
     String text = line.substring(at).strip();
     at = line.length();
     try {
-      return outputs.apply(text);
+      return requireNonNull(outputs.apply(text), "output");
     } catch (RuntimeException e) {
-      throw expected("an output", text, start);
+      IllegalArgumentException refused = expected("an output", text, start);
+      refused.initCause(e);
+      throw refused;
     }
   }
 
@@ -235,7 +239,7 @@ final class TableParser<T> {
 
   /** Goes to what is no space, and returns its place. */
   private int start() {
-    while (at < line.length() && line.charAt(at) == ' ') {
+    while (at < line.length() && Character.isWhitespace(line.charAt(at))) {
       at++;
     }
     return at;

@@ -108,6 +108,18 @@ class StackingTest {
   }
 
   @Test
+  void no_id_of_a_benefit_makes_goods_replace_money() {
+    Tariff tariff =
+        tariff(
+            Stacking.HIGHEST_ONLY,
+            Benefit.goods("kit", Goods.of(KIT, 1)).called("-"),
+            cash("dibao", 500).in(Series.of("-", "-")));
+
+    assertThat(due(assess(tariff, Map.of("kit", YES, "dibao", YES)).entitlements()))
+        .containsExactly("-", "dibao 500.00");
+  }
+
+  @Test
   void the_first_stands_however_small_and_may_make_less_of_what_is_certain() {
     Tariff tariff = tariff(Stacking.FIRST, cash("orphan", 200), cash("dibao", 500).inTier(1));
     Assessment both = assess(tariff, Map.of("orphan", YES, "dibao", YES));

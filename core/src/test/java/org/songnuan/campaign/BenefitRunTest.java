@@ -10,7 +10,9 @@ import org.songnuan.beneficiary.Category;
 import org.songnuan.beneficiary.CategoryId;
 import org.songnuan.beneficiary.Household;
 import org.songnuan.beneficiary.Person;
+import org.songnuan.beneficiary.Place;
 import org.songnuan.beneficiary.RecipientId;
+import org.songnuan.beneficiary.RecipientUnit;
 import org.songnuan.beneficiary.Roster;
 import org.songnuan.beneficiary.StandardCategory;
 import org.songnuan.benefit.Action;
@@ -26,6 +28,7 @@ import org.songnuan.benefit.Series;
 import org.songnuan.benefit.Stacking;
 import org.songnuan.explain.Argument;
 import org.songnuan.explain.Finding;
+import org.songnuan.explain.Term;
 import org.songnuan.explain.Wording;
 import org.songnuan.fund.Commitment;
 import org.songnuan.fund.Committed;
@@ -189,6 +192,24 @@ class BenefitRunTest {
     assertThat(outcome.papers().get(RecipientId.of("H-2"))).containsExactly(Person.REGISTERED);
     assertThat(outcome.assessment(RecipientId.of("H-1")).entitlements().get(1).members())
         .containsExactly(0, 1);
+  }
+
+  @Test
+  void a_place_that_may_belong_lacks_its_own_facts_and_none_of_its_people() {
+    CampaignPlan plan =
+        plan(
+            Campaign.builder()
+                .id("2026-spring")
+                .addCategory(
+                    Category.of(CategoryId.of("bed"), Term.of("病床", "bed"), RecipientUnit.BED)
+                        .where("occupied"))
+                .addBenefit(Benefit.cash("bed", yuan(10)).perPerson())
+                .addFund(Fund.of("own", yuan(100))));
+    Place bed = Place.of("B-1", CITY, RecipientUnit.BED).with(Place.PEOPLE, 2L);
+    Outcome outcome = plan.run(Roster.of(bed));
+
+    assertThat(outcome.settlement().pending()).isEqualTo(yuan(20));
+    assertThat(outcome.papers().get(bed.id())).containsExactly(Place.OCCUPIED);
   }
 
   @Test

@@ -13,12 +13,16 @@ import org.songnuan.beneficiary.Category;
 import org.songnuan.beneficiary.Household;
 import org.songnuan.beneficiary.Roster;
 import org.songnuan.benefit.Benefit;
+import org.songnuan.benefit.Cap;
 import org.songnuan.benefit.PriceList;
+import org.songnuan.benefit.Series;
+import org.songnuan.benefit.Stacking;
 import org.songnuan.benefit.Substitution;
 import org.songnuan.explain.Wording;
 import org.songnuan.fund.Assembly;
 import org.songnuan.fund.Fund;
 import org.songnuan.fund.Issue;
+import org.songnuan.fund.Quota;
 import org.songnuan.fund.Stock;
 import org.songnuan.quantity.Figure;
 import org.songnuan.quantity.Goods;
@@ -297,6 +301,10 @@ class GoodsTest {
             .prices(PRICES)
             .valueCap(Money.yuan(100))
             .addSubstitution(Substitution.of(RICE, 10, FLOUR, 10))
+            .addSupportedArea(Area.parse("湖北/黄冈"))
+            .putStacking(Series.PLAIN, Stacking.FIRST)
+            .addCap(Cap.of("year", Money.yuan(9)))
+            .quota(Quota.of(3))
             .build();
     Campaign more = campaign.plus(Category.of("aged", "高龄老人").where("size > 9"), List.of());
 

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
@@ -84,6 +85,8 @@ class EarmarkVectorsTest {
         claim,
         0,
         false,
-        false);
+        false,
+        Optional.empty(),
+        0);
   }
 }

@@ -29,6 +29,7 @@ import org.songnuan.beneficiary.CategoryId;
 import org.songnuan.benefit.BenefitId;
 import org.songnuan.benefit.BenefitKind;
 import org.songnuan.benefit.Rank;
+import org.songnuan.explain.Finding;
 import org.songnuan.quantity.Ratio;
 import org.songnuan.scope.Area;
 import org.songnuan.split.RankOrder;
@@ -226,6 +227,30 @@ class NetworkRankingTest {
 
     assertThat(requireNonNull(awards.get(one.row(one.wishes().get(0)))).isUndecided()).isTrue();
     assertThat(requireNonNull(awards.get(one.row(one.wishes().get(3)))).isUndecided()).isTrue();
+  }
+
+  @Test
+  void each_of_two_sets_of_tied_recipients_is_found_though_as_much_is_kept_for_both() {
+    Case one =
+        new Case(
+            List.of(1L, 1L),
+            List.of(1, 2),
+            List.of(
+                new Wish(1, 0, 0, 1, 1),
+                new Wish(2, 0, 0, 1, 1),
+                new Wish(3, 0, 1, 1, 1),
+                new Wish(4, 0, 1, 1, 1),
+                new Wish(5, 0, 1, 1, 1)),
+            RankOrder.divisible(),
+            false);
+
+    assertThat(TurnWords.ties(one.awards()))
+        .extracting(Finding::toString)
+        .containsExactly(
+            "WARNING fund.RANK_TIED: 2 are tied for 0.01: record a decision on their order, or"
+                + " declare a lot",
+            "WARNING fund.RANK_TIED: 3 are tied for 0.01: record a decision on their order, or"
+                + " declare a lot");
   }
 
   /** Whether the tied use up all that is kept for them, so that nobody behind can gain by them. */

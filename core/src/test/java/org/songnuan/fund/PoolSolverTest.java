@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
@@ -85,7 +86,9 @@ class PoolSolverTest {
         claim,
         0,
         false,
-        false);
+        false,
+        Optional.empty(),
+        0);
   }
 
   @Provide
@@ -248,8 +251,10 @@ class PoolSolverTest {
         ImmutableSortedMap.of(row(0, 0, 5), 1L, row(1, 1, 6), 1L);
     PoolSolver solver = new PoolSolver(sources, Division.equalAwards(), demand);
     assertThat(solver.awards().get(row(0, 0, 5)))
-        .isEqualTo(new RowAward(1, 5, 1, 0, ImmutableList.of(new RowAward.Slice("only", 5))));
+        .isEqualTo(
+            new RowAward(1, 5, 1, 0, 0, ImmutableList.of(new RowAward.Slice("only", 5)), null));
     assertThat(solver.awards().get(row(1, 1, 6)))
-        .isEqualTo(new RowAward(1, 5, 1, 0, ImmutableList.of(new RowAward.Slice("free", 5))));
+        .isEqualTo(
+            new RowAward(1, 5, 1, 0, 0, ImmutableList.of(new RowAward.Slice("free", 5)), null));
   }
 }

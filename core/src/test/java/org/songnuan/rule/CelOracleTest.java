@@ -2,7 +2,6 @@ package org.songnuan.rule;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import net.jqwik.api.Arbitrary;
@@ -13,7 +12,6 @@ import net.jqwik.api.Provide;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.songnuan.explain.Verdict;
-import org.songnuan.scope.Area;
 import org.songnuan.testkit.RuleArbitraries;
 import org.songnuan.testkit.RuleCase;
 
@@ -98,6 +96,7 @@ class CelOracleTest {
             Fact.choice("housing", "住房", "housing", List.of("a")),
             Fact.choices("registered", "登记", "registration", List.of("a")));
     assertThat(new Cel(schema).accepts(text)).isFalse();
+    assertThat(reads("compare(size, test, 3)", schema)).isTrue();
     assertThat(reads(text, schema)).isFalse();
   }
 
@@ -105,7 +104,7 @@ class CelOracleTest {
     try {
       RuleSet.of(schema)
           .plus("rule", Criterion.parse(text))
-          .compile(Parameters.inForce(List.of(), LocalDate.EPOCH, Area.EVERYWHERE));
+          .compile(RuleArbitraries.WHOLE_PARAMETERS);
       return true;
     } catch (IllegalArgumentException e) {
       return false;

@@ -147,6 +147,29 @@ class DecisionTableTextTest {
   }
 
   @Test
+  void tabs_and_carriage_returns_count_for_no_more_than_spaces() {
+    String spaced = "FIRST | size\n1 | <3 | x\notherwise | y";
+    String tabbed = "\tFIRST\t|\tsize\r\n\t1\t|\t<3\t|\tx\r\n\totherwise\t|\ty\r\n";
+    assertThat(DecisionTable.<String>parse(tabbed, SCHEMA, text -> text))
+        .isEqualTo(DecisionTable.<String>parse(spaced, SCHEMA, text -> text));
+  }
+
+  @Test
+  @SuppressWarnings("NullAway") // a reader may answer null all the same
+  void an_output_that_is_not_read_is_told_where_with_the_cause() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(
+            () ->
+                DecisionTable.<String>parse(
+                    "FIRST | size\n1 | - | bad", SCHEMA, DecisionTableTextTest::notBad))
+        .withStackTraceContaining("Caused by: java.lang.IllegalArgumentException: bad");
+    assertThatIllegalArgumentException()
+        .isThrownBy(
+            () -> DecisionTable.<String>parse("FIRST | size\n1 | - | x", SCHEMA, text -> null))
+        .withMessage("Table text (line 2, column 9) must have an output, but was (x).");
+  }
+
+  @Test
   void an_empty_or_an_endless_text_is_refused() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> DecisionTable.<String>parse(" \n", SCHEMA, text -> text))

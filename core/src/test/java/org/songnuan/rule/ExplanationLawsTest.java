@@ -125,6 +125,20 @@ class ExplanationLawsTest {
     }
   }
 
+  @Test
+  void so_is_the_one_number_whose_opposite_64_bits_do_not_hold() {
+    Reading reading = Reading.of(RuleSet.of(LARGE), RuleArbitraries.PARAMETERS);
+    FactSheet sheet =
+        FactSheet.of(LARGE)
+            .with(INCOME, Money.ofFen(1L << 40))
+            .with(DEBT, Money.ofFen(-5))
+            .with(SIZE, 1L << 23);
+    for (String text :
+        List.of("-(income * size) < debt", "debt > -(income * size)", "-(size * each) < debt")) {
+      check(part((Criterion.Compare) Criterion.parse(text), reading), sheet, null);
+    }
+  }
+
   @Property(tries = 150, edgeCases = EdgeCasesMode.NONE)
   void to_explain_all_rules_is_to_explain_each(@ForAll("cases") RuleCase given) {
     RuleSet rules =
@@ -153,5 +167,24 @@ class ExplanationLawsTest {
         classifier.whyAll(FactSheet.of(LARGE).with(INCOME, Money.ZERO).with(SIZE, 1L));
 
     assertThat(all.get(0).reason().because().get(0)).isSameAs(all.get(1).reason().because().get(0));
+  }
+
+  @Test
+  void a_rule_that_is_asked_for_each_member_is_asked_of_the_subject_once() {
+    Fact<Boolean> school = Fact.flag("school", "在校", "in school");
+    FactSchema schema = FactSchema.of(SIZE).plusOfMembers(school);
+    FactSheet pupil = FactSheet.of(schema.members().orElseThrow()).with(school, true);
+    ImmutableList<Explanation> all =
+        RuleSet.of(schema)
+            .plus("a", Criterion.parse("size == 2"))
+            .plus("b", Criterion.parse("members.all(m, holds('a'))"))
+            .compile(RuleArbitraries.PARAMETERS)
+            .whyAll(FactSheet.of(schema).with(SIZE, 2L).withMembers(List.of(pupil, pupil)));
+
+    assertThat(all.get(1).reason().because())
+        .hasSize(2)
+        .allSatisfy(
+            member ->
+                assertThat(member.because().get(0).because().get(0)).isSameAs(all.get(0).reason()));
   }
 }
