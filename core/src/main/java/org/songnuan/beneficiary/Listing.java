@@ -1,9 +1,10 @@
 package org.songnuan.beneficiary;
 
-import static com.google.common.collect.ImmutableList.toImmutableList;
+import static com.google.common.collect.ImmutableSet.toImmutableSet;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.Sets;
 import java.time.LocalDate;
@@ -144,9 +145,16 @@ public record Listing(
    * Returns how this list differs from its parts together: their sum, whoever is in several of
    * them, and days of counting that are not the same. Nothing if the sizes add up and, where all
    * ids are known, the recipients are the same.
+   *
+   * @param parts at least one
+   * @throws IllegalArgumentException if there is none
    */
   public ImmutableList<Finding> reconciledWith(Listing... parts) {
     ImmutableList<Listing> all = ImmutableList.copyOf(parts);
+    if (all.isEmpty()) {
+      throw new IllegalArgumentException(
+          "Listing must be reconciled with a part of it, but was with (none).");
+    }
     ImmutableList.Builder<Finding> findings = ImmutableList.builder();
     long sum = all.stream().mapToLong(Listing::size).reduce(0, Math::addExact);
     if (sum != size) {
@@ -179,8 +187,8 @@ public record Listing(
    */
   public static ImmutableList<Finding> uncovered(
       Iterable<Listing> promised, Iterable<Listing> covered) {
-    ImmutableList<Term> known =
-        ImmutableList.copyOf(covered).stream().map(Listing::term).collect(toImmutableList());
+    ImmutableSet<Term> known =
+        ImmutableList.copyOf(covered).stream().map(Listing::term).collect(toImmutableSet());
     ImmutableList.Builder<Finding> findings = ImmutableList.builder();
     for (Listing one : promised) {
       if (!known.contains(one.term)) {

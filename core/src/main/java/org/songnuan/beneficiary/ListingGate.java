@@ -109,11 +109,8 @@ public final class ListingGate {
    */
   public ImmutableList<Reason> missing(Optional<CaseFile> file, LocalDate on) {
     ImmutableList<Reason> parts = parts(file, on);
-    if (parts.isEmpty() || !emergencies) {
-      return parts;
-    }
-    Optional<Emergency> emergency = file.flatMap(CaseFile::emergency);
-    if (emergency.isEmpty() || emergency.get().on().isAfter(on)) {
+    Optional<Emergency> emergency = begun(file, on);
+    if (parts.isEmpty() || emergency.isEmpty()) {
       return parts;
     }
     if (!emergency.get().fileBy().isBefore(on)) {
@@ -131,10 +128,17 @@ public final class ListingGate {
    */
   public Optional<Reason> exception(Optional<CaseFile> file, LocalDate on) {
     ImmutableList<Reason> parts = parts(file, on);
-    return parts.isEmpty() || !missing(file, on).isEmpty()
+    return parts.isEmpty()
         ? Optional.empty()
-        : file.flatMap(CaseFile::emergency)
+        : begun(file, on)
+            .filter(emergency -> !emergency.fileBy().isBefore(on))
             .map(emergency -> reason(BeneficiaryCode.EMERGENCY_FIRST, emergency).because(parts));
+  }
+
+  /** Returns the exception that counts here, if its day has come. */
+  private Optional<Emergency> begun(Optional<CaseFile> file, LocalDate on) {
+    return file.flatMap(CaseFile::emergency)
+        .filter(emergency -> emergencies && !emergency.on().isAfter(on));
   }
 
   private static Reason reason(BeneficiaryCode code, Emergency emergency) {

@@ -90,7 +90,7 @@ public final class LockedList {
         .collect(toImmutableSortedSet(naturalOrder()));
   }
 
-  /** Returns everybody who was on the list on some day. */
+  /** Returns everybody who was ever put on the list, even if gone again by the end of the day. */
   public ImmutableSortedSet<RecipientId> ever() {
     TreeSet<RecipientId> all = new TreeSet<>(locked);
     entries.stream()

@@ -12,9 +12,10 @@ import org.songnuan.explain.Verdict;
  * Who receives what somebody is awarded, and signs for it.
  *
  * <p>It answers "whose signature is needed?". Whoever has a guardian on file is represented by the
- * guardian, an adult too. Somebody under 18 without one has no payee until the guardian is on file,
- * and nobody is guessed: neither the head of the household nor the eldest member. For a household
- * its head signs, or the only member that it has.
+ * guardian, an adult too; a guardian who is not a member of the household, or of unknown age, is
+ * taken to be of full age. Somebody under 18 without one has no payee until the guardian is on
+ * file, and nobody is guessed: neither the head of the household nor the eldest member. For a
+ * household its head signs, or the only member that it has.
  *
  * @param person the key of the payee; empty if there is none, or none is on file
  * @param reason why it is this one, or what is missing

@@ -67,8 +67,16 @@ public final class Reconciliation {
     this.aids = ImmutableSortedSet.copyOf(AIDS, aids).asList();
   }
 
-  /** Returns what a list, or a part of one, tells; its name is the same for all its parts. */
+  /**
+   * Returns what a list, or a part of one, tells.
+   *
+   * @param list its name, the same for all its parts, not blank
+   * @throws IllegalArgumentException if the name is blank
+   */
   public static Reconciliation of(String list, Iterable<? extends Recipient> part) {
+    if (list.isBlank()) {
+      throw new IllegalArgumentException("List must have a name, but was (blank).");
+    }
     ImmutableList.Builder<Sighting> seen = ImmutableList.builder();
     for (Recipient recipient : part) {
       seen.add(new Sighting(list, recipient.id(), Optional.empty()));
@@ -107,7 +115,8 @@ public final class Reconciliation {
   }
 
   /**
-   * Returns what does not go together, in the order of recipients, each about its recipient:
+   * Returns what does not go together, each about its recipient, one kind after the other and each
+   * in the order of recipients:
    *
    * <ul>
    *   <li>an error for a recipient twice on one list, or a person twice in one household;

@@ -119,8 +119,10 @@ public final class Assignments {
    * cover while somebody is away. Before and after, everything is as it was.
    *
    * @param absent who is away
-   * @param cover the pairs that stand in; those that are there already need not be among them
+   * @param cover the pairs that stand in, without those that are there already
    * @param days while the helper is away
+   * @throws IllegalArgumentException if one of the pairs is there already on one of the days, or
+   *     twice among those that stand in
    */
   public Assignments coveredBy(HelperId absent, Iterable<Pair> cover, DateRange days) {
     List<Assignment> next = new ArrayList<>();

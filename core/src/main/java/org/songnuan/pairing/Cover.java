@@ -35,10 +35,7 @@ final class Cover {
     with = new int[links.households()];
     Arrays.fill(with, NOBODY);
     placeOf = new int[links.households()];
-    int[] reach = new int[helpers];
-    for (int link = 0; link < links.size(); link++) {
-      reach[links.helper(link)]++;
-    }
+    int[] reach = links.reach();
     firstPlace = new int[helpers + 1];
     for (int j = 0; j < helpers; j++) {
       firstPlace[j + 1] = firstPlace[j] + Math.min(most[j], reach[j]);

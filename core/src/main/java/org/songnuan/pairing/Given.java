@@ -55,6 +55,11 @@ final class Given {
     return existing;
   }
 
+  /** Returns the pairs that stay as they are and are no longer at issue. */
+  ImmutableSortedSet<Pair> standing() {
+    return standing;
+  }
+
   /** Returns whether the two stand as a pair already. */
   boolean isStanding(Target target, Helper helper) {
     return served.containsKey(target.id()) && standing.contains(new Pair(target.id(), helper.id()));

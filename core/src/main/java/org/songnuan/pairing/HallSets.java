@@ -17,7 +17,7 @@ final class HallSets {
 
   private final Links links;
   private final Seats seats;
-  private final int[] up;
+  private final Groups groups;
   private final boolean[] reached;
   private final boolean[] seen;
   private final int[] queue;
@@ -26,8 +26,7 @@ final class HallSets {
   private HallSets(Task task, Seats seats) {
     this.links = task.links();
     this.seats = seats;
-    this.up = new int[links.helpers()];
-    Arrays.setAll(up, helper -> helper);
+    this.groups = new Groups(links.helpers());
     this.reached = new boolean[links.helpers()];
     this.seen = new boolean[links.households()];
     this.queue = new int[links.households()];
@@ -37,9 +36,8 @@ final class HallSets {
   static List<HallSet> of(Task task, Seats seats, boolean first) {
     HallSets sets = new HallSets(task, seats);
     for (int household = 0; household < sets.seen.length; household++) {
-      int lacks = seats.lacking(household);
-      boolean alone = lacks == task.contacts(household);
-      if (lacks > 0 && (first ? alone : task.contacts(household) > 1)) {
+      boolean further = task.contacts(household) > 1 && seats.lacking(household) > 0;
+      if (first ? seats.isAlone(household) : further) {
         sets.see(household);
       }
     }
@@ -79,7 +77,7 @@ final class HallSets {
       int helper = links.helper(link);
       if (reached[helper]) {
         one = one == NONE ? helper : one;
-        up[top(helper)] = top(one);
+        groups.join(helper, one);
       }
     }
   }
@@ -100,7 +98,7 @@ final class HallSets {
     }
     for (int helper = 0; helper < reached.length; helper++) {
       if (reached[helper]) {
-        sets.get(setOf[top(helper)]).helpers().add(helper);
+        sets.get(setOf[groups.of(helper)]).helpers().add(helper);
       }
     }
     return sets;
@@ -110,19 +108,10 @@ final class HallSets {
   private int group(int household) {
     for (int link = links.from(household); link < links.from(household + 1); link++) {
       if (reached[links.helper(link)]) {
-        return top(links.helper(link));
+        return groups.of(links.helper(link));
       }
     }
     return links.helpers();
-  }
-
-  private int top(int helper) {
-    int at = helper;
-    while (up[at] != at) {
-      up[at] = up[up[at]];
-      at = up[at];
-    }
-    return at;
   }
 
   /** Returns how many contacts those helpers would have to give to those households. */

@@ -1,7 +1,6 @@
 package org.songnuan.pairing;
 
 import com.google.common.math.LongMath;
-import java.util.Arrays;
 
 /**
  * What is more important, as numbers: how much one unit of each level of a policy must cost so that
@@ -57,31 +56,19 @@ record Levels(long even, long keep, long leader, long lacking, long alone) {
   }
 
   /** Returns the most helpers that are linked to each other through households. */
-  static int largestGroup(Links links) {
-    int[] up = new int[links.helpers()];
-    Arrays.setAll(up, helper -> helper);
+  private static int largestGroup(Links links) {
+    Groups groups = new Groups(links.helpers());
     for (int i = 0; i < links.households(); i++) {
       int begin = links.from(i);
       for (int link = begin + 1; link < links.from(i + 1); link++) {
-        int one = top(up, links.helper(begin));
-        int other = top(up, links.helper(link));
-        up[Math.max(one, other)] = Math.min(one, other);
+        groups.join(links.helper(begin), links.helper(link));
       }
     }
     int[] size = new int[links.helpers()];
     int largest = 0;
     for (int helper = 0; helper < size.length; helper++) {
-      largest = Math.max(largest, ++size[top(up, helper)]);
+      largest = Math.max(largest, ++size[groups.of(helper)]);
     }
     return largest;
-  }
-
-  private static int top(int[] up, int helper) {
-    int at = helper;
-    while (up[at] != at) {
-      up[at] = up[up[at]];
-      at = up[at];
-    }
-    return at;
   }
 }

@@ -69,6 +69,15 @@ final class Links {
     return link < 0 ? NEVER : cost(link);
   }
 
+  /** Returns how many households each helper may help. */
+  int[] reach() {
+    int[] reach = new int[helpers];
+    for (int one : helper) {
+      reach[one]++;
+    }
+    return reach;
+  }
+
   /** Returns these links, free of cost. */
   Links free() {
     return new Links(helpers, from, helper, null);

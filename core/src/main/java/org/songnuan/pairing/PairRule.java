@@ -130,8 +130,8 @@ public record PairRule(String id, Term term, Criterion criterion) {
   }
 
   /**
-   * Returns this rule with the floor one rank lower, if it is a {@link #rankFloor} and there is
-   * one.
+   * Returns this rule with the floor one rank lower, if it says what a {@link #rankFloor} says and
+   * there is one. It keeps its id, which may be the host's own.
    */
   Optional<PairRule> lowered(Ladder ladder) {
     if (criterion instanceof Criterion.Any any
@@ -143,7 +143,8 @@ public record PairRule(String id, Term term, Criterion criterion) {
       return ladder.ranks().stream()
           .filter(rank -> !ranks.options().contains(rank.code()))
           .findFirst()
-          .map(rank -> rankFloor(in.option(), ladder, rank.code()));
+          .map(rank -> rankFloor(in.option(), ladder, rank.code()))
+          .map(lower -> new PairRule(id, lower.term(), lower.criterion()));
     }
     return Optional.empty();
   }

@@ -6,10 +6,8 @@ import static java.util.Comparator.naturalOrder;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
-import com.google.common.collect.Iterables;
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.songnuan.beneficiary.RecipientId;
 import org.songnuan.explain.Argument;
@@ -70,8 +68,7 @@ public final class Pairing {
 
   private static ImmutableList<RecipientId> alone(Sides sides, Seats seats) {
     return IntStream.range(0, sides.targets().size())
-        .filter(
-            i -> seats.lacking(i) > 0 && seats.lacking(i) == seats.first(i + 1) - seats.first(i))
+        .filter(seats::isAlone)
         .mapToObj(i -> sides.target(i).id())
         .sorted()
         .collect(toImmutableList());
@@ -93,11 +90,7 @@ public final class Pairing {
    * @throws IllegalArgumentException if it was not to be paired
    */
   public ImmutableList<HelperId> helpers(RecipientId recipient) {
-    int place = problem.given().sides().place(recipient);
-    if (place < 0) {
-      throw new IllegalArgumentException(
-          "Recipient must be one of those to be paired, but was not.");
-    }
+    int place = place(recipient);
     Seats seats = optimum.seats();
     return IntStream.range(seats.first(place), seats.first(place + 1))
         .map(seats::helper)
@@ -113,10 +106,7 @@ public final class Pairing {
    * @throws IllegalArgumentException if it was not among the helpers
    */
   public ImmutableList<RecipientId> recipients(HelperId helper) {
-    int place = problem.given().sides().place(helper);
-    if (place < 0) {
-      throw new IllegalArgumentException("Helper must be one of those given, but was not.");
-    }
+    int place = problem.given().sides().place(known(helper).id());
     Seats seats = optimum.seats();
     return IntStream.range(0, seats.load(place))
         .mapToObj(n -> problem.given().sides().target(seats.household(seats.seat(place, n))).id())
@@ -170,8 +160,13 @@ public final class Pairing {
    * Returns what would end the shortage or lessen it, each tried by solving again: helpers more of
    * the lowest rank that may help, one helper with more room, a lower floor of rank, a rule
    * dropped.
+   *
+   * @param shortage one of {@link #shortages}
+   * @throws IllegalArgumentException if it names somebody who is not on the lists
    */
   public ImmutableList<Cure> cures(Shortage shortage) {
+    shortage.recipients().forEach(this::place);
+    shortage.helpers().forEach(this::known);
     return new CureSearch(problem).cures(shortage);
   }
 
@@ -204,27 +199,24 @@ public final class Pairing {
 
   /**
    * Returns the pairing with one more to be paired, everybody else kept where they are if can be.
+   *
+   * @throws IllegalArgumentException if somebody of this id is to be paired already
    */
   public Pairing plus(Target target) {
-    return again(
-        Iterables.concat(problem.given().sides().targets(), ImmutableList.of(target)),
-        problem.given().sides().helpers());
+    return changes().plus(target);
   }
 
-  /** Returns the pairing without this helper, everybody else kept where they are if can be. */
+  /**
+   * Returns the pairing without this helper, everybody else kept where they are if can be.
+   *
+   * @throws IllegalArgumentException if it is not among the helpers
+   */
   public Pairing minus(HelperId helper) {
-    Helper leaving = known(helper);
-    return again(
-        problem.given().sides().targets(),
-        Iterables.filter(problem.given().sides().helpers(), one -> !one.equals(leaving)));
+    return changes().minus(known(helper).id());
   }
 
-  private Pairing again(Iterable<Target> targets, Iterable<Helper> helpers) {
-    Sides sides = Sides.of(targets, helpers, problem.given().policy().lot());
-    ImmutableSortedSet<Pair> existing =
-        ImmutableSortedSet.copyOf(Iterables.filter(pairs, pair -> sides.place(pair.helper()) >= 0));
-    return of(
-        new Given(problem.given().policy(), sides, date(), existing, ImmutableSortedSet.of()));
+  private Changes changes() {
+    return new Changes(problem.given(), pairs);
   }
 
   /** Returns who had a helper in the earlier pairing and has it no more, by id. */
@@ -237,7 +229,8 @@ public final class Pairing {
 
   /**
    * Returns who takes over the households of a helper who falls ill, within its organisation;
-   * nobody else is touched. Without an organisation nobody takes over.
+   * nobody else is touched. Without an organisation nobody takes over. As of {@link #cover}, its
+   * pairs are those that are new.
    *
    * @param absent who is away
    * @param days while it is away; whoever is away on one of these days takes over nothing
@@ -245,14 +238,17 @@ public final class Pairing {
    */
   public Pairing redistribute(HelperId absent, DateRange days) {
     Optional<String> organisation = known(absent).organisation();
-    return standIns(
-        absent,
-        days,
-        helper -> organisation.isPresent() && helper.organisation().equals(organisation));
+    return changes()
+        .standIns(
+            absent,
+            days,
+            helper -> organisation.isPresent() && helper.organisation().equals(organisation));
   }
 
   /**
    * Returns who stands in for a helper who is away, whoever that may be; nobody else is touched.
+   * Its pairs, and whoever is alone in it, are those of the households that the helper has here;
+   * all other pairs stand beside it and fill the room that their helpers have.
    *
    * <pre>{@code
    * assignments.coveredBy(absent, pairing.cover(absent, days).pairs(), days)
@@ -263,37 +259,20 @@ public final class Pairing {
    * @throws IllegalArgumentException if it is not among the helpers
    */
   public Pairing cover(HelperId absent, DateRange days) {
-    return standIns(absent, days, any -> true);
+    return changes().standIns(known(absent).id(), days, any -> true);
   }
 
-  private Pairing standIns(HelperId absent, DateRange days, Predicate<Helper> may) {
-    known(absent);
-    ImmutableSortedSet<Pair> standing =
-        ImmutableSortedSet.copyOf(Iterables.filter(pairs, pair -> !pair.helper().equals(absent)));
-    ImmutableList<Target> targets =
-        recipients(absent).stream().map(this::target).collect(toImmutableList());
-    ImmutableList<Helper> helpers =
-        problem.given().sides().helpers().stream()
-            .filter(helper -> !helper.id().equals(absent) && may.test(helper))
-            .filter(helper -> helper.absences().stream().noneMatch(days::overlaps))
-            .collect(toImmutableList());
-    PairingPolicy policy = problem.given().policy();
-    return of(
-        new Given(
-            policy,
-            Sides.of(targets, helpers, policy.lot()),
-            days.hasFirst() ? days.first() : date(),
-            ImmutableSortedSet.of(),
-            standing));
-  }
-
-  private Target target(RecipientId recipient) {
+  private int place(RecipientId recipient) {
     int place = problem.given().sides().place(recipient);
     if (place < 0) {
       throw new IllegalArgumentException(
           "Recipient must be one of those to be paired, but was not.");
     }
-    return problem.given().sides().target(place);
+    return place;
+  }
+
+  private Target target(RecipientId recipient) {
+    return problem.given().sides().target(place(recipient));
   }
 
   private Helper known(HelperId helper) {

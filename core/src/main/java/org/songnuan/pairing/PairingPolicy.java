@@ -94,7 +94,10 @@ public abstract class PairingPolicy {
   /** Returns the categories all of whose recipients were promised a contact. */
   public abstract ImmutableSet<CategoryId> promised();
 
-  /** Returns the host's own categories, about which rules may ask beside those of the catalogue. */
+  /**
+   * Returns the host's own categories, about which rules may ask beside those of the catalogue.
+   * With those that are promised, wanted or committed to there may be 62 different ones in all.
+   */
   public abstract ImmutableSet<CategoryId> ownCategories();
 
   /** Returns what the pairs commit themselves to. */
@@ -200,7 +203,8 @@ public abstract class PairingPolicy {
    * @param existing who is with whom already
    * @return the best pairing, with the proof that it is; trouble in the data is among its findings
    * @throws IllegalArgumentException if two targets or two helpers have the same id, if the rules
-   *     allow more than {@link #MOST_PAIRS} pairs, or if the costs of a pairing may exceed 2^60
+   *     allow more than {@link #MOST_PAIRS} pairs, if the costs of a pairing may exceed 2^59, or if
+   *     loads that are even by capacity cannot be told in 63 bits
    */
   public Pairing pair(
       Iterable<Target> targets, Iterable<Helper> helpers, LocalDate date, Assignments existing) {

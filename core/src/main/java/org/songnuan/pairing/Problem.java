@@ -1,6 +1,7 @@
 package org.songnuan.pairing;
 
 import com.google.common.collect.ImmutableSet;
+import com.google.common.math.LongMath;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Set;
@@ -13,8 +14,6 @@ final class Problem {
   private final Eligibility eligibility;
   private final Crew crew;
   private final Links links;
-  private final long[] weights;
-  private final Levels levels;
 
   Problem(Given given) {
     this.given = given;
@@ -22,8 +21,6 @@ final class Problem {
     this.eligibility = new Eligibility(given, rules);
     this.crew = new Crew(given);
     this.links = eligibility.links();
-    this.weights = crew.weights();
-    this.levels = Levels.of(links, spread(), crew.largestStep(weights));
   }
 
   /** Returns how far the preferences of two pairs differ at most. */
@@ -58,15 +55,38 @@ final class Problem {
     return links;
   }
 
-  /** Returns the task whose optimum is the pairing. */
+  /**
+   * Returns the task whose optimum is the pairing.
+   *
+   * @throws IllegalArgumentException if its costs are too large
+   */
   Task task() {
+    long[] weights = crew.weights();
+    checkUnevenness(weights);
+    Levels levels = Levels.of(links, spread(), crew.largestStep(weights));
     int[] contacts = contacts();
     long[] alone = new long[contacts.length];
     Arrays.fill(alone, levels.alone());
-    return new Task(keeping(), crew.burden(levels, weights), contacts, alone, levels.lacking());
+    return new Task(
+        keeping(levels), crew.burden(levels, weights), contacts, alone, levels.lacking());
   }
 
-  /** Returns how many contacts are missing whatever is done. */
+  /** Refuses loads of which the sum of the squares could not be told. */
+  private void checkUnevenness(long[] weights) {
+    int[] reach = links.reach();
+    long most = 0;
+    for (int helper = 0; helper < weights.length; helper++) {
+      long load = Math.min(crew.most(helper), reach[helper]);
+      most = LongMath.saturatedAdd(most, LongMath.saturatedMultiply(weights[helper], load * load));
+    }
+    if (most == Long.MAX_VALUE) {
+      throw new IllegalArgumentException(
+          "Squares of all loads, weighed by capacity, must stay below 2^63, but might not."
+              + "\nMaybe use Evenness.BY_NUMBER, or pair area by area.");
+    }
+  }
+
+  /** Returns how many contacts are missing whatever is done; it needs no costs. */
   long missing() {
     int[] contacts = contacts();
     if (Arrays.stream(contacts).allMatch(wanted -> wanted == 1)) {
@@ -83,7 +103,7 @@ final class Problem {
     return given.sides().targets().stream().mapToInt(given::contacts).toArray();
   }
 
-  private Links keeping() {
+  private Links keeping(Levels levels) {
     Set<Long> existing = existing();
     if (existing.isEmpty()) {
       return links;
@@ -125,7 +145,7 @@ final class Problem {
     Set<Long> existing = existing();
     for (int household = 0; household < links.households(); household++) {
       int lacks = seats.lacking(household);
-      boolean none = lacks > 0 && lacks == seats.first(household + 1) - seats.first(household);
+      boolean none = seats.isAlone(household);
       alone += none ? 1 : 0;
       lacking += none ? lacks - 1 : lacks;
       for (int seat = seats.first(household); seat < seats.first(household + 1); seat++) {
@@ -136,6 +156,7 @@ final class Problem {
         }
       }
     }
+    long[] weights = crew.weights();
     long without = 0;
     long unevenness = 0;
     for (int helper = 0; helper < weights.length; helper++) {

@@ -37,10 +37,7 @@ final class Seats {
     cost = new long[seats];
     placeOf = new int[seats];
     nobody = task.links().helpers();
-    int[] reach = new int[nobody];
-    for (int link = 0; link < task.links().size(); link++) {
-      reach[task.links().helper(link)]++;
-    }
+    int[] reach = task.links().reach();
     firstPlace = new int[nobody + 2];
     for (int j = 0; j < nobody; j++) {
       firstPlace[j + 1] = firstPlace[j] + Math.min(reach[j], task.burden().most(j));
@@ -111,6 +108,12 @@ final class Seats {
       lacking += helper[seat] == nobody ? 1 : 0;
     }
     return lacking;
+  }
+
+  /** Tells whether the household wants a contact and has none. */
+  boolean isAlone(int ofHousehold) {
+    int wanted = firstSeat[ofHousehold + 1] - firstSeat[ofHousehold];
+    return wanted > 0 && lacking(ofHousehold) == wanted;
   }
 
   /** Takes the seat away from its helper. */

@@ -17,7 +17,7 @@ import org.songnuan.beneficiary.RecipientId;
  * policy, the lists and the day alone.
  *
  * @param first whether first contacts are short, or all that some should have
- * @param recipients who cannot all have what they should
+ * @param recipients who cannot all have what they should, at least one
  * @param helpers the helpers on whom they depend; all full
  * @param wanted how many contacts these helpers would have to give
  * @param capacity how many they can give together, less than is wanted
@@ -34,12 +34,15 @@ public record Shortage(
   /**
    * Checks the parts.
    *
-   * @throws IllegalArgumentException if nothing is short
+   * @throws IllegalArgumentException if nothing is short, or it is so of nobody
    */
   public Shortage {
     requireNonNull(recipients, "recipients");
     requireNonNull(helpers, "helpers");
     requireNonNull(blocking, "blocking");
+    if (recipients.isEmpty()) {
+      throw new IllegalArgumentException("Shortage must name a recipient, but named (none).");
+    }
     if (wanted <= capacity) {
       throw new IllegalArgumentException(
           "Shortage must want more than there is (" + capacity + "), but wanted (" + wanted + ").");

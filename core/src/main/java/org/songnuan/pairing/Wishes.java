@@ -154,14 +154,19 @@ public final class Wishes {
   /**
    * Returns the pairs who would rather have each other than what these pairs give them; none if
    * they are stable. So a pairing that covers everybody can be told with those whom it disappoints.
+   * Whether the pairs themselves are wished for is not looked at.
    *
-   * @param pairs who is with whom
+   * @param pairs who is with whom; a pair that comes twice is one
+   * @throws IllegalArgumentException if a recipient has several helpers
    */
   public ImmutableSortedSet<Pair> blocking(Iterable<Pair> pairs) {
     Map<RecipientId, HelperId> with = new HashMap<>();
     Map<HelperId, List<Integer>> kept = new HashMap<>();
-    for (Pair pair : pairs) {
-      with.put(pair.recipient(), pair.helper());
+    for (Pair pair : ImmutableSortedSet.copyOf(pairs)) {
+      if (with.put(pair.recipient(), pair.helper()) != null) {
+        throw new IllegalArgumentException(
+            "Pairs must give each recipient one helper, but gave one several.");
+      }
       kept.computeIfAbsent(pair.helper(), any -> new ArrayList<>())
           .add(place(pair.helper(), pair.recipient()));
     }

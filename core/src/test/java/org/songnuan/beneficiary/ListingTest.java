@@ -102,6 +102,13 @@ class ListingTest {
   }
 
   @Test
+  void a_list_without_parts_is_not_reconciled() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> MILITARY.reconciledWith())
+        .withMessage("Listing must be reconciled with a part of it, but was with (none).");
+  }
+
+  @Test
   void a_part_of_a_list_is_among_it_or_is_not_or_cannot_be_told() {
     Listing holders = Listing.of("获得者", "holders", 6);
     Listing sharers = Listing.of("受助者", "sharers", 44);

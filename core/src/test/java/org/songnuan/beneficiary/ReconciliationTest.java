@@ -111,6 +111,13 @@ class ReconciliationTest {
   }
 
   @Test
+  void a_list_has_a_name() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Reconciliation.of(" ", List.of()))
+        .withMessage("List must have a name, but was (blank).");
+  }
+
+  @Test
   void other_aid_goes_to_somebody() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> new OtherAid("union", Optional.empty(), Optional.empty(), DATE))

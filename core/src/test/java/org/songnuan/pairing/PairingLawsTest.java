@@ -12,6 +12,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.LongRange;
 import org.songnuan.beneficiary.RecipientId;
 import org.songnuan.explain.Finding;
+import org.songnuan.scope.Area;
 import org.songnuan.scope.DateRange;
 
 /** What every pairing keeps, whatever the policy. */
@@ -134,8 +135,14 @@ class PairingLawsTest {
   @Property(tries = 100)
   void every_pair_is_allowed_and_every_load_within_capacity(
       @ForAll @LongRange(min = 0, max = 1L << 40) long seed) {
-    Pairing pairing = PairingCase.of(seed, 9, 6).pair();
+    PairingCase given = PairingCase.of(seed, 9, 6);
+    Pairing pairing = given.pair();
 
+    assertThat(given.helpers())
+        .allSatisfy(
+            helper ->
+                assertThat(pairing.recipients(helper.id()).size())
+                    .isLessThanOrEqualTo(capacity(helper, given)));
     assertThat(pairing.pairs())
         .allSatisfy(
             pair -> {
@@ -162,6 +169,12 @@ class PairingLawsTest {
                   .count());
       assertThat(without.isProven()).isTrue();
     }
+    Pairing more = pairing.plus(Target.of("H-new", Area.parse("示例区/示例街道"), "VETERAN"));
+
+    assertThat(more.quality().moved())
+        .isEqualTo(pairing.pairs().stream().filter(pair -> !more.pairs().contains(pair)).count());
+    assertThat(more.quality().alone())
+        .isBetween(pairing.quality().alone(), pairing.quality().alone() + 1);
   }
 
   @Property(tries = 100)

@@ -44,6 +44,17 @@ class WishesTest {
   }
 
   @Test
+  void pairs_that_give_a_recipient_several_helpers_are_refused() {
+    Wishes wishes =
+        Wishes.NONE.recipient("H-1", "S-1", "S-2").helper("S-1", 1, "H-1").helper("S-2", 1, "H-1");
+
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> wishes.blocking(List.of(Pair.of("H-1", "S-1"), Pair.of("H-1", "S-2"))))
+        .withMessage("Pairs must give each recipient one helper, but gave one several.");
+    assertThat(wishes.blocking(List.of(Pair.of("H-1", "S-1"), Pair.of("H-1", "S-1")))).isEmpty();
+  }
+
+  @Test
   void wishes_that_name_one_twice_are_refused() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Wishes.NONE.recipient("H-1", "S-1", "S-1"))
