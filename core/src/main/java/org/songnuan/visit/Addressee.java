@@ -108,7 +108,9 @@ public final class Addressee {
             terms.waits));
   }
 
-  /** Returns this addressee, whom one may visit on these days alone, in place of any said before. */
+  /**
+   * Returns this addressee, whom one may visit on these days alone, in place of any said before.
+   */
   public Addressee open(DateRange days) {
     requireNonNull(days, "days");
     return with(

@@ -12,9 +12,9 @@ import java.util.List;
  * <p>It is a heuristic for the shortest way through all of them without a return: the nearest next,
  * once from each that may be the first (64 at the most), the shortest of these, and then turning
  * round stretches of it (2-opt, Croes 1958) and moving up to three in a row elsewhere (Or 1976)
- * while that makes it shorter. Among ways of one
- * length, areas and then ids decide. Against all orders of seven stops it is on average within 1 %
- * of the shortest way on a plain, and at most two steps longer among areas.
+ * while that makes it shorter. Among ways of one length, areas and then ids decide. Against all
+ * orders of seven stops it is on average within 1 % of the shortest way on a plain, and at most two
+ * steps longer among areas.
  */
 final class DayOrder {
   private static final int MOST_BEGINNINGS = 64;

@@ -163,8 +163,7 @@ public final class Team {
 
   /** Returns whether the helper goes with it on this day. */
   boolean has(HelperId helper, LocalDate day) {
-    return members.stream()
-        .anyMatch(member -> member.id().equals(helper) && !member.isAbsent(day));
+    return members.stream().anyMatch(member -> member.id().equals(helper) && !member.isAbsent(day));
   }
 
   @Override

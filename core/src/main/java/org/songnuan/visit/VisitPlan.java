@@ -93,7 +93,8 @@ public final class VisitPlan {
     sheets.forEach(sheet -> teams.put(sheet.team().id(), sheet.team()));
     ImmutableList.Builder<Responsible> rows = ImmutableList.builder();
     for (Addressee addressee : addressees) {
-      contact(addressee.id()).ifPresent(contact -> rows.add(responsible(addressee, contact, teams)));
+      contact(addressee.id())
+          .ifPresent(contact -> rows.add(responsible(addressee, contact, teams)));
     }
     return rows.build();
   }
@@ -106,11 +107,7 @@ public final class VisitPlan {
         addressee.id(),
         contact.channel(),
         day.map(addressee::helpersOn).orElse(ImmutableList.of()),
-        contact
-            .visit()
-            .map(visit -> teams.get(visit.team()))
-            .flatMap(Team::head)
-            .map(Helper::id));
+        contact.visit().map(visit -> teams.get(visit.team())).flatMap(Team::head).map(Helper::id));
   }
 
   /** Returns what was found; an error stands in the way of the visits. */
