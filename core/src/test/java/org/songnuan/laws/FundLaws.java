@@ -292,9 +292,13 @@ public interface FundLaws {
               new Certificate.OfMatching(
                   tie.shortage(), tie.fund(), tie.partner(), tie.most(), plus(tie.toAdd(), fen)));
         }
+        // Turned round, a tie of one to one may be as true: each of the two waits for the other.
         forged.add(
             new Certificate.OfMatching(
-                tie.shortage(), tie.partner(), tie.fund(), tie.most(), tie.toAdd()));
+                tie.shortage(), FundId.of("forged"), tie.partner(), tie.most(), tie.toAdd()));
+        forged.add(
+            new Certificate.OfMatching(
+                tie.shortage(), tie.fund(), FundId.of("forged"), tie.most(), tie.toAdd()));
         forged.add(
             new Certificate.OfMatching(
                 (Certificate.OfCash) of(tie.shortage()).get(0),
