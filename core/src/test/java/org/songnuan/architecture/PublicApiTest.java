@@ -17,7 +17,7 @@ class PublicApiTest {
   // 3 with the ranks that demand is counted by, rounds over parts, and ties between funds.
   // 8 with benefits in full: actions, series, caps, periods, history and its lines, what is
   // suppressed, circumstances.
-  private static final int MOST_PUBLIC_TYPES = 217;
+  private static final int MOST_PUBLIC_TYPES = 290;
 
   @Test
   void every_exported_type_keeps_the_rules_of_the_house() throws Exception {
