@@ -101,7 +101,7 @@ public record Assessment(
    * @param atBest where it stands if every open category is certain: what is only possible stands
    *     there, so that it is not overtaken before its papers are supplied
    */
-  public Assessment ranked(Predicate<Benefit> which, Rank rank, Rank atBest) {
+  public Assessment ranked(Predicate<Benefit> which, Precedence rank, Precedence atBest) {
     Set<Entitlement> certain = new HashSet<>(entitlements);
     return new Assessment(
         recipient,

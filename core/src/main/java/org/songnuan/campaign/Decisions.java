@@ -19,7 +19,7 @@ import org.songnuan.beneficiary.Roster;
 import org.songnuan.benefit.BenefitCode;
 import org.songnuan.benefit.Decision;
 import org.songnuan.benefit.Decision.Kind;
-import org.songnuan.benefit.Rank;
+import org.songnuan.benefit.Precedence;
 import org.songnuan.benefit.Standing;
 import org.songnuan.explain.Finding;
 import org.songnuan.explain.Reason;
@@ -96,10 +96,10 @@ final class Decisions {
   }
 
   /** Returns the rank of this standing: included ones first, others where a record puts them. */
-  Rank rank(Standing standing) {
+  Precedence rank(Standing standing) {
     Place place = ordered.get(standing.recipient());
-    Rank rank =
-        place == null ? Rank.of(standing) : Rank.of(standing).decided(place.order(), place.place());
+    Precedence rank =
+        place == null ? Precedence.of(standing) : Precedence.of(standing).decided(place.order(), place.place());
     boolean included =
         byRecipient.get(standing.recipient()).stream()
             .anyMatch(decision -> decision.kind() == Kind.INCLUDE);

@@ -10,7 +10,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.songnuan.beneficiary.CategoryId;
 import org.songnuan.benefit.BenefitId;
-import org.songnuan.benefit.Rank;
+import org.songnuan.benefit.Precedence;
 import org.songnuan.explain.Argument;
 import org.songnuan.quantity.Item;
 import org.songnuan.quantity.Money;
@@ -40,7 +40,7 @@ record Row(
     long committed,
     boolean pending,
     boolean whole,
-    Optional<Rank> rank,
+    Optional<Precedence> rank,
     int nth)
     implements Comparable<Row> {
   private static final Comparator<Row> ORDER =
@@ -51,7 +51,7 @@ record Row(
           .thenComparing(Row::benefit)
           .thenComparing(Row::use)
           .thenComparing(Row::committed)
-          .thenComparing(Row::rank, emptiesFirst(Comparator.<Rank>naturalOrder()))
+          .thenComparing(Row::rank, emptiesFirst(Comparator.<Precedence>naturalOrder()))
           .thenComparing(Row::nth);
 
   /** Returns the categories that entitle to it. */
