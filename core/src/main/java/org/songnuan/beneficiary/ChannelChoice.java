@@ -40,7 +40,8 @@ public record ChannelChoice(Optional<Channel> channel, Reason reason) {
   public static ChannelChoice among(Iterable<Channel> inOrder, Recipient recipient) {
     ImmutableSet<Channel> channels = ImmutableSet.copyOf(inOrder);
     if (channels.isEmpty()) {
-      throw new IllegalArgumentException("Choice of a channel must have a channel, but was (none).");
+      throw new IllegalArgumentException(
+          "Choice of a channel must have a channel, but was (none).");
     }
     Optional<Set<String>> reachable =
         recipient.facts().schema().find(Household.REACHABLE.name()).isPresent()
@@ -60,6 +61,7 @@ public record ChannelChoice(Optional<Channel> channel, Reason reason) {
                 new ChannelChoice(
                     Optional.of(channel),
                     Reason.of(BeneficiaryCode.REACHED_BY, Argument.of(channel.term()))))
-        .orElseGet(() -> new ChannelChoice(Optional.empty(), Reason.of(BeneficiaryCode.REACHED_BY_NONE)));
+        .orElseGet(
+            () -> new ChannelChoice(Optional.empty(), Reason.of(BeneficiaryCode.REACHED_BY_NONE)));
   }
 }

@@ -99,7 +99,9 @@ final class Decisions {
   Precedence rank(Standing standing) {
     Place place = ordered.get(standing.recipient());
     Precedence rank =
-        place == null ? Precedence.of(standing) : Precedence.of(standing).decided(place.order(), place.place());
+        place == null
+            ? Precedence.of(standing)
+            : Precedence.of(standing).decided(place.order(), place.place());
     boolean included =
         byRecipient.get(standing.recipient()).stream()
             .anyMatch(decision -> decision.kind() == Kind.INCLUDE);

@@ -21,7 +21,8 @@ import org.songnuan.benefit.Precedence;
  */
 final class RowLine {
   /** The rank of everybody where nobody has one. */
-  private static final Precedence LEVEL = new Precedence(false, ImmutableList.of(), 0, 0, OptionalLong.empty());
+  private static final Precedence LEVEL =
+      new Precedence(false, ImmutableList.of(), 0, 0, OptionalLong.empty());
 
   private final Pool pool;
   private final ImmutableList.Builder<Group> line = ImmutableList.builder();

@@ -28,7 +28,8 @@ class ChannelChoiceTest {
   void the_first_channel_that_reaches_is_taken() {
     assertThat(ChannelChoice.among(VISIT_PHONE_LETTER, NEAR).channel()).contains(DOOR_VISIT);
     assertThat(ChannelChoice.among(VISIT_PHONE_LETTER, FAR).channel()).contains(PHONE);
-    assertThat(english(ChannelChoice.among(VISIT_PHONE_LETTER, FAR))).isEqualTo("is reached by phone");
+    assertThat(english(ChannelChoice.among(VISIT_PHONE_LETTER, FAR)))
+        .isEqualTo("is reached by phone");
     assertThat(ChannelChoice.among(List.of(LETTER, PHONE), FAR).channel()).contains(LETTER);
   }
 
@@ -47,7 +48,8 @@ class ChannelChoiceTest {
     assertThat(tried.channel()).contains(DOOR_VISIT);
     assertThat(english(tried))
         .isEqualTo("how to reach it is not on file: door visit is tried first");
-    assertThat(ChannelChoice.among(List.of(PHONE), Place.of("B", CITY, RecipientUnit.BED)).channel())
+    assertThat(
+            ChannelChoice.among(List.of(PHONE), Place.of("B", CITY, RecipientUnit.BED)).channel())
         .contains(PHONE);
   }
 
