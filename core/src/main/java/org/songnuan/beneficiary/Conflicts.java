@@ -52,8 +52,8 @@ public final class Conflicts {
   }
 
   /**
-   * Returns the conflicts of a recipient, its own and those of its members, in the order of days: an
-   * error of a hard rule, which forbids to list it, else a warning.
+   * Returns the conflicts of a recipient, its own and those of its members, in the order of days:
+   * an error of a hard rule, which forbids to list it, else a warning.
    */
   public ImmutableList<Finding> about(Recipient recipient) {
     if (byReceiver.isEmpty()) {

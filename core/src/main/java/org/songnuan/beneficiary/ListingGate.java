@@ -187,8 +187,7 @@ public final class ListingGate {
     Optional<LocalDate> later = file.surveyedOn().filter(day -> day.isAfter(on));
     if (later.isPresent()) {
       missing.add(
-          Reason.of(
-              BeneficiaryCode.SURVEYED_LATER, Argument.of(later.get()), Argument.of(on)));
+          Reason.of(BeneficiaryCode.SURVEYED_LATER, Argument.of(later.get()), Argument.of(on)));
     } else if (surveyedSince == null) {
       return;
     } else if (file.surveyedOn().isEmpty()) {

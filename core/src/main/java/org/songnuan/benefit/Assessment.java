@@ -96,14 +96,7 @@ public record Assessment(
    */
   public Assessment waiting() {
     return new Assessment(
-        recipient,
-        area,
-        refusals,
-        classification,
-        acts(),
-        acts(possible),
-        suppressed,
-        findings);
+        recipient, area, refusals, classification, acts(), acts(possible), suppressed, findings);
   }
 
   /**

@@ -88,9 +88,7 @@ public record Decision(
     }
     if (benefit.isPresent() != (kind == Kind.CHOOSE)) {
       throw new IllegalArgumentException(
-          "Decision must name a benefit if it is a choice, and only then, but was ("
-              + kind
-              + ").");
+          "Decision must name a benefit if it is a choice, and only then, but was (" + kind + ").");
     }
     if (by.isBlank() || document.isBlank()) {
       throw new IllegalArgumentException("Decision must say who decided and why, but was (blank).");

@@ -31,7 +31,8 @@ import org.songnuan.scope.DateRange;
  */
 public final class History {
   /** Nobody was paid anything. */
-  public static final History NONE = new History(ImmutableListMultimap.of(), ImmutableListMultimap.of());
+  public static final History NONE =
+      new History(ImmutableListMultimap.of(), ImmutableListMultimap.of());
 
   /**
    * One payment, or one that was taken back.
@@ -82,14 +83,7 @@ public final class History {
     /** Returns this line as one for this benefit. */
     public Line of(Benefit paid) {
       return new Line(
-          recipient,
-          person,
-          day,
-          campaign,
-          paid.id(),
-          paid.kind(),
-          paid.series().funder(),
-          money);
+          recipient, person, day, campaign, paid.id(), paid.kind(), paid.series().funder(), money);
     }
 
     /** Returns this line as one for this person, who may be in another household by now. */
@@ -173,8 +167,7 @@ public final class History {
    */
   public Money counted(
       RecipientId household, Optional<PersonId> person, Cap cap, LocalDate day, String campaign) {
-    Money own =
-        person.map(id -> sum(byPerson.get(id), cap, day, campaign)).orElse(Money.ZERO);
+    Money own = person.map(id -> sum(byPerson.get(id), cap, day, campaign)).orElse(Money.ZERO);
     return inRange(
         BigInteger.valueOf(own.fen())
             .add(BigInteger.valueOf(countedOfNobody(household, cap, day, campaign).fen())));

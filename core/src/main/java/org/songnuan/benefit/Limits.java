@@ -32,10 +32,7 @@ final class Limits {
    * @param most whether limits that are open turn out for the best, or for the worst
    */
   Limits(
-      Tariff tariff,
-      Circumstances of,
-      boolean most,
-      ImmutableList.Builder<Suppressed> suppressed) {
+      Tariff tariff, Circumstances of, boolean most, ImmutableList.Builder<Suppressed> suppressed) {
     this.tariff = tariff;
     this.of = of;
     this.most = most;
@@ -56,7 +53,8 @@ final class Limits {
     if (!caps.isEmpty()) {
       List<Entitlement> inOrder = ImmutableList.sortedCopyOf(Weighing.PAID_FIRST, member.values());
       member.clear();
-      cut(inOrder, caps, of.paidTo(place), false).forEach(each -> member.put(each.benefit().id(), each));
+      cut(inOrder, caps, of.paidTo(place), false)
+          .forEach(each -> member.put(each.benefit().id(), each));
     }
   }
 
@@ -112,8 +110,7 @@ final class Limits {
       return cap.limit();
     }
     FormulaResult limit = of.limits().get(cap.id());
-    Optional<Money> bound =
-        limit == null ? Optional.empty() : most ? limit.most() : limit.least();
+    Optional<Money> bound = limit == null ? Optional.empty() : most ? limit.most() : limit.least();
     return bound.orElse(most ? Money.MAX : Money.ZERO).max(Money.ZERO);
   }
 

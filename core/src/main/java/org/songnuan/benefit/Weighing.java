@@ -215,8 +215,7 @@ final class Weighing {
             .filter(each -> stacking == Stacking.EXCLUSIVE)
             .filter(each -> of.chosen().contains(each.benefit().id()))
             .findFirst();
-    Entitlement stands =
-        chosen.orElseGet(() -> group.stream().min(first(stacking)).orElseThrow());
+    Entitlement stands = chosen.orElseGet(() -> group.stream().min(first(stacking)).orElseThrow());
     mustChoose |= stacking == Stacking.EXCLUSIVE && group.size() > 1 && chosen.isEmpty();
     if (stacking != Stacking.EXCLUSIVE) {
       ImmutableSortedSet<CategoryId> all =

@@ -279,7 +279,8 @@ public abstract class Campaign {
    * Builds a {@link Campaign}. Every attribute is set at most once, except the lists, to which
    * {@code addSupportedArea}, {@code addCap}, {@code addParameter}, {@code addCategory}, {@code
    * addBenefit}, {@code addSubstitution}, {@code addDecision}, {@code addFund} and {@code addStock}
-   * add, {@code addConflictRule} and {@code addOtherAid}, and the stackings, to which {@code putStacking} adds.
+   * add, {@code addConflictRule} and {@code addOtherAid}, and the stackings, to which {@code
+   * putStacking} adds.
    */
   public static final class Builder extends ImmutableCampaign.Builder {
     Builder() {}

@@ -58,8 +58,7 @@ record Choices(ImmutableList<Finding> findings, ImmutableSortedSet<RecipientId> 
             findings.add(
                 Finding.error(BenefitCode.CHOSEN_UNKNOWN_BENEFIT, Argument.text(id.value()))));
     inVain.forEach(
-        id ->
-            findings.add(Finding.warning(BenefitCode.CHOSEN_IN_VAIN, Argument.text(id.value()))));
+        id -> findings.add(Finding.warning(BenefitCode.CHOSEN_IN_VAIN, Argument.text(id.value()))));
     return new Choices(findings.build(), contradictory.build());
   }
 }

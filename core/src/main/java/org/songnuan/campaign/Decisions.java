@@ -47,8 +47,7 @@ final class Decisions {
                     .thenComparing(Decision::kind)
                     .thenComparing(Decision::document)
                     .thenComparing(decision -> decision.recipients().get(0))
-                    .thenComparing(
-                        decision -> decision.benefit().map(BenefitId::value).orElse("")))
+                    .thenComparing(decision -> decision.benefit().map(BenefitId::value).orElse("")))
             .collect(toImmutableList());
     ImmutableListMultimap.Builder<RecipientId, Decision> byId = ImmutableListMultimap.builder();
     all.forEach(decision -> decision.recipients().forEach(id -> byId.put(id, decision)));
@@ -120,11 +119,12 @@ final class Decisions {
     return included ? rank.first() : rank;
   }
 
-  /** Returns the entries that order those who are tied, and what this recipient declined or chose. */
+  /**
+   * Returns the entries that order those who are tied, and what this recipient declined or chose.
+   */
   ImmutableList<Reason> why(RecipientId id) {
     return byRecipient.get(id).stream()
-        .filter(
-            decision -> decision.kind() != Kind.INCLUDE && decision.kind() != Kind.EXCLUDE)
+        .filter(decision -> decision.kind() != Kind.INCLUDE && decision.kind() != Kind.EXCLUDE)
         .map(Decision::reason)
         .collect(toImmutableList());
   }

@@ -86,8 +86,7 @@ final class PaidBefore {
       all.add(paid.buildOrThrow());
     }
     if (isKeyMissing) {
-      found.add(
-          Finding.warning(BeneficiaryCode.NO_PERSON_ID).about(recipient.id().value()));
+      found.add(Finding.warning(BeneficiaryCode.NO_PERSON_ID).about(recipient.id().value()));
     }
     findings.addAll(found.build());
     return all.build();
@@ -107,8 +106,7 @@ final class PaidBefore {
       ImmutableCollection.Builder<Finding> findings) {
     if (counted.isNegative()) {
       findings.add(
-          Finding.error(
-                  BenefitCode.NEGATIVE_HISTORY, Argument.of(cap.term()), Argument.of(counted))
+          Finding.error(BenefitCode.NEGATIVE_HISTORY, Argument.of(cap.term()), Argument.of(counted))
               .about(recipient.id().value()));
     } else if (counted.isPositive()) {
       paid.put(cap.id(), counted);

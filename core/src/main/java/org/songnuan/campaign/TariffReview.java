@@ -68,8 +68,7 @@ final class TariffReview {
     if (ahead < 0) {
       findings.add(Finding.warning(BenefitCode.OCCASION_OVER, name, which, day));
     } else if (ahead > 0) {
-      findings.add(
-          Finding.note(BenefitCode.OCCASION_AHEAD, name, which, day, Argument.of(ahead)));
+      findings.add(Finding.note(BenefitCode.OCCASION_AHEAD, name, which, day, Argument.of(ahead)));
     }
   }
 

@@ -49,8 +49,7 @@ class CapRunTest {
   }
 
   private static Household worker(String id, String person) {
-    return Household.of(id, CITY)
-        .member(Person.bornIn(1980).registered(WORKER).identified(person));
+    return Household.of(id, CITY).member(Person.bornIn(1980).registered(WORKER).identified(person));
   }
 
   private static Money cash(Outcome outcome, String id) {
@@ -104,7 +103,8 @@ class CapRunTest {
             .prepare(DATE, CITY)
             .orThrow();
     Household open = Household.of("H-1", CITY).member(1950);
-    Household rich = Household.of("H-2", CITY).member(1950).with(Household.INCOME, Money.yuan(9_000));
+    Household rich =
+        Household.of("H-2", CITY).member(1950).with(Household.INCOME, Money.yuan(9_000));
     Outcome outcome = plan.run(Roster.of(open, rich));
 
     assertThat(cash(outcome, "H-1")).isEqualTo(Money.yuan(500));
@@ -146,8 +146,7 @@ class CapRunTest {
   private static CampaignPlan yearly(History history) {
     return campaign()
         .addBenefit(Benefit.cash(WORKER, Money.yuan(2_000)).perPerson())
-        .addCap(
-            Cap.of("worker-year", Money.yuan(6_000)).perPerson().over(CapPeriod.calendarYear()))
+        .addCap(Cap.of("worker-year", Money.yuan(6_000)).perPerson().over(CapPeriod.calendarYear()))
         .build()
         .prepare(DATE, CITY)
         .orThrow()
@@ -159,7 +158,11 @@ class CapRunTest {
     Household couple =
         worker("H-1", "P-1").member(Person.bornIn(1982).registered(WORKER).identified("P-2"));
     Outcome outcome =
-        yearly(paid(line("H-9", 5_500).to("P-1"), line("H-1", 1_000).to("P-2"), line("H-2", 9_000).to("P-8")))
+        yearly(
+                paid(
+                    line("H-9", 5_500).to("P-1"),
+                    line("H-1", 1_000).to("P-2"),
+                    line("H-2", 9_000).to("P-8")))
             .run(Roster.of(couple, worker("H-2", "P-3")));
 
     assertThat(cash(outcome, "H-1")).isEqualTo(Money.yuan(500 + 2_000));
@@ -174,8 +177,7 @@ class CapRunTest {
 
   @Test
   void what_was_paid_for_nobody_in_particular_counts_for_each_and_is_found() {
-    Household couple =
-        worker("H-1", "P-1").member(Person.bornIn(1982).registered(WORKER));
+    Household couple = worker("H-1", "P-1").member(Person.bornIn(1982).registered(WORKER));
     Outcome outcome =
         yearly(paid(line("H-1", 4_500), line("H-1", 500).to("P-1"))).run(Roster.of(couple));
 

@@ -64,8 +64,7 @@ class ConflictRunTest {
     Outcome outcome =
         plan(
                 List.of(
-                    ConflictRule.hard(WINTER, "union-aid"),
-                    ConflictRule.soft(WINTER, "youth-aid")),
+                    ConflictRule.hard(WINTER, "union-aid"), ConflictRule.soft(WINTER, "youth-aid")),
                 List.of(
                     OtherAid.toHousehold("union-aid", "H-1", LocalDate.of(2025, 12, 3)),
                     OtherAid.toHousehold("youth-aid", "H-2", LocalDate.of(2025, 12, 4)),
