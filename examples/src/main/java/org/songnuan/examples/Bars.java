@@ -28,6 +28,7 @@ import org.jfree.chart.ui.RectangleInsets;
 import org.jfree.data.category.DefaultCategoryDataset;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
+import org.w3c.dom.NodeList;
 
 /**
  * Figures drawn as bars, in SVG that stands in a page: a bar for each row of the table, a stretch
@@ -70,6 +71,10 @@ record Bars(
     canvas.setSVGCanvasSize(size);
     chart().draw(canvas, new Rectangle2D.Double(0, 0, size.width, size.height));
     Element root = canvas.getRoot();
+    NodeList definitions = root.getElementsByTagName("defs");
+    for (int i = 0; i < definitions.getLength(); i++) {
+      ((Element) definitions.item(i)).setAttribute("id", id + "-definitions" + i);
+    }
     root.setAttribute("role", "img");
     root.setAttribute("aria-label", title);
     root.setAttribute("viewBox", "0 0 " + size.width + " " + size.height);
