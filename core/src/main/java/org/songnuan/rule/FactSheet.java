@@ -370,7 +370,9 @@ public final class FactSheet extends Subject {
     return isPlainWhereKnown(of) && (~firstKnown & needed) == 0;
   }
 
-  /** Returns whether this is of the schema, and every value is missing, or exact and not too large. */
+  /**
+   * Returns whether this is of the schema, and every value is missing, or exact and not too large.
+   */
   boolean isPlainWhereKnown(FactSchema of) {
     return schema.equals(of) && most == null && full == null;
   }

@@ -70,7 +70,9 @@ final class MissingTables {
     }
   }
 
-  /** Leaves everything as it was before the table of those of whom it could not look at the facts. */
+  /**
+   * Leaves everything as it was before the table of those of whom it could not look at the facts.
+   */
   private static void passOver(
       OfAxis axis, long[] missing, long[] alive, long[] before, long[] certain, int count) {
     int width = axis.others.length;

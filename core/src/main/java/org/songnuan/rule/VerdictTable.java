@@ -58,12 +58,6 @@ public final class VerdictTable {
     }
   }
 
-  /** Sets the verdicts of a subject whose rules fit in one word. */
-  void put(int subject, long sure, long possible) {
-    certain[subject] = sure;
-    putOpen(subject, possible & ~sure);
-  }
-
   void put(int subject, Verdicts verdicts) {
     for (int word = 0; word < words && rules > 0; word++) {
       long sure = verdicts.certain(word << 6);
