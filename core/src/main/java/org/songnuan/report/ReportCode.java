@@ -23,8 +23,7 @@ public enum ReportCode implements Code {
   /** What was given of one kind, for nobody in particular. */
   KIND("{0}：{1} 项，{2} 户（处）", "{0}: {1} items, {2} recipients"),
   /** What was given of one kind, with the persons it was for. */
-  KIND_OF_PERSONS(
-      "{0}：{1} 项，{2} 户（处），{3} 人", "{0}: {1} items, {2} recipients, {3} persons"),
+  KIND_OF_PERSONS("{0}：{1} 项，{2} 户（处），{3} 人", "{0}: {1} items, {2} recipients, {3} persons"),
   /** What was given of one kind, of which some is for a household as a whole. */
   KIND_OF_SOME_PERSONS(
       "{0}：{1} 项，{2} 户（处），已知 {3} 人（{4} 户未按人计）",

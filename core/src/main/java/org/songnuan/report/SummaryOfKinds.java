@@ -72,8 +72,7 @@ final class SummaryOfKinds {
         .forEach(
             (action, times) ->
                 below.add(
-                    Reason.of(
-                        ReportCode.ACTS, Argument.of(action.term()), Argument.of(times))));
+                    Reason.of(ReportCode.ACTS, Argument.of(action.term()), Argument.of(times))));
     Argument name = Argument.of(kind.term());
     Argument items = Argument.of(totals.items());
     Argument receivers = Argument.of(totals.households() + totals.places());
@@ -133,8 +132,7 @@ final class SummaryOfKinds {
           all.addAll(money);
         });
     return Optional.of(
-        Reason.of(
-                ReportCode.NOT_DUE, Argument.of((long) all.size()), Argument.of(Money.sum(all)))
+        Reason.of(ReportCode.NOT_DUE, Argument.of((long) all.size()), Argument.of(Money.sum(all)))
             .because(below.build()));
   }
 }

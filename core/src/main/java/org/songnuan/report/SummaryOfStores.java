@@ -22,7 +22,9 @@ final class SummaryOfStores {
   }
 
   ImmutableList<Reason> fundLines() {
-    return outcome.settlement().balances().stream().map(SummaryOfStores::fundLine).collect(toImmutableList());
+    return outcome.settlement().balances().stream()
+        .map(SummaryOfStores::fundLine)
+        .collect(toImmutableList());
   }
 
   private static Reason fundLine(Balance balance) {

@@ -74,11 +74,7 @@ final class TotalsCount {
 
   private TotalsCount(Outcome outcome) {
     this.outcome = outcome;
-    outcome
-        .plan()
-        .campaign()
-        .benefits()
-        .forEach(benefit -> benefits.put(benefit.id(), benefit));
+    outcome.plan().campaign().benefits().forEach(benefit -> benefits.put(benefit.id(), benefit));
   }
 
   static TotalsCount of(Outcome outcome) {
@@ -178,9 +174,7 @@ final class TotalsCount {
 
   private static Somebody somebody(Household household, int place) {
     Optional<PersonId> key =
-        place < household.members().size()
-            ? household.members().get(place).id()
-            : Optional.empty();
+        place < household.members().size() ? household.members().get(place).id() : Optional.empty();
     return key.isPresent()
         ? new Somebody(key, Optional.empty(), 0)
         : new Somebody(key, Optional.of(household.id()), place);

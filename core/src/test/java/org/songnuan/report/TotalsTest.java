@@ -73,8 +73,7 @@ class TotalsTest {
               .addBenefit(Benefit.cash("poor", Money.yuan(500)))
               .addBenefit(Benefit.goods("poor", Goods.of(RICE, 20)))
               .addBenefit(Benefit.act("poor", Action.LETTER))
-              .addBenefit(
-                  Benefit.cash(VETERAN, Money.yuan(400)).perPerson().of(BenefitKind.HONOUR))
+              .addBenefit(Benefit.cash(VETERAN, Money.yuan(400)).perPerson().of(BenefitKind.HONOUR))
               .addBenefit(Benefit.goods("disabled", Goods.of(RICE, 5)).of(BenefitKind.HONOUR)),
           household("H-1", 500)
               .member(registered("P-1", VETERAN, DISABLED))
@@ -134,9 +133,7 @@ class TotalsTest {
         run(
             campaign().addBenefit(Benefit.goods("disabled", Goods.of(RICE, 5))),
             household("H-1", 500).member(registered("P-1", DISABLED)).member(Person.bornIn(1980)),
-            household("H-2", 500)
-                .with(Household.SIZE, 3L)
-                .member(registered("P-2", DISABLED)));
+            household("H-2", 500).with(Household.SIZE, 3L).member(registered("P-2", DISABLED)));
 
     assertThat(Totals.of(outcome).persons()).isEqualTo(2);
     assertThat(Totals.of(outcome).uncounted()).isEqualTo(2);
@@ -186,7 +183,8 @@ class TotalsTest {
     Totals all = Totals.of(outcome);
     List<Totals> kinds = Totals.byKind(outcome).values().asList();
 
-    assertThat(all.cash()).isEqualTo(Money.sum(outcome.awards().stream().map(Award::cash).toList()));
+    assertThat(all.cash())
+        .isEqualTo(Money.sum(outcome.awards().stream().map(Award::cash).toList()));
     assertThat(all.cash()).isEqualTo(Money.sum(kinds.stream().map(Totals::cash).toList()));
     assertThat(all.goods())
         .isEqualTo(Goods.sum(outcome.awards().stream().map(Award::goods).toList()));
