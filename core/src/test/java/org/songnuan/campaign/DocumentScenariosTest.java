@@ -158,7 +158,10 @@ class DocumentScenariosTest {
         + " get 2, "
         + units.count(1L)
         + " get 1; a household "
-        + total.amount().times(Ratio.of(1, outcome.awards().size())).round(1, RoundingMode.UNNECESSARY)
+        + total
+            .amount()
+            .times(Ratio.of(1, outcome.awards().size()))
+            .round(1, RoundingMode.UNNECESSARY)
         + " "
         + pack.unit().symbol();
   }
@@ -176,7 +179,8 @@ class DocumentScenariosTest {
             .id("2026-spring")
             .addFund(Fund.of("own", Money.yuan(5_000)))
             .addDecision(
-                Decision.order("joint-meeting", "minutes 7", LocalDate.of(2026, 1, 15), "g09", "g08"));
+                Decision.order(
+                    "joint-meeting", "minutes 7", LocalDate.of(2026, 1, 15), "g09", "g08"));
     TARIFF.forEach(
         (code, yuan) -> {
           StandardCategory category = StandardCategory.valueOf(code);
@@ -248,9 +252,7 @@ class DocumentScenariosTest {
         Campaign.builder()
             .id("hope-star-10")
             .addCategory(Category.of(StandardCategory.YOUTH_HARDSHIP))
-            .addBenefit(
-                Benefit.share(StandardCategory.YOUTH_HARDSHIP)
-                    .of(BenefitKind.SCHOLARSHIP))
+            .addBenefit(Benefit.share(StandardCategory.YOUTH_HARDSHIP).of(BenefitKind.SCHOLARSHIP))
             .addFund(Fund.of("hope-star", Money.yuan(20_000)).onlyFor("YOUTH_HARDSHIP"))
             .whenShort(Division.equal().by(step)),
         roster);
@@ -311,8 +313,7 @@ class DocumentScenariosTest {
             + totals.persons()
             + " persons");
     told.add(
-        "RELIEF "
-            + (Totals.byKind(outcome).containsKey(BenefitKind.RELIEF) ? "some" : "none"));
+        "RELIEF " + (Totals.byKind(outcome).containsKey(BenefitKind.RELIEF) ? "some" : "none"));
     Listing.of("希望之星", "holders", 6)
         .within(Listing.of("贫困青少年", "youths", 44))
         .forEach(finding -> told.add(finding.toString()));
@@ -389,7 +390,8 @@ class DocumentScenariosTest {
   }
 
   @Test
-  void a_destitute_elder_draws_the_basic_rate_and_care_and_no_allowance_beside() throws IOException {
+  void a_destitute_elder_draws_the_basic_rate_and_care_and_no_allowance_beside()
+      throws IOException {
     Area city = Area.parse("湖南/长沙");
     Fact<Long> failed = Fact.count("failedAbilities", "丧失能力项数", "failed abilities");
     FactSchema schema = StandardFacts.HOUSEHOLDS.plus(failed);
@@ -399,7 +401,8 @@ class DocumentScenariosTest {
         Campaign.builder()
             .id("2026-spring")
             .schema(schema)
-            .addCategory(StandardCriteria.category(StandardCategory.STATUTORY_DESTITUTE, date, city))
+            .addCategory(
+                StandardCriteria.category(StandardCategory.STATUTORY_DESTITUTE, date, city))
             .addCategory(StandardCriteria.category(StandardCategory.DIBAO_HOUSEHOLD, date, city))
             .addAllParameters(StandardCriteria.parameters(city))
             .addAllParameters(StandardRates.parameters(city))
@@ -418,8 +421,7 @@ class DocumentScenariosTest {
                                 + " [careSelf, carePartial, careFull]), fen(1))"))
                     .called("care"))
             .addBenefit(
-                Benefit.cash(
-                        "DIBAO_HOUSEHOLD", Formula.parse("max(yuan(0), line * size - income)"))
+                Benefit.cash("DIBAO_HOUSEHOLD", Formula.parse("max(yuan(0), line * size - income)"))
                     .called("dibao")
                     .titled("低保金", "dibao")
                     .notBeside("basic"))

@@ -172,7 +172,8 @@ class PeersDefectsTest {
                 .id("2026-spring")
                 .addCategory(Category.of("all", "全体").where("true"))
                 .addBenefit(
-                    Benefit.cash("all", Formula.parse("clamp(yuan(0), yuan(900) - income, yuan(900))")))
+                    Benefit.cash(
+                        "all", Formula.parse("clamp(yuan(0), yuan(900) - income, yuan(900))")))
                 .addFund(Fund.of("own", yuan(9_000))),
             SILENT);
 
