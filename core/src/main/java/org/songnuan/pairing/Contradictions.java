@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import org.songnuan.explain.Argument;
 import org.songnuan.explain.Finding;
@@ -45,12 +46,12 @@ final class Contradictions {
 
   /** Returns the categories that rules name. */
   private ImmutableSortedSet<String> named() {
-    TreeSet<String> named = new TreeSet<>();
+    Set<String> named = new TreeSet<>();
     policy.rules().forEach(rule -> collect(rule.criterion(), named));
     return ImmutableSortedSet.copyOf(named);
   }
 
-  private static void collect(Criterion criterion, TreeSet<String> named) {
+  private static void collect(Criterion criterion, Set<String> named) {
     if (criterion instanceof Criterion.Includes in
         && in.choices().name().equals(PairFacts.CATEGORIES)) {
       named.add(in.option());
