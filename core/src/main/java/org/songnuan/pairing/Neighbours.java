@@ -113,7 +113,8 @@ final class Neighbours {
         solve(
             counts.most(),
             (household, helper) ->
-                counts.of(helper, area[household]) - (seats.has(household, helper) ? 1 : 0));
+                (long) counts.of(helper, area[household])
+                    - (seats.has(household, helper) ? 1 : 0));
     if (solved && counts.pairs() <= pairs) {
       take(before);
       return false;
@@ -245,7 +246,7 @@ final class Neighbours {
       return;
     }
     int own = areaOf(seat);
-    long gain = counts.of(to, own) - (counts.of(from, own) - 1);
+    long gain = 1L + counts.of(to, own) - counts.of(from, own);
     if (gain > bestGain && isFree(cost - seats.cost(seat), from, to)) {
       keep(gain, to, NONE);
     }
@@ -254,7 +255,7 @@ final class Neighbours {
       int others = areaOf(other);
       looks++;
       if (others != own) {
-        long both = gain + counts.of(from, others) - (counts.of(to, others) - 1);
+        long both = gain + 1 + counts.of(from, others) - counts.of(to, others);
         if (both > bestGain && mayChange(other, from, cost - seats.cost(seat))) {
           keep(both, to, other);
         }
