@@ -135,7 +135,7 @@ class AuditTest {
                             CategoryId.of("aged"),
                             Term.of("高龄老人", "aged"),
                             RecipientUnit.PERSON)
-                        .where("age >= 80"))
+                        .where("members.exists(m, m.age >= 80)"))
                 .addBenefit(Benefit.cash("aged", Money.yuan(100)).perPerson()));
 
     assertThat(
