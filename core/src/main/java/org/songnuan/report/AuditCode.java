@@ -43,7 +43,7 @@ public enum AuditCode implements Code {
 
   @Override
   public String id() {
-    return "audit." + name();
+    return "report." + name();
   }
 
   @Override

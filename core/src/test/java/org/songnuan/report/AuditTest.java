@@ -105,13 +105,13 @@ class AuditTest {
                     "P-9", LocalDate.of(2025, 12, 1),
                     "P-6", LocalDate.of(2025, 1, 1))))
         .containsExactly(
-            "H-1 ERROR audit.ALL_DEAD: all members died before the payment of 2026-02-10, the last"
+            "H-1 ERROR report.ALL_DEAD: all members died before the payment of 2026-02-10, the last"
                 + " on 2026-02-09",
-            "H-2 ERROR audit.PAYEE_DEAD: who signs died on 2026-01-05, before the payment of"
+            "H-2 ERROR report.PAYEE_DEAD: who signs died on 2026-01-05, before the payment of"
                 + " 2026-02-10",
-            "H-3 ERROR audit.PAYEE_DEAD: who signs died on 2025-12-01, before the payment of"
+            "H-3 ERROR report.PAYEE_DEAD: who signs died on 2025-12-01, before the payment of"
                 + " 2026-02-10",
-            "H-4 ERROR audit.PAYEE_DEAD: who signs died on 2025-12-01, before the payment of"
+            "H-4 ERROR report.PAYEE_DEAD: who signs died on 2025-12-01, before the payment of"
                 + " 2026-02-10");
   }
 
@@ -119,7 +119,7 @@ class AuditTest {
   void a_member_who_died_is_a_warning_and_who_died_on_the_day_of_the_payment_is_none() {
     assertThat(deaths(Map.of("P-3", LocalDate.of(2026, 1, 5))))
         .containsExactly(
-            "H-2 WARNING audit.MEMBER_DEAD: a member died on 2026-01-05: assess the household"
+            "H-2 WARNING report.MEMBER_DEAD: a member died on 2026-01-05: assess the household"
                 + " again");
     assertThat(deaths(Map.of("P-1", PAID, "P-3", PAID.plusDays(1)))).isEmpty();
     assertThat(deaths(Map.of())).isEmpty();
@@ -142,15 +142,15 @@ class AuditTest {
             texts(
                 Audit.of(outcome, PAID)
                     .paidAfterDeath(Map.of(PersonId.of("P-3"), LocalDate.of(2026, 1, 5)))))
-        .containsExactly("H-2 ERROR audit.DEAD_COUNTED: aged-cash counts a member who died on 2026-01-05");
+        .containsExactly("H-2 ERROR report.DEAD_COUNTED: aged-cash counts a member who died on 2026-01-05");
   }
 
   @Test
   void a_payee_of_several_is_found_with_each_of_them() {
     assertThat(texts(audit.sharedPayees()))
         .containsExactly(
-            "H-3 WARNING audit.SHARED_PAYEE: one payee signs for 2 recipients",
-            "H-4 WARNING audit.SHARED_PAYEE: one payee signs for 2 recipients");
+            "H-3 WARNING report.SHARED_PAYEE: one payee signs for 2 recipients",
+            "H-4 WARNING report.SHARED_PAYEE: one payee signs for 2 recipients");
   }
 
   @Test
@@ -165,12 +165,12 @@ class AuditTest {
                         RecipientId.of("H-5"), Goods.some(RICE),
                         RecipientId.of("H-9"), Goods.of(RICE, 20)))))
         .containsExactly(
-            "H-2 ERROR audit.RECEIVED_LESS: rice: 20 斤 issued, 15 斤 received",
-            "H-3 ERROR audit.RECEIVED_LESS: rice: 20 斤 issued, 0 斤 received",
-            "H-4 ERROR audit.RECEIVED_MORE: rice: 25 斤 received, more than the 20 斤 issued",
-            "H-5 WARNING audit.RECEIVED_UNKNOWN: rice: 0 斤 issued, some received, which cannot be"
+            "H-2 ERROR report.RECEIVED_LESS: rice: 20 斤 issued, 15 斤 received",
+            "H-3 ERROR report.RECEIVED_LESS: rice: 20 斤 issued, 0 斤 received",
+            "H-4 ERROR report.RECEIVED_MORE: rice: 25 斤 received, more than the 20 斤 issued",
+            "H-5 WARNING report.RECEIVED_UNKNOWN: rice: 0 斤 issued, some received, which cannot be"
                 + " compared",
-            "H-9 ERROR audit.RECEIVED_BY_STRANGER: goods were received by somebody who is not on"
+            "H-9 ERROR report.RECEIVED_BY_STRANGER: goods were received by somebody who is not on"
                 + " the roster");
   }
 
@@ -185,13 +185,13 @@ class AuditTest {
 
     assertThat(texts(Audit.of(byHand, PAID).relatives(relatives)))
         .containsExactly(
-            "H-2 WARNING audit.RELATIVE: a relative of an official: to be entered in the separate"
+            "H-2 WARNING report.RELATIVE: a relative of an official: to be entered in the separate"
                 + " register",
-            "H-3 WARNING audit.RELATIVE: a relative of an official: to be entered in the separate"
+            "H-3 WARNING report.RELATIVE: a relative of an official: to be entered in the separate"
                 + " register",
-            "H-4 WARNING audit.RELATIVE: a relative of an official: to be entered in the separate"
+            "H-4 WARNING report.RELATIVE: a relative of an official: to be entered in the separate"
                 + " register",
-            "H-5 ERROR audit.RELATIVE_BY_HAND: a relative of an official was included in low income"
+            "H-5 ERROR report.RELATIVE_BY_HAND: a relative of an official was included in low income"
                 + " by hand");
     assertThat(audit.relatives(Set.of(PersonId.of("P-6")))).isEmpty();
   }
@@ -209,14 +209,14 @@ class AuditTest {
             one ->
                 assertThat(one)
                     .startsWith(
-                        "H-1 NOTE audit.INCLUDED_ANYWAY: included in low income by hand, which the"
+                        "H-1 NOTE report.INCLUDED_ANYWAY: included in low income by hand, which the"
                             + " rules do anyway")
                     .contains("minutes 8")
                     .doesNotContain("approver-3"),
             one ->
                 assertThat(one)
                     .startsWith(
-                        "H-5 WARNING audit.INCLUDED_BY_HAND: included in low income by hand, which"
+                        "H-5 WARNING report.INCLUDED_BY_HAND: included in low income by hand, which"
                             + " the rules alone do not do")
                     .contains("minutes 7"));
     assertThat(audit.includedByHand()).isEmpty();
