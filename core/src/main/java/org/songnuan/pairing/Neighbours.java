@@ -23,7 +23,7 @@ final class Neighbours {
   private static final long MOST_STARTS = 8;
 
   private static final long MOST_LINKS = 2_000_000;
-  private static final long MOST_COST = 1L << 60;
+  private static final long MOST_COST = 1L << 59;
   private static final int NONE = -1;
 
   private final Optimum optimum;
