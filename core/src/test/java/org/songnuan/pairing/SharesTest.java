@@ -1,5 +1,6 @@
 package org.songnuan.pairing;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.HashMultiset;
@@ -42,7 +43,7 @@ class SharesTest {
                 Collectors.toMap(
                     Helper::id, helper -> helper.organisation().orElse("only " + helper.id().value())));
     return pairs.stream()
-        .map(pair -> ImmutableList.of(pair.recipient(), organisations.get(pair.helper())))
+        .map(pair -> ImmutableList.of(pair.recipient(), requireNonNull(organisations.get(pair.helper()))))
         .collect(Collectors.toCollection(HashMultiset::create));
   }
 
