@@ -11,8 +11,15 @@ import org.songnuan.beneficiary.RecipientId;
 class DirectoryTest {
   @ParameterizedTest
   @CsvSource({
-    "张某, 张*", "张某某, 张**", "欧阳某某, 欧**", "𠮷某, 𠮷*", "Anna Example, A**", "张, *", "13800, *",
-    "' 张某 ', 张*", "'', *"
+    "张某, 张*",
+    "张某某, 张**",
+    "欧阳某某, 欧**",
+    "𠮷某, 𠮷*",
+    "Anna Example, A**",
+    "张, *",
+    "13800, *",
+    "' 张某 ', 张*",
+    "'', *"
   })
   void a_masked_name_keeps_its_first_character_alone(String name, String masked) {
     assertThat(Directory.masked(name)).isEqualTo(masked);

@@ -130,8 +130,7 @@ class TableTest {
     Table table = builder.total().build();
 
     assertThat(table.total().orElseThrow().subList(1, 3))
-        .containsExactly(
-            Cell.of(Figure.moreThan(Money.yuan(3_000))), Cell.Mark.UNKNOWN);
+        .containsExactly(Cell.of(Figure.moreThan(Money.yuan(3_000))), Cell.Mark.UNKNOWN);
     assertThat(table.markdown(Locale.CHINESE)).contains("| 合计 | 3000余元 | 未知 |  |");
   }
 
