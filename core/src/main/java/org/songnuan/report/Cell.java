@@ -9,6 +9,7 @@ import org.songnuan.explain.Argument;
 import org.songnuan.explain.Reason;
 import org.songnuan.explain.Term;
 import org.songnuan.quantity.Figure;
+import org.songnuan.quantity.Goods;
 import org.songnuan.quantity.Money;
 import org.songnuan.quantity.Quantity;
 import org.songnuan.quantity.Ratio;
@@ -45,6 +46,18 @@ public sealed interface Cell {
     /** Checks that they are there. */
     public Names {
       requireNonNull(terms, "terms");
+    }
+  }
+
+  /**
+   * Goods of several items, each with its amount; unlike units are never added.
+   *
+   * @param goods the goods
+   */
+  record Bundle(Goods goods) implements Cell {
+    /** Checks that they are there. */
+    public Bundle {
+      requireNonNull(goods, "goods");
     }
   }
 

@@ -40,6 +40,9 @@ final class TableSums {
     if (cell instanceof Cell.Share) {
       return kind == Table.Kind.PERCENTAGE;
     }
+    if (cell instanceof Cell.Bundle) {
+      return kind == Table.Kind.GOODS;
+    }
     if (!(cell instanceof Cell.Value value)) {
       return kind == Table.Kind.WORDS;
     }

@@ -11,6 +11,7 @@ import java.util.stream.IntStream;
 import org.songnuan.explain.Argument;
 import org.songnuan.explain.Reason;
 import org.songnuan.explain.Wording;
+import org.songnuan.quantity.Item;
 
 /** A table as text: the locale picks the words and nothing else. */
 final class TableText {
@@ -133,7 +134,11 @@ final class TableText {
     if (cell instanceof Cell.Value value) {
       return wording.of(value.argument());
     } else if (cell instanceof Cell.Names names) {
-      return names.terms().stream().map(wording::of).collect(joining(chinese ? "、" : ", "));
+      return names.terms().stream().map(wording::of).collect(joining(separator()));
+    } else if (cell instanceof Cell.Bundle bundle) {
+      return bundle.goods().figures().entrySet().stream()
+          .map(entry -> name(entry.getKey()) + " " + wording.of(entry.getValue()))
+          .collect(joining(separator()));
     } else if (cell instanceof Cell.Share share) {
       return share.ratio().percentText(2);
     } else if (cell instanceof Cell.Change change) {
@@ -142,6 +147,14 @@ final class TableText {
       return personal.text();
     }
     return ((Cell.Mark) cell).text(chinese);
+  }
+
+  private String name(Item item) {
+    return chinese ? item.chinese() : item.english();
+  }
+
+  private String separator() {
+    return chinese ? "、" : ", ";
   }
 
   private static boolean isGrowth(Cell by) {
