@@ -4,6 +4,7 @@ import static java.util.Comparator.comparing;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.ImmutableSet;
 import java.math.BigInteger;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -103,6 +104,11 @@ public final class History {
   /** Returns whether nobody was paid anything. */
   public boolean isEmpty() {
     return byRecipient.isEmpty();
+  }
+
+  /** Returns of whom there are lines. */
+  public ImmutableSet<RecipientId> recipients() {
+    return byRecipient.keySet();
   }
 
   /** Returns whether there is a line of the recipient. */

@@ -1,22 +1,19 @@
 package org.songnuan.campaign;
 
-import static java.util.Objects.requireNonNull;
-
 import com.google.common.base.Joiner;
+import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedMap;
-import java.util.HashMap;
-import java.util.IdentityHashMap;
-import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.songnuan.beneficiary.CategoryId;
 import org.songnuan.beneficiary.Classification;
 import org.songnuan.beneficiary.Household;
 import org.songnuan.beneficiary.Recipient;
-import org.songnuan.beneficiary.RecipientId;
 import org.songnuan.beneficiary.Roster;
 import org.songnuan.benefit.Assessment;
+import org.songnuan.benefit.Assessments;
 import org.songnuan.benefit.Benefit;
 import org.songnuan.benefit.BenefitCode;
 import org.songnuan.benefit.BenefitId;
@@ -36,20 +33,23 @@ import org.songnuan.scope.Territory;
 
 /**
  * What each recipient of a plan should get: its file and its facts are read, its categories and
- * amounts decided, and the tariff asked. Recipients of whom only the categories matter share one
- * answer for each combination of them.
+ * amounts decided, and the tariff asked.
  */
 final class Assessor {
   private final CampaignPlan plan;
   private final Tariff tariff;
-  private final History history;
+  private final Supplier<PaidBefore> paidBefore;
   private final Members members;
   private final ImmutableList<Benefit> byFormula;
 
   Assessor(CampaignPlan plan, Tariff tariff, History history) {
     this.plan = plan;
     this.tariff = tariff;
-    this.history = history;
+    this.paidBefore =
+        Suppliers.memoize(
+            () ->
+                new PaidBefore(
+                    history, tariff.caps(), plan.date(), plan.campaign().id().value()));
     this.members = new Members(plan, tariff);
     this.byFormula =
         tariff.benefits().stream()
@@ -60,44 +60,43 @@ final class Assessor {
   Assessment assess(Recipient recipient) {
     ImmutableList<Reason> refusals = refusals(recipient);
     return refusals.isEmpty()
-        ? plan.ranked(recipient, tariff.assess(circumstances(recipient, classify(recipient))))
+        ? assess(recipient, classify(recipient))
         : tariff.refuse(recipient, refusals);
   }
 
-  ImmutableList<Assessment> assess(Roster roster) {
-    Census census = new Census();
-    Map<RecipientId, Assessment> refused = new HashMap<>();
-    for (Recipient recipient : roster.recipients()) {
-      ImmutableList<Reason> refusals = refusals(recipient);
-      if (refusals.isEmpty()) {
-        census.add(recipient, plan.classifier(recipient));
-      } else {
-        refused.put(recipient.id(), tariff.refuse(recipient, refusals));
-      }
-    }
-    Map<Recipient, Classification> found = census.classifications();
-    IdentityHashMap<Classification, Assessment> alike = new IdentityHashMap<>();
-    ImmutableList.Builder<Assessment> assessments = ImmutableList.builder();
-    for (Recipient recipient : roster.recipients()) {
-      Classification byRules = found.get(recipient);
-      if (byRules == null) {
-        assessments.add(requireNonNull(refused.get(recipient.id())));
-        continue;
-      }
-      Classification classification = plan.decisions().classify(recipient.id(), byRules);
-      Circumstances of = circumstances(recipient, classification);
-      assessments.add(plan.ranked(recipient, of.isPlain() ? assess(of, alike) : tariff.assess(of)));
-    }
-    return assessments.build();
+  /** Returns the assessment of a recipient to whom nothing is refused, whose rules say this. */
+  Assessment assess(Recipient recipient, Classification byRules) {
+    Classification classification = plan.decisions().classify(recipient.id(), byRules);
+    return plan.ranked(recipient, tariff.assess(circumstances(recipient, classification)));
   }
 
-  /** Returns the answer for all in the same categories, unless what was paid before changes it. */
-  private Assessment assess(Circumstances of, IdentityHashMap<Classification, Assessment> alike) {
-    Assessment unpaid =
-        alike.computeIfAbsent(of.classification(), same -> tariff.assess(of.unpaid()));
-    return of.paid().isEmpty() || tariff.leavesRoom(unpaid, of.paid())
-        ? unpaid.of(of.recipient())
-        : tariff.assess(of);
+  /**
+   * Returns the assessment of somebody whose categories are all that matters, and to whom nothing
+   * was paid before.
+   */
+  Assessment unpaid(Recipient recipient, Classification byRules) {
+    return tariff.assess(Circumstances.of(recipient, byRules));
+  }
+
+  /**
+   * Returns whether the category entitles to something that those in it may not share, besides what
+   * is said of single ones: an amount by formula, what is for each person, what goes in rank order.
+   *
+   * @param example any recipient under the same rules
+   */
+  boolean divides(Recipient example, CategoryId category) {
+    return tariff.benefits().stream()
+        .filter(benefit -> benefit.category().equals(category))
+        .anyMatch(
+            benefit ->
+                benefit.isPerPerson()
+                    || plan.campaign().isRanked(benefit)
+                    || (benefit.grant() instanceof Grant.ByFormula
+                        && plan.hasAmount(example, benefit.id())));
+  }
+
+  Assessments assess(Roster roster) {
+    return new RosterAssessor(plan, this, tariff, paidBefore.get()).assess(roster);
   }
 
   private Classification classify(Recipient recipient) {
@@ -105,10 +104,11 @@ final class Assessor {
     plan.classifier(recipient)
         .verdicts(recipient.facts())
         .forEach((rule, verdict) -> verdicts.put(CategoryId.of(rule), verdict));
-    return plan.decisions().classify(recipient.id(), Classification.of(verdicts.buildOrThrow()));
+    return Classification.of(verdicts.buildOrThrow());
   }
 
-  private ImmutableList<Reason> refusals(Recipient recipient) {
+  /** Returns why the recipient may not be listed; nothing if it may. */
+  ImmutableList<Reason> refusals(Recipient recipient) {
     Territory territory = plan.territory();
     if (!territory.covers(recipient.area())) {
       Argument area = Argument.text(plan.area().toString());
@@ -167,32 +167,41 @@ final class Assessor {
 
   private ImmutableMap<String, Money> paid(
       Recipient recipient, ImmutableList.Builder<Finding> findings) {
-    if (!history.isOf(recipient.id())) {
+    long[] counted = new long[tariff.caps().size()];
+    if (!paidBefore.get().isOf(recipient.id(), counted)) {
       return ImmutableMap.of();
     }
     ImmutableMap.Builder<String, Money> paid = ImmutableMap.builder();
-    for (Cap cap : tariff.caps()) {
-      Money counted =
-          history.counted(recipient.id(), cap, plan.date(), plan.campaign().id().value());
-      if (counted.isNegative()) {
+    for (int i = 0; i < counted.length; i++) {
+      Cap cap = tariff.caps().get(i);
+      Money money = Money.ofFen(counted[i]);
+      if (money.isNegative()) {
         findings.add(
-            Finding.error(
-                    BenefitCode.NEGATIVE_HISTORY, Argument.of(cap.term()), Argument.of(counted))
+            Finding.error(BenefitCode.NEGATIVE_HISTORY, Argument.of(cap.term()), Argument.of(money))
                 .about(recipient.id().value()));
-      } else if (counted.isPositive()) {
-        paid.put(cap.id(), counted);
+      } else if (money.isPositive()) {
+        paid.put(cap.id(), money);
       }
     }
     return paid.buildOrThrow();
   }
 
+  /** Returns whether nothing on file is wrong, nor passes by exception. */
+  boolean isSound(Recipient recipient) {
+    return found(recipient).isEmpty()
+        && (plan.campaign().gate().asksNothing()
+            || plan.campaign().gate().exception(recipient.file(), plan.date()).isEmpty());
+  }
+
+  private ImmutableList<Finding> found(Recipient recipient) {
+    return recipient instanceof Household household
+        ? household.check(plan.date())
+        : recipient.facts().schema().check(recipient.facts());
+  }
+
   private void check(Recipient recipient, ImmutableList.Builder<Finding> findings) {
     String id = recipient.id().value();
-    ImmutableList<Finding> found =
-        recipient instanceof Household household
-            ? household.check(plan.date())
-            : recipient.facts().schema().check(recipient.facts());
-    for (Finding finding : found) {
+    for (Finding finding : found(recipient)) {
       findings.add(finding.about(id));
     }
     plan.campaign()
