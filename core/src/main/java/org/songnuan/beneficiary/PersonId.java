@@ -1,5 +1,7 @@
 package org.songnuan.beneficiary;
 
+import org.songnuan.scope.Lot;
+
 /**
  * The host's opaque key of a person, the same wherever the person is listed: by it somebody in two
  * households is found, and a guardian is named.
@@ -17,7 +19,7 @@ public record PersonId(String value) implements Comparable<PersonId> {
    *     surrogate pair
    */
   public PersonId {
-    OpaqueId.check("Person id", value);
+    Lot.checkId("Person id", value);
   }
 
   /** Returns the key with this value. */

@@ -1,5 +1,7 @@
 package org.songnuan.beneficiary;
 
+import org.songnuan.scope.Lot;
+
 /**
  * The host's opaque id of a recipient: of a household or a place.
  *
@@ -15,7 +17,7 @@ public record RecipientId(String value) implements Comparable<RecipientId> {
    *     surrogate pair: a lot could not be drawn from it
    */
   public RecipientId {
-    OpaqueId.check("Recipient id", value);
+    Lot.checkId("Recipient id", value);
   }
 
   /** Returns the id with this value. */

@@ -18,8 +18,8 @@
  * dated, regional data, over the facts of {@link org.songnuan.beneficiary.StandardFacts}; a {@link
  * org.songnuan.beneficiary.StandardGroup} is an umbrella name such as 烈军属. {@link
  * org.songnuan.beneficiary.Membership} tells who counts in a means test, {@link
- * org.songnuan.beneficiary.Payee} who signs, {@link org.songnuan.beneficiary.Contact} how somebody
- * is reached.
+ * org.songnuan.beneficiary.Payee} who signs, {@link org.songnuan.beneficiary.ChannelChoice} by
+ * which channel somebody is reached.
  *
  * <p>A {@link org.songnuan.beneficiary.LockedList} never changes but by entries, and a {@link
  * org.songnuan.beneficiary.ListComparison} sets it beside a later roster. Before anything is

@@ -24,7 +24,7 @@ public record Entitlement(
     Benefit benefit,
     ImmutableSortedSet<CategoryId> supportedBy,
     ImmutableSortedSet<Integer> members,
-    Optional<Rank> rank) {
+    Optional<Precedence> rank) {
   /** Checks that the parts are there. */
   public Entitlement {
     requireNonNull(benefit, "benefit");
@@ -68,7 +68,7 @@ public record Entitlement(
   }
 
   /** Returns this entitlement at this rank. */
-  public Entitlement at(Rank newRank) {
+  public Entitlement at(Precedence newRank) {
     return new Entitlement(benefit, supportedBy, members, Optional.of(newRank));
   }
 

@@ -30,7 +30,7 @@ public record Standing(
     ImmutableList<Optional<Ratio>> keys) {
   /** Orders by the keys alone: who compares as equal is tied. */
   public static final Comparator<Standing> BY_KEYS =
-      (one, other) -> Rank.compareKeys(one.keys, other.keys);
+      (one, other) -> Precedence.compareKeys(one.keys, other.keys);
 
   /** Checks that the parts are there. */
   public Standing {

@@ -8,6 +8,7 @@ import static java.util.Objects.requireNonNull;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Streams;
 import com.google.common.primitives.ImmutableLongArray;
 import java.util.Comparator;
 import java.util.List;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 import org.songnuan.beneficiary.CategoryId;
 import org.songnuan.beneficiary.Classification;
 import org.songnuan.beneficiary.Recipient;
+import org.songnuan.explain.Argument;
 import org.songnuan.explain.Finding;
 import org.songnuan.explain.Reason;
 import org.songnuan.quantity.Money;
@@ -168,6 +170,15 @@ public final class Tariff {
         bounds.certain().mustChoose()
             ? Stream.of(Finding.warning(BenefitCode.MUST_CHOOSE))
             : Stream.of();
+    Stream<Finding> ofChosen =
+        of.chosen().stream()
+            .filter(one -> !isIn(bounds.certain().due(), one) && !isIn(bounds.possible(), one))
+            .map(one -> Finding.warning(BenefitCode.CHOSEN_NOT_DUE, Argument.text(one.value())));
+    Stream<Finding> ofLimits =
+        caps.stream()
+            .filter(cap -> of.limits().containsKey(cap.id()))
+            .filter(cap -> requireNonNull(of.limits().get(cap.id())).exact().isEmpty())
+            .map(cap -> Finding.warning(BenefitCode.LIMIT_OPEN, Argument.of(cap.term())));
     return new Assessment(
         of.recipient().id(),
         of.recipient().area(),
@@ -178,13 +189,18 @@ public final class Tariff {
         bounds.certain().suppressed(),
         Stream.concat(
                 of.findings().stream(),
-                Stream.concat(ofAmounts, ofChoice).map(finding -> finding.about(id)))
+                Streams.concat(ofAmounts, ofChoice, ofChosen, ofLimits)
+                    .map(finding -> finding.about(id)))
             .collect(toImmutableList()));
   }
 
+  private static boolean isIn(ImmutableList<Entitlement> entitlements, BenefitId id) {
+    return entitlements.stream().anyMatch(each -> each.benefit().id().equals(id));
+  }
+
   /**
-   * Returns how much of what each cap counts may have been paid before without changing what is
-   * due, in the order of the caps; null if no amount is known, for something is open or cut.
+   * Returns how much of what each cap on the whole counts may have been paid before without changing
+   * what is due, in the order of the caps; null if no amount is known, for something is open or cut.
    */
   long @Nullable [] room(Alike due) {
     if (due.isOpen()
@@ -192,9 +208,9 @@ public final class Tariff {
             .anyMatch(each -> each.reason().code() == BenefitCode.CUT_BY_CAP)) {
       return null;
     }
-    long[] room = new long[caps.size()];
+    long[] room = new long[capsOfRecipients.size()];
     for (int i = 0; i < room.length; i++) {
-      Cap cap = caps.get(i);
+      Cap cap = capsOfRecipients.get(i);
       room[i] = cap.limit().fen();
       for (Entitlement each : due.entitlements()) {
         room[i] -= cap.counts(each.benefit()) ? Math.min(each.cash().fen(), room[i]) : 0;
@@ -203,12 +219,12 @@ public final class Tariff {
     return room;
   }
 
-  /** Returns what was paid by the cap's id, of every cap of which anything was. */
+  /** Returns what was paid by the id of the cap on the whole, of each of which anything was. */
   ImmutableMap<String, Money> byCap(ImmutableLongArray paid) {
     ImmutableMap.Builder<String, Money> byCap = ImmutableMap.builder();
     for (int i = 0; i < paid.length(); i++) {
       if (paid.get(i) > 0) {
-        byCap.put(caps.get(i).id(), Money.ofFen(paid.get(i)));
+        byCap.put(capsOfRecipients.get(i).id(), Money.ofFen(paid.get(i)));
       }
     }
     return byCap.buildOrThrow();

@@ -1,7 +1,6 @@
 package org.songnuan.campaign;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-import static java.util.Objects.requireNonNull;
+import org.songnuan.scope.Lot;
 
 /**
  * The id of a campaign. It is the seed of its draws, so it is fixed before the list.
@@ -9,8 +8,6 @@ import static java.util.Objects.requireNonNull;
  * @param value the id: one line of well-formed Unicode, 1 to 128 characters, not blank
  */
 public record CampaignId(String value) implements Comparable<CampaignId> {
-  private static final int LONGEST = 128;
-
   /**
    * Checks the id.
    *
@@ -18,21 +15,9 @@ public record CampaignId(String value) implements Comparable<CampaignId> {
    *     well-formed Unicode
    */
   public CampaignId {
-    requireNonNull(value, "value");
-    if (value.isBlank()) {
-      throw new IllegalArgumentException("Campaign id must have a value, but was (blank).");
-    }
-    if (value.length() > LONGEST) {
-      throw new IllegalArgumentException(
-          "Campaign id must have at most "
-              + LONGEST
-              + " characters, but was ("
-              + value.length()
-              + ").");
-    }
-    if (value.chars().anyMatch(Character::isISOControl) || !UTF_8.newEncoder().canEncode(value)) {
-      throw new IllegalArgumentException(
-          "Campaign id must be one line of well-formed Unicode, but was not.");
+    Lot.checkId("Campaign id", value);
+    if (value.chars().anyMatch(Character::isISOControl)) {
+      throw new IllegalArgumentException("Campaign id must be one line, but was not.");
     }
   }
 

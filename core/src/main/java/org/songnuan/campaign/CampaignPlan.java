@@ -21,7 +21,7 @@ import org.songnuan.benefit.Assessments;
 import org.songnuan.benefit.BenefitId;
 import org.songnuan.benefit.Grant;
 import org.songnuan.benefit.History;
-import org.songnuan.benefit.Rank;
+import org.songnuan.benefit.Precedence;
 import org.songnuan.benefit.Standing;
 import org.songnuan.benefit.Tariff;
 import org.songnuan.explain.Finding;
@@ -180,8 +180,8 @@ public final class CampaignPlan implements Preparation {
       return assessment;
     }
     ImmutableSortedSet<CategoryId> certain = assessment.classification().categories();
-    Rank rank = rank(place(recipient, certain));
-    Rank atBest =
+    Precedence rank = rank(place(recipient, certain));
+    Precedence atBest =
         assessment.isOpen()
             ? rank(
                 place(
@@ -192,8 +192,8 @@ public final class CampaignPlan implements Preparation {
     return assessment.ranked(campaign::isRanked, rank, atBest);
   }
 
-  private Rank rank(Standing standing) {
-    Rank rank = decisions.rank(standing);
+  private Precedence rank(Standing standing) {
+    Precedence rank = decisions.rank(standing);
     return campaign.priority().drawsLots()
         ? rank.drawn(treasury.lot().ticket(standing.recipient().value()))
         : rank;

@@ -1,105 +1,115 @@
 package org.songnuan.campaign;
 
+import com.google.common.collect.ImmutableCollection;
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSortedSet;
-import java.time.LocalDate;
-import java.util.Arrays;
-import org.songnuan.beneficiary.RecipientId;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import java.util.Optional;
+import org.songnuan.beneficiary.BeneficiaryCode;
+import org.songnuan.beneficiary.Household;
+import org.songnuan.beneficiary.PersonId;
+import org.songnuan.beneficiary.Recipient;
+import org.songnuan.benefit.BenefitCode;
 import org.songnuan.benefit.Cap;
+import org.songnuan.benefit.CapPeriod;
 import org.songnuan.benefit.History;
+import org.songnuan.benefit.Tariff;
+import org.songnuan.explain.Argument;
+import org.songnuan.explain.Finding;
+import org.songnuan.quantity.Money;
 
-/**
- * What recipients were paid before of what each cap counts, summed up once for a plan.
- *
- * <p>A roster asks in the order of the ids, and so the ids and the sums lie one behind the other in
- * that order. A table of open addresses finds them; the hashes in it tell of most recipients that
- * there is nothing.
- */
+/** What was paid before of what each cap of a plan counts, to a household and to each member. */
 final class PaidBefore {
-  private final int caps;
+  private final CampaignPlan plan;
+  private final History history;
+  private final ImmutableList<Cap> ofRecipients;
+  private final ImmutableList<Cap> ofPersons;
 
-  /** For each slot the place, from 1, and above it the hash of the id. */
-  private final long[] slots;
-
-  private final int[] ends;
-  private final long[] paid;
-  private char[] ids = new char[64];
-  private int size;
-
-  PaidBefore(History history, ImmutableList<Cap> caps, LocalDate date, String campaign) {
-    ImmutableSortedSet<RecipientId> inOrder =
-        caps.isEmpty() ? ImmutableSortedSet.of() : ImmutableSortedSet.copyOf(history.recipients());
-    this.caps = caps.size();
-    this.ends = new int[inOrder.size() + 1];
-    this.paid = new long[Math.multiplyExact(inOrder.size(), this.caps)];
-    int room = Integer.highestOneBit(Math.max(1, inOrder.size())) * 4;
-    this.slots = new long[room];
-    for (RecipientId id : inOrder) {
-      for (int i = 0; i < this.caps; i++) {
-        paid[size * this.caps + i] = history.counted(id, caps.get(i), date, campaign).fen();
-      }
-      add(id.value());
-    }
+  PaidBefore(CampaignPlan plan, Tariff tariff, History history) {
+    this.plan = plan;
+    this.history = history;
+    this.ofRecipients =
+        tariff.caps().stream()
+            .filter(cap -> !cap.isPerPerson())
+            .collect(ImmutableList.toImmutableList());
+    this.ofPersons =
+        tariff.caps().stream()
+            .filter(cap -> cap.isPerPerson() && !(cap.period() instanceof CapPeriod.EachTime))
+            .collect(ImmutableList.toImmutableList());
   }
 
-  private void add(String id) {
-    int from = ends[size];
-    int end = from + id.length();
-    if (end > ids.length) {
-      ids = Arrays.copyOf(ids, Math.max(end, Math.multiplyExact(2, ids.length)));
+  /** Returns what was paid to the household or place, by the cap's id. */
+  ImmutableMap<String, Money> of(Recipient recipient, ImmutableList.Builder<Finding> findings) {
+    if (!history.isOf(recipient.id())) {
+      return ImmutableMap.of();
     }
-    id.getChars(0, id.length(), ids, from);
-    ends[++size] = end;
-    int hash = hash(id);
-    int slot = hash & (slots.length - 1);
-    while (slots[slot] != 0) {
-      slot = (slot + 1) & (slots.length - 1);
+    ImmutableMap.Builder<String, Money> paid = ImmutableMap.builder();
+    for (Cap cap : ofRecipients) {
+      Money counted =
+          history.counted(recipient.id(), cap, plan.date(), plan.campaign().id().value());
+      put(paid, recipient, cap, counted, findings);
     }
-    slots[slot] = ((long) hash << 32) | size;
-  }
-
-  private static int hash(String id) {
-    int hash = id.hashCode() * 0x9E3779B9;
-    return hash ^ (hash >>> 16);
-  }
-
-  private int place(String id) {
-    int hash = hash(id);
-    int slot = hash & (slots.length - 1);
-    for (long at = slots[slot]; at != 0; at = slots[slot]) {
-      if ((int) (at >>> 32) == hash && isAt((int) at - 1, id)) {
-        return (int) at - 1;
-      }
-      slot = (slot + 1) & (slots.length - 1);
-    }
-    return -1;
-  }
-
-  private boolean isAt(int place, String id) {
-    int from = ends[place];
-    if (ends[place + 1] - from != id.length()) {
-      return false;
-    }
-    for (int i = 0; i < id.length(); i++) {
-      if (ids[from + i] != id.charAt(i)) {
-        return false;
-      }
-    }
-    return true;
+    return paid.buildOrThrow();
   }
 
   /**
-   * Returns whether the recipient was paid anything of what the caps count.
+   * Returns what was paid to each member in whichever household, by the cap's id. What was paid to
+   * the household for some person of whom nobody wrote which one is counted for each of them, so
+   * that nobody gets more than the cap; that, and a member without a key, is found.
    *
-   * @param into takes how much of what each cap counts, in fen, in the order of the caps; less than
-   *     zero where more was taken back
+   * @param members how many members there are, those first who are listed
    */
-  boolean isOf(RecipientId id, long[] into) {
-    int place = size == 0 ? -1 : place(id.value());
-    if (place < 0) {
-      return false;
+  ImmutableList<ImmutableMap<String, Money>> ofMembers(
+      Recipient recipient, int members, ImmutableList.Builder<Finding> findings) {
+    if (ofPersons.isEmpty() || history.isEmpty() || members == 0) {
+      return ImmutableList.of();
     }
-    System.arraycopy(paid, place * caps, into, 0, caps);
-    return true;
+    ImmutableSet.Builder<Finding> found = ImmutableSet.builder();
+    String campaign = plan.campaign().id().value();
+    for (Cap cap : ofPersons) {
+      if (history.countedOfNobody(recipient.id(), cap, plan.date(), campaign).isPositive()) {
+        found.add(
+            Finding.warning(BenefitCode.PAID_TO_SOMEBODY, Argument.of(cap.term()))
+                .about(recipient.id().value()));
+      }
+    }
+    boolean isKeyMissing = false;
+    ImmutableList.Builder<ImmutableMap<String, Money>> all = ImmutableList.builder();
+    for (int i = 0; i < members; i++) {
+      Optional<PersonId> person = person(recipient, i);
+      isKeyMissing |= person.isEmpty();
+      ImmutableMap.Builder<String, Money> paid = ImmutableMap.builder();
+      for (Cap cap : ofPersons) {
+        Money counted = history.counted(recipient.id(), person, cap, plan.date(), campaign);
+        put(paid, recipient, cap, counted, found);
+      }
+      all.add(paid.buildOrThrow());
+    }
+    if (isKeyMissing) {
+      found.add(Finding.warning(BeneficiaryCode.NO_PERSON_ID).about(recipient.id().value()));
+    }
+    findings.addAll(found.build());
+    return all.build();
+  }
+
+  private static Optional<PersonId> person(Recipient recipient, int member) {
+    return recipient instanceof Household household && member < household.members().size()
+        ? household.members().get(member).id()
+        : Optional.empty();
+  }
+
+  private static void put(
+      ImmutableMap.Builder<String, Money> paid,
+      Recipient recipient,
+      Cap cap,
+      Money counted,
+      ImmutableCollection.Builder<Finding> findings) {
+    if (counted.isNegative()) {
+      findings.add(
+          Finding.error(BenefitCode.NEGATIVE_HISTORY, Argument.of(cap.term()), Argument.of(counted))
+              .about(recipient.id().value()));
+    } else if (counted.isPositive()) {
+      paid.put(cap.id(), counted);
+    }
   }
 }

@@ -34,7 +34,7 @@ final class RosterAssessor {
   private final CampaignPlan plan;
   private final Assessor one;
   private final Tariff tariff;
-  private final PaidBefore paidBefore;
+  private final PaidTotals paidBefore;
   private final long[] paid;
   private final boolean asksMore;
   private final Map<Classifier, RulesOf> byRules = new IdentityHashMap<>();
@@ -84,15 +84,16 @@ final class RosterAssessor {
   /** Those of one combination: their kind if they share one, less than zero if not. */
   private record Sort(Supplier<Classification> classification, int number, int kind) {}
 
-  RosterAssessor(CampaignPlan plan, Assessor one, Tariff tariff, PaidBefore paidBefore) {
+  RosterAssessor(CampaignPlan plan, Assessor one, Tariff tariff, PaidTotals paidBefore) {
     this.plan = plan;
     this.one = one;
     this.tariff = tariff;
     this.paidBefore = paidBefore;
-    this.paid = new long[tariff.caps().size()];
+    this.paid = new long[paidBefore.caps()];
     this.asksMore =
         plan.campaign().list().isPresent()
             || !plan.decisions().all().isEmpty()
+            || !plan.campaign().conflicts().isEmpty()
             || !plan.campaign().gate().asksNothing();
   }
 

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.songnuan.beneficiary.CategoryId;
 import org.songnuan.benefit.BenefitId;
 import org.songnuan.benefit.BenefitKind;
-import org.songnuan.benefit.Rank;
+import org.songnuan.benefit.Precedence;
 import org.songnuan.quantity.Item;
 import org.songnuan.quantity.Ratio;
 import org.songnuan.quantity.Unit;
@@ -96,7 +96,7 @@ final class DemandParser {
       long committed = number("what is committed", 0, Claim.UNLIMITED);
       boolean pending = word("pending", "certain");
       boolean whole = word("whole", "divisible");
-      Optional<Rank> rank = rank();
+      Optional<Precedence> rank = rank();
       int nth = (int) number("a number", 0, Integer.MAX_VALUE);
       return new Row(item, tier, benefit, use, claim, committed, pending, whole, rank, nth);
     } catch (ReadException e) {
@@ -139,7 +139,7 @@ final class DemandParser {
     return categories.build();
   }
 
-  private Optional<Rank> rank() {
+  private Optional<Precedence> rank() {
     if (peek() == '-') {
       next('-');
       next('\t');
@@ -161,7 +161,7 @@ final class DemandParser {
     next(' ');
     int order = (int) number("an order", ' ', 0, Integer.MAX_VALUE);
     int place = (int) number("a place", ' ', 0, Integer.MAX_VALUE);
-    return Optional.of(new Rank(included, keys.build(), order, place, ticket()));
+    return Optional.of(new Precedence(included, keys.build(), order, place, ticket()));
   }
 
   private Optional<Ratio> key() {

@@ -8,7 +8,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.songnuan.beneficiary.CategoryId;
 import org.songnuan.benefit.BenefitId;
-import org.songnuan.benefit.Rank;
+import org.songnuan.benefit.Precedence;
 import org.songnuan.explain.Argument;
 import org.songnuan.quantity.Item;
 import org.songnuan.quantity.Money;
@@ -38,11 +38,11 @@ record Row(
     long committed,
     boolean pending,
     boolean whole,
-    Optional<Rank> rank,
+    Optional<Precedence> rank,
     int nth)
     implements Comparable<Row> {
-  private static final Comparator<Optional<Rank>> UNRANKED_FIRST =
-      emptiesFirst(Comparator.<Rank>naturalOrder());
+  private static final Comparator<Optional<Precedence>> UNRANKED_FIRST =
+      emptiesFirst(Comparator.<Precedence>naturalOrder());
 
   /** Returns the categories that entitle to it. */
   ImmutableSortedSet<CategoryId> supportedBy() {

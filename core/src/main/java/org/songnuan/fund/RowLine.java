@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.OptionalLong;
 import java.util.function.BiPredicate;
 import java.util.stream.LongStream;
-import org.songnuan.benefit.Rank;
+import org.songnuan.benefit.Precedence;
 
 /**
  * The line in which the rows of a tier stand when what is short goes in rank order: groups between
@@ -21,7 +21,8 @@ import org.songnuan.benefit.Rank;
  */
 final class RowLine {
   /** The rank of everybody where nobody has one. */
-  private static final Rank LEVEL = new Rank(false, ImmutableList.of(), 0, 0, OptionalLong.empty());
+  private static final Precedence LEVEL =
+      new Precedence(false, ImmutableList.of(), 0, 0, OptionalLong.empty());
 
   private final Pool pool;
   private final ImmutableList.Builder<Group> line = ImmutableList.builder();
@@ -42,7 +43,7 @@ final class RowLine {
 
   static ImmutableList<Group> of(Pool pool, List<Integer> rows) {
     RowLine line = new RowLine(pool);
-    for (List<Integer> level : line.parted(rows, comparing(line::rank), Rank::isLevelWith)) {
+    for (List<Integer> level : line.parted(rows, comparing(line::rank), Precedence::isLevelWith)) {
       long orders =
           level.stream().mapToInt(i -> line.rank(i).order()).filter(n -> n > 0).distinct().count();
       if (orders == 1) {
@@ -55,7 +56,7 @@ final class RowLine {
     return line.line.build();
   }
 
-  private Rank rank(int row) {
+  private Precedence rank(int row) {
     return pool.row(row).rank().orElse(LEVEL);
   }
 
@@ -98,7 +99,7 @@ final class RowLine {
 
   /** Sorts and parts where two neighbours are not alike. */
   private List<List<Integer>> parted(
-      List<Integer> rows, Comparator<Integer> order, BiPredicate<Rank, Rank> alike) {
+      List<Integer> rows, Comparator<Integer> order, BiPredicate<Precedence, Precedence> alike) {
     List<Integer> sorted = new ArrayList<>(rows);
     sorted.sort(order);
     List<List<Integer>> parts = new ArrayList<>();

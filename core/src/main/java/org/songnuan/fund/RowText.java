@@ -4,7 +4,7 @@ import static java.util.stream.Collectors.joining;
 
 import java.util.HexFormat;
 import org.jspecify.annotations.Nullable;
-import org.songnuan.benefit.Rank;
+import org.songnuan.benefit.Precedence;
 import org.songnuan.quantity.Item;
 
 /**
@@ -49,7 +49,7 @@ final class RowText {
   }
 
   /** The keys, or a question mark for one that is open, then order and place, then the ticket. */
-  private static String rank(Rank rank) {
+  private static String rank(Precedence rank) {
     String keys =
         rank.keys().stream()
             .map(key -> key.map(ratio -> ratio.numerator() + "/" + ratio.denominator()).orElse("?"))

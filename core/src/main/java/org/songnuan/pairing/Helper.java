@@ -20,7 +20,7 @@ import org.songnuan.scope.DateRange;
  * Helper.builder().id("S-7").area(street).rank("县处级副职").organisation("office").build()
  * }</pre>
  */
-@Value.Immutable
+@Value.Immutable(copy = true)
 public abstract class Helper {
   Helper() {}
 
@@ -87,20 +87,7 @@ public abstract class Helper {
 
   /** Returns this helper with another capacity of its own. */
   Helper carrying(int households) {
-    return builder()
-        .id(id())
-        .area(area())
-        .addAllSupports(supports())
-        .kind(kind())
-        .rank(rank())
-        .principal(principal())
-        .organisation(organisation())
-        .capacity(households)
-        .addAllSkills(skills())
-        .addAllLanguages(languages())
-        .addAllKin(kin())
-        .addAllAbsences(absences())
-        .build();
+    return ((ImmutableHelper) this).withCapacity(households);
   }
 
   /** Returns a builder of a helper, who needs an id and an area. */

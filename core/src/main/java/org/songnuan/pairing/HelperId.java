@@ -1,7 +1,6 @@
 package org.songnuan.pairing;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-import static java.util.Objects.requireNonNull;
+import org.songnuan.scope.Lot;
 
 /**
  * The host's opaque id of one who helps: of a person, an organisation or a team.
@@ -11,8 +10,6 @@ import static java.util.Objects.requireNonNull;
  * @param value the id, 1 to 128 characters of well-formed Unicode, not blank
  */
 public record HelperId(String value) implements Comparable<HelperId> {
-  private static final int LONGEST = 128;
-
   /**
    * Checks the text.
    *
@@ -20,21 +17,7 @@ public record HelperId(String value) implements Comparable<HelperId> {
    *     surrogate pair: a lot could not be drawn from it
    */
   public HelperId {
-    requireNonNull(value, "value");
-    if (value.isBlank()) {
-      throw new IllegalArgumentException("Helper id must have a value, but was (blank).");
-    }
-    if (value.length() > LONGEST) {
-      throw new IllegalArgumentException(
-          "Helper id must have at most "
-              + LONGEST
-              + " characters, but was ("
-              + value.length()
-              + ").");
-    }
-    if (!UTF_8.newEncoder().canEncode(value)) {
-      throw new IllegalArgumentException("Helper id must be well-formed Unicode, but was not.");
-    }
+    Lot.checkId("Helper id", value);
   }
 
   /** Returns the id with this value. */

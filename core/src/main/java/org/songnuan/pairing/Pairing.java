@@ -6,6 +6,7 @@ import static java.util.Comparator.naturalOrder;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
+import com.google.common.collect.Sets;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -171,13 +172,15 @@ public final class Pairing {
   }
 
   /**
-   * Returns how many of those who should have a contact have one.
+   * Returns how many of those who should have a contact have one, with the pairs that stand beside
+   * these, so that a {@link #cover} counts everybody and not only those who stand in.
    *
    * @param roster everybody, whether they were to be paired or not: the promise counts from the
    *     roster, never from the pairs
    */
   public Coverage coverage(Iterable<Target> roster) {
-    return Coverage.of(problem.given().policy(), roster, pairs);
+    return Coverage.of(
+        problem.given().policy(), roster, Sets.union(pairs, problem.given().standing()));
   }
 
   /**

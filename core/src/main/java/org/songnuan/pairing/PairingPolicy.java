@@ -45,7 +45,7 @@ import org.songnuan.scope.Lot;
  *     .build();
  * }</pre>
  */
-@Value.Immutable
+@Value.Immutable(copy = true)
 public abstract class PairingPolicy {
   /** The most pairs that may be allowed at a time, beyond which a pairing is refused. */
   public static final long MOST_PAIRS = 100_000_000;
@@ -219,19 +219,11 @@ public abstract class PairingPolicy {
 
   /** Returns this policy with another rule in place of the one with this id, or without it. */
   PairingPolicy replacing(String ruleId, Optional<PairRule> by) {
-    Builder copy = builder();
-    copy.lot(lot()).ladder(ladder()).leadersFrom(leadersFrom()).keepsExisting(keepsExisting());
-    copy.evenness(evenness()).putAllCapacities(capacities()).putAllContacts(contacts());
-    copy.addAllPreferences(preferences()).addAllPromised(promised());
-    copy.addAllOwnCategories(ownCategories()).addAllCommitments(commitments());
-    for (PairRule rule : rules()) {
-      if (rule.id().equals(ruleId)) {
-        by.ifPresent(copy::addRule);
-      } else {
-        copy.addRule(rule);
-      }
-    }
-    return copy.build();
+    return ((ImmutablePairingPolicy) this)
+        .withRules(
+            rules().stream()
+                .flatMap(rule -> rule.id().equals(ruleId) ? by.stream() : Stream.of(rule))
+                .toList());
   }
 
   /** Returns a builder of a policy, who needs a lot. */

@@ -34,6 +34,7 @@ import java.util.HashSet;
  */
 public record Lot(String seed) {
   private static final int LONGEST = 256;
+  private static final int LONGEST_ID = 128;
 
   /**
    * Checks the seed.
@@ -111,6 +112,33 @@ public record Lot(String seed) {
 
   private Drawn drawn(String id) {
     return new Drawn(ticket(id), id);
+  }
+
+  /**
+   * Checks an opaque id of the host's, so that lots can be drawn from it. No message repeats it.
+   *
+   * @param subject what the message calls the id
+   * @param value the id
+   * @throws IllegalArgumentException if it is blank, longer than 128 characters, or holds half a
+   *     surrogate pair
+   */
+  public static void checkId(String subject, String value) {
+    requireNonNull(value, "value");
+    if (value.isBlank()) {
+      throw new IllegalArgumentException(subject + " must have a value, but was (blank).");
+    }
+    if (value.length() > LONGEST_ID) {
+      throw new IllegalArgumentException(
+          subject
+              + " must have at most "
+              + LONGEST_ID
+              + " characters, but was ("
+              + value.length()
+              + ").");
+    }
+    if (!isWellFormed(value)) {
+      throw new IllegalArgumentException(subject + " must be well-formed Unicode, but was not.");
+    }
   }
 
   private static boolean isWellFormed(String text) {

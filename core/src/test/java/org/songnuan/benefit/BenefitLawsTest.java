@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -51,7 +52,10 @@ class BenefitLawsTest {
               ImmutableList.of(),
               false,
               ImmutableMap.of(),
+              ImmutableMap.of(),
               paid,
+              ImmutableList.of(),
+              ImmutableSet.of(),
               ImmutableList.of()));
     }
 
@@ -293,7 +297,7 @@ class BenefitLawsTest {
             ? known.getAsInt()
             : all.kind(new Case(given.tariff(), ImmutableMap.of(), given.verdicts()).assess());
     long[] paid =
-        given.tariff().caps().stream().mapToLong(cap -> given.paid(cap).fen()).toArray();
+        given.tariff().caps().stream().filter(cap -> !cap.isPerPerson()).mapToLong(cap -> given.paid(cap).fen()).toArray();
 
     OptionalInt kind = all.kind(unpaid, paid);
     if (kind.isPresent()) {

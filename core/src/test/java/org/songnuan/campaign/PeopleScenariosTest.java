@@ -27,7 +27,7 @@ import org.junit.jupiter.api.Test;
 import org.songnuan.beneficiary.Category;
 import org.songnuan.beneficiary.CategoryId;
 import org.songnuan.beneficiary.Channel;
-import org.songnuan.beneficiary.Contact;
+import org.songnuan.beneficiary.ChannelChoice;
 import org.songnuan.beneficiary.Household;
 import org.songnuan.beneficiary.Listing;
 import org.songnuan.beneficiary.ListingGate;
@@ -87,7 +87,7 @@ class PeopleScenariosTest {
       Assessment assessment = outcome.assessment(recipient.id());
       text.append(recipient.id().value()).append(": ").append(standing(assessment)).append('\n');
       if (channels.length > 0) {
-        Contact contact = Contact.with(List.of(channels), recipient);
+        ChannelChoice contact = ChannelChoice.among(List.of(channels), recipient);
         text.append("  ").append(ENGLISH.of(contact.reason())).append('\n');
       }
       if (recipient instanceof Household household && !household.members().isEmpty()) {

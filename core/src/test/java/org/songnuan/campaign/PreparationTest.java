@@ -334,6 +334,6 @@ class PreparationTest {
         .withMessage("Campaign id must have at most 128 characters, but was (129).");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> CampaignId.of("2026\nspring"))
-        .withMessage("Campaign id must be one line of well-formed Unicode, but was not.");
+        .withMessage("Campaign id must be one line, but was not.");
   }
 }

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.songnuan.beneficiary.CategoryId;
 import org.songnuan.benefit.BenefitId;
 import org.songnuan.benefit.BenefitKind;
-import org.songnuan.benefit.Rank;
+import org.songnuan.benefit.Precedence;
 import org.songnuan.quantity.Item;
 import org.songnuan.quantity.Ratio;
 import org.songnuan.quantity.Unit;
@@ -26,7 +26,7 @@ class DemandTest {
           BenefitKind.RELIEF,
           "过冬\t取暖");
 
-  private static Row row(Optional<Rank> rank) {
+  private static Row row(Optional<Precedence> rank) {
     return new Row(
         Item.of("rice", "大米", "rice", Unit.JIN),
         1,
@@ -42,8 +42,8 @@ class DemandTest {
 
   @Test
   void a_demand_travels_as_text() {
-    Rank rank =
-        new Rank(
+    Precedence rank =
+        new Precedence(
             true,
             ImmutableList.of(Optional.of(Ratio.of(-7, 3)), Optional.empty()),
             2,

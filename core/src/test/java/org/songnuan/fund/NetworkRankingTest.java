@@ -28,7 +28,7 @@ import org.junit.jupiter.api.Test;
 import org.songnuan.beneficiary.CategoryId;
 import org.songnuan.benefit.BenefitId;
 import org.songnuan.benefit.BenefitKind;
-import org.songnuan.benefit.Rank;
+import org.songnuan.benefit.Precedence;
 import org.songnuan.explain.Finding;
 import org.songnuan.quantity.Ratio;
 import org.songnuan.scope.Area;
@@ -64,8 +64,8 @@ class NetworkRankingTest {
     }
 
     Row row(Wish wish) {
-      Rank rank =
-          new Rank(
+      Precedence rank =
+          new Precedence(
               false,
               ImmutableList.of(Optional.of(Ratio.of(wish.key()))),
               0,

@@ -7,6 +7,7 @@ import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableSortedSet;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.songnuan.beneficiary.RecipientId;
 import org.songnuan.scope.Area;
@@ -80,6 +81,55 @@ class PairingChangesTest {
 
     assertThat(first.pairs()).hasSize(1).noneMatch(two.pairs()::contains);
     assertThat(second.pairs()).hasSize(1).noneMatch(two.pairs()::contains);
+  }
+
+  @Test
+  void a_cover_counts_everybody_and_not_only_those_who_stand_in() {
+    Coverage counted = cover.coverage(PairingTest.targets(3, STREET));
+
+    assertThat(counted).isEqualTo(pairing.coverage(PairingTest.targets(3, STREET)));
+    assertThat(counted.isFull()).isTrue();
+    assertThat(counted.of()).isEqualTo(3);
+  }
+
+  @Test
+  void a_helper_with_more_room_and_a_policy_with_another_rule_keep_all_the_rest() {
+    Helper helper =
+        Helper.builder()
+            .id("S-1")
+            .area(STREET)
+            .addSupport(VILLAGE)
+            .kind(HelperKind.TEAM)
+            .rank("一般干部")
+            .principal(true)
+            .organisation("office")
+            .capacity(1)
+            .addSkill("护理")
+            .addLanguage("苗语")
+            .addKin("K")
+            .addAbsence(DAYS)
+            .build();
+    PairingPolicy policy =
+        PairingTest.policy()
+            .addRule(PairRule.near())
+            .addRule(PairRule.noKin())
+            .contacts("ELDER_ALONE", 2)
+            .evenness(Evenness.NONE)
+            .keepsExisting(false)
+            .promising("VETERAN")
+            .build();
+
+    assertThat(helper.carrying(7).capacity()).hasValue(7);
+    assertThat(helper.carrying(7).carrying(1)).isEqualTo(helper);
+    assertThat(policy.replacing("near", Optional.of(PairRule.speaks())).rules())
+        .containsExactly(PairRule.speaks(), PairRule.noKin());
+    assertThat(policy.replacing("near", Optional.empty()).rules())
+        .containsExactly(PairRule.noKin());
+    assertThat(
+            policy
+                .replacing("near", Optional.of(PairRule.speaks()))
+                .replacing("speaks", Optional.of(PairRule.near())))
+        .isEqualTo(policy);
   }
 
   @Test

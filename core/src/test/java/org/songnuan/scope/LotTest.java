@@ -127,6 +127,21 @@ class LotTest implements ValueLaws<Lot> {
         .isEqualTo(sorted.subList(0, drawn));
   }
 
+  @Test
+  void an_id_is_one_that_lots_can_be_drawn_from_and_no_message_repeats_it() {
+    Lot.checkId("Helper id", "x".repeat(128));
+
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Lot.checkId("Helper id", " "))
+        .withMessage("Helper id must have a value, but was (blank).");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Lot.checkId("Helper id", "x".repeat(129)))
+        .withMessage("Helper id must have at most 128 characters, but was (129).");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Lot.checkId("Helper id", "S-\ud800"))
+        .withMessage("Helper id must be well-formed Unicode, but was not.");
+  }
+
   @Property(tries = 200)
   void one_id_less_moves_nobody_elses_place(@ForAll("ids") List<String> ids) {
     if (!ids.isEmpty()) {

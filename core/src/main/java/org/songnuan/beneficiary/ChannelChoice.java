@@ -9,21 +9,22 @@ import org.songnuan.explain.Argument;
 import org.songnuan.explain.Reason;
 
 /**
- * How one recipient is reached, and why so.
+ * By which of a campaign's channels one recipient is reached, and why so.
  *
  * <p>It answers "who cannot be visited, and what is done instead?". A campaign names its channels,
  * the one that it prefers first; a household that the first does not reach is reached by the next.
+ * When it is visited, and by whom, is another question: that is planned in {@code visit}.
  *
  * <pre>{@code
- * Contact.with(ImmutableList.of(Channel.DOOR_VISIT, Channel.PHONE, Channel.LETTER), household)
+ * ChannelChoice.among(ImmutableList.of(Channel.DOOR_VISIT, Channel.PHONE, Channel.LETTER), household)
  * }</pre>
  *
  * @param channel the channel; empty if none of the campaign's reaches the recipient
  * @param reason the same in words
  */
-public record Contact(Optional<Channel> channel, Reason reason) {
+public record ChannelChoice(Optional<Channel> channel, Reason reason) {
   /** Checks that the parts are there. */
-  public Contact {
+  public ChannelChoice {
     requireNonNull(channel, "channel");
     requireNonNull(reason, "reason");
   }
@@ -36,10 +37,11 @@ public record Contact(Optional<Channel> channel, Reason reason) {
    * @param inOrder the channels of the campaign, the preferred first
    * @throws IllegalArgumentException if there is none
    */
-  public static Contact with(Iterable<Channel> inOrder, Recipient recipient) {
+  public static ChannelChoice among(Iterable<Channel> inOrder, Recipient recipient) {
     ImmutableSet<Channel> channels = ImmutableSet.copyOf(inOrder);
     if (channels.isEmpty()) {
-      throw new IllegalArgumentException("Contact must have a channel, but was (none).");
+      throw new IllegalArgumentException(
+          "Choice of a channel must have a channel, but was (none).");
     }
     Optional<Set<String>> reachable =
         recipient.facts().schema().find(Household.REACHABLE.name()).isPresent()
@@ -47,7 +49,7 @@ public record Contact(Optional<Channel> channel, Reason reason) {
             : Optional.empty();
     if (reachable.isEmpty()) {
       Channel first = channels.asList().get(0);
-      return new Contact(
+      return new ChannelChoice(
           Optional.of(first),
           Reason.of(BeneficiaryCode.REACH_NOT_ON_FILE, Argument.of(first.term())));
     }
@@ -56,9 +58,10 @@ public record Contact(Optional<Channel> channel, Reason reason) {
         .findFirst()
         .map(
             channel ->
-                new Contact(
+                new ChannelChoice(
                     Optional.of(channel),
                     Reason.of(BeneficiaryCode.REACHED_BY, Argument.of(channel.term()))))
-        .orElseGet(() -> new Contact(Optional.empty(), Reason.of(BeneficiaryCode.REACHED_BY_NONE)));
+        .orElseGet(
+            () -> new ChannelChoice(Optional.empty(), Reason.of(BeneficiaryCode.REACHED_BY_NONE)));
   }
 }

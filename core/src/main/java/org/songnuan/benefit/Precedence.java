@@ -22,24 +22,24 @@ import org.songnuan.quantity.Ratio;
  * @param place its place in that order, from 1; 0 if there is none
  * @param ticket its ticket, an unsigned number, if a lot decides between the tied
  */
-public record Rank(
+public record Precedence(
     boolean included,
     ImmutableList<Optional<Ratio>> keys,
     int order,
     int place,
     OptionalLong ticket)
-    implements Comparable<Rank> {
+    implements Comparable<Precedence> {
   /**
    * Checks the parts.
    *
    * @throws IllegalArgumentException if only one of order and place is given, or one is negative
    */
-  public Rank {
+  public Precedence {
     requireNonNull(keys, "keys");
     requireNonNull(ticket, "ticket");
     if (order < 0 || place < 0 || (order == 0) != (place == 0)) {
       throw new IllegalArgumentException(
-          "Rank must have an order and a place in it, or neither, but was ("
+          "Precedence must have an order and a place in it, or neither, but was ("
               + order
               + ", "
               + place
@@ -47,38 +47,38 @@ public record Rank(
     }
   }
 
-  /** Returns the rank of this standing, by its keys alone. */
-  public static Rank of(Standing standing) {
-    return new Rank(false, standing.keys(), 0, 0, OptionalLong.empty());
+  /** Returns the precedence of this standing, by its keys alone. */
+  public static Precedence of(Standing standing) {
+    return new Precedence(false, standing.keys(), 0, 0, OptionalLong.empty());
   }
 
-  /** Returns this rank, before all who were not included by decision. */
-  public Rank first() {
-    return new Rank(true, keys, order, place, ticket);
+  /** Returns this precedence, before all who were not included by decision. */
+  public Precedence first() {
+    return new Precedence(true, keys, order, place, ticket);
   }
 
   /**
-   * Returns this rank with a place in a recorded order.
+   * Returns this precedence with a place in a recorded order.
    *
    * @param newOrder the number of the record, from 1
    * @param newPlace the place in it, from 1
    * @throws IllegalArgumentException if one of them is not given
    */
-  public Rank decided(int newOrder, int newPlace) {
-    return new Rank(included, keys, newOrder, newPlace, ticket);
+  public Precedence decided(int newOrder, int newPlace) {
+    return new Precedence(included, keys, newOrder, newPlace, ticket);
   }
 
-  /** Returns this rank with a ticket, which decides where nothing else does. */
-  public Rank drawn(long newTicket) {
-    return new Rank(included, keys, order, place, OptionalLong.of(newTicket));
+  /** Returns this precedence with a ticket, which decides where nothing else does. */
+  public Precedence drawn(long newTicket) {
+    return new Precedence(included, keys, order, place, OptionalLong.of(newTicket));
   }
 
   /** Returns whether need leaves both level, so that a recorded order or a lot would count. */
-  public boolean isLevelWith(Rank other) {
+  public boolean isLevelWith(Precedence other) {
     return byNeed(other) == 0;
   }
 
-  private int byNeed(Rank other) {
+  private int byNeed(Precedence other) {
     return included == other.included
         ? compareKeys(keys, other.keys)
         : Boolean.compare(other.included, included);
@@ -106,7 +106,7 @@ public record Rank(
    * record counts is not asked: two records that name level recipients contradict each other.
    */
   @Override
-  public int compareTo(Rank other) {
+  public int compareTo(Precedence other) {
     int byNeed = byNeed(other);
     if (byNeed != 0) {
       return byNeed;
