@@ -15,8 +15,9 @@ import org.openjdk.jmh.annotations.Warmup;
 
 /**
  * How long a whole campaign takes: assess, settle, award, with 24 categories, 15 benefits,
- * stacking, a yearly cap, 4 funds and payment lines; against a loop over primitives that computes
- * the same payments and nothing else.
+ * stacking, a yearly cap, 4 funds and payment lines, each of which is visited; against a loop over
+ * primitives that computes the same payments and nothing else. How much memory it takes is shown by
+ * {@link CampaignMemory}.
  *
  * <pre>{@code
  * java -jar core/target/benchmarks.jar Campaign -p households=100000,1000000
