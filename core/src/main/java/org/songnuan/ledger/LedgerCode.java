@@ -57,7 +57,8 @@ public enum LedgerCode implements Code {
   /** What was settled again belongs to another campaign. */
   OTHER_CAMPAIGN("属于另一活动 {0}", "belongs to another campaign ({0})"),
   /** What was settled again does not rest on what is made and promised. */
-  OTHER_COMMITMENTS("重新核定未以台账已付和已承诺为准", "does not rest on what is made and promised by this ledger"),
+  OTHER_COMMITMENTS(
+      "重新核定未以台账已付和已承诺为准", "does not rest on what is made and promised by this ledger"),
   /** The day by which it is to be done is before the entry. */
   DUE_BEFORE("应办日 {0} 早于登记日 {1}", "is due on {0}, before its entry ({1})"),
   /** A follow-up is overdue. */
