@@ -11,13 +11,22 @@ import java.util.List;
  */
 final class MissingTables {
 
-  /**
-   * The table of an axis.
-   *
-   * @param facts the facts that it looks at, of the first 64
-   * @param others the clauses that do not look at it
-   */
-  private record OfAxis(Table table, long facts, long[] others) {}
+  /** The table of an axis. */
+  private static final class OfAxis {
+    private final Table table;
+
+    /** The facts that it looks at, of the first 64. */
+    private final long facts;
+
+    /** The clauses that do not look at it. */
+    private final long[] others;
+
+    OfAxis(Table table, long facts, long[] others) {
+      this.table = table;
+      this.facts = facts;
+      this.others = others;
+    }
+  }
 
   private final ClauseBits bits;
   private final OfAxis[] tables;

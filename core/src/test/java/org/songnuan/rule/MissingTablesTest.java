@@ -19,10 +19,10 @@ class MissingTablesTest {
   private static final int SUBJECTS = 800;
 
   /** Nothing is missing of one in eight, and all three facts of another. */
-  private static FactSheet subject(int number) {
+  private static FactSheet subject(long number) {
     FactSheet sheet = FactSheet.of(SCHEMA);
     sheet = number % 2 == 0 ? sheet.with(INCOME, Money.yuan(number * 7 % 1_000)) : sheet;
-    sheet = number / 2 % 2 == 0 ? sheet.with(SIZE, number * 5 % 19L) : sheet;
+    sheet = number / 2 % 2 == 0 ? sheet.with(SIZE, number * 5 % 19) : sheet;
     return number / 4 % 2 == 0 ? sheet.with(RURAL, number / 8 % 2 == 0) : sheet;
   }
 
