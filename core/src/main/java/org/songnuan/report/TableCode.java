@@ -17,7 +17,19 @@ public enum TableCode implements Code {
   /** What of the outcome was paid out before and is not in the batch. */
   PAID_BEFORE("此前已支付 {0}", "paid before: {0}"),
   /** What is in no line, since nobody says to whom it goes. */
-  WITHOUT_PAYEE("没有收款编号 {0}", "without a payee: {0}");
+  WITHOUT_PAYEE("没有收款编号 {0}", "without a payee: {0}"),
+  /** What is small, and what would give it away, is not shown. */
+  SMALL_HIDDEN("小于 {0} 的数及可推算出它的数以…代替", "figures below {0}, and those that would tell them, are shown as …"),
+  /** How long a notice is posted; the day of posting does not count. */
+  POSTED("公示期 {0} 天：{1}至{2}（张贴当日不计）", "posted for {0} days, from {1} to {2}, the day of posting not counted"),
+  /** Both seasons are counted up to the same day before or after the festival. */
+  SAME_OFFSET("两年均截至节日后第 {0} 天（负数为节前）", "both years up to day {0} from the festival"),
+  /** The seasons are counted up to different days from the festival; a warning. */
+  OTHER_OFFSET(
+      "截止日与节日的间隔不同：上年第 {0} 天，本年第 {1} 天",
+      "the years do not end on the same day from the festival: day {0} and day {1}"),
+  /** A part is greater than its whole; an error. */
+  PART_ABOVE_WHOLE("{0} {1} 多于 {2} {3}", "{0} ({1}) is more than {2} ({3})");
 
   private final String chinese;
   private final String english;

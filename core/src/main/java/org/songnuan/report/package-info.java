@@ -11,6 +11,10 @@
  * Story.of(outcome, "H-1").text(Locale.ENGLISH);
  * }</pre>
  *
+ * <p>Every other report is a {@link org.songnuan.report.Table}: typed cells first, Markdown or plain
+ * text when it is asked for, for an {@link org.songnuan.report.Audience}, and with names only as the
+ * host's {@link org.songnuan.report.Directory} gives them.
+ *
  * <p>The same outcome gives the same bytes everywhere. All types are immutable and safe to share
  * between threads. May import {@code campaign} and what that imports.
  */
