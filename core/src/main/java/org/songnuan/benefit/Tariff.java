@@ -8,6 +8,8 @@ import static java.util.Objects.requireNonNull;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Streams;
+import com.google.common.primitives.ImmutableLongArray;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 import org.songnuan.beneficiary.CategoryId;
 import org.songnuan.beneficiary.Classification;
 import org.songnuan.beneficiary.Recipient;
+import org.songnuan.explain.Argument;
 import org.songnuan.explain.Finding;
 import org.songnuan.explain.Reason;
 import org.songnuan.quantity.Money;
@@ -33,6 +36,8 @@ public final class Tariff {
   private final Stacking stacking;
   private final ImmutableMap<Series, Stacking> bySeries;
   private final ImmutableList<Cap> caps;
+  private final ImmutableList<Cap> capsOfPersons;
+  private final ImmutableList<Cap> capsOfRecipients;
   private final ImmutableSet<CategoryId> categories;
   private final ImmutableList<ImmutableList<Benefit>> groups;
   private final boolean monotone;
@@ -46,6 +51,9 @@ public final class Tariff {
     this.stacking = requireNonNull(stacking, "stacking");
     this.bySeries = bySeries;
     this.caps = caps;
+    this.capsOfPersons = caps.stream().filter(Cap::isPerPerson).collect(toImmutableList());
+    this.capsOfRecipients =
+        caps.stream().filter(cap -> !cap.isPerPerson()).collect(toImmutableList());
     this.categories = benefits.stream().map(Benefit::category).collect(toImmutableSet());
     this.groups = Exclusions.inOrder(this);
     this.monotone = Monotony.of(this);
@@ -116,7 +124,7 @@ public final class Tariff {
 
   /** Returns the caps on what each person gets, or those on the household or place. */
   ImmutableList<Cap> caps(boolean perPerson) {
-    return caps.stream().filter(cap -> cap.isPerPerson() == perPerson).collect(toImmutableList());
+    return perPerson ? capsOfPersons : capsOfRecipients;
   }
 
   /** Returns the categories that get something. */
@@ -162,6 +170,15 @@ public final class Tariff {
         bounds.certain().mustChoose()
             ? Stream.of(Finding.warning(BenefitCode.MUST_CHOOSE))
             : Stream.of();
+    Stream<Finding> ofChosen =
+        of.chosen().stream()
+            .filter(one -> !isIn(bounds.certain().due(), one) && !isIn(bounds.possible(), one))
+            .map(one -> Finding.warning(BenefitCode.CHOSEN_NOT_DUE, Argument.text(one.value())));
+    Stream<Finding> ofLimits =
+        caps.stream()
+            .filter(cap -> of.limits().containsKey(cap.id()))
+            .filter(cap -> requireNonNull(of.limits().get(cap.id())).exact().isEmpty())
+            .map(cap -> Finding.warning(BenefitCode.LIMIT_OPEN, Argument.of(cap.term())));
     return new Assessment(
         of.recipient().id(),
         of.recipient().area(),
@@ -172,37 +189,45 @@ public final class Tariff {
         bounds.certain().suppressed(),
         Stream.concat(
                 of.findings().stream(),
-                Stream.concat(ofAmounts, ofChoice).map(finding -> finding.about(id)))
+                Streams.concat(ofAmounts, ofChoice, ofChosen, ofLimits)
+                    .map(finding -> finding.about(id)))
             .collect(toImmutableList()));
   }
 
+  private static boolean isIn(ImmutableList<Entitlement> entitlements, BenefitId id) {
+    return entitlements.stream().anyMatch(each -> each.benefit().id().equals(id));
+  }
+
   /**
-   * Returns whether a recipient of whom nothing is open should get the same if this had been paid
-   * before: no cap cuts anything, and none would.
-   *
-   * @param assessment what it should get if nothing had been paid before
-   * @param paid what was paid before of what each cap counts, by the cap's id
+   * Returns how much of what each cap on the whole counts may have been paid before without changing
+   * what is due, in the order of the caps; null if no amount is known, for something is open or cut.
    */
-  public boolean leavesRoom(Assessment assessment, Map<String, Money> paid) {
-    if (!assessment.classification().open().isEmpty()
-        || assessment.isOpen()
-        || assessment.suppressed().stream()
+  long @Nullable [] room(Alike due) {
+    if (due.isOpen()
+        || due.suppressed().stream()
             .anyMatch(each -> each.reason().code() == BenefitCode.CUT_BY_CAP)) {
-      return false;
+      return null;
     }
-    for (Cap cap : caps) {
-      Money counted = paid.get(cap.id());
-      if (counted == null) {
-        continue;
-      }
-      for (Entitlement each : assessment.entitlements()) {
-        counted = cap.counts(each.benefit()) ? Limits.sum(counted, each.cash()) : counted;
-      }
-      if (counted.isAbove(cap.limit())) {
-        return false;
+    long[] room = new long[capsOfRecipients.size()];
+    for (int i = 0; i < room.length; i++) {
+      Cap cap = capsOfRecipients.get(i);
+      room[i] = cap.limit().fen();
+      for (Entitlement each : due.entitlements()) {
+        room[i] -= cap.counts(each.benefit()) ? Math.min(each.cash().fen(), room[i]) : 0;
       }
     }
-    return true;
+    return room;
+  }
+
+  /** Returns what was paid by the id of the cap on the whole, of each of which anything was. */
+  ImmutableMap<String, Money> byCap(ImmutableLongArray paid) {
+    ImmutableMap.Builder<String, Money> byCap = ImmutableMap.builder();
+    for (int i = 0; i < paid.length(); i++) {
+      if (paid.get(i) > 0) {
+        byCap.put(capsOfRecipients.get(i).id(), Money.ofFen(paid.get(i)));
+      }
+    }
+    return byCap.buildOrThrow();
   }
 
   @Override

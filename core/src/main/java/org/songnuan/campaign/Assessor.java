@@ -1,24 +1,22 @@
 package org.songnuan.campaign;
 
-import static java.util.Objects.requireNonNull;
-
 import com.google.common.base.Joiner;
+import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedMap;
-import java.util.HashMap;
-import java.util.IdentityHashMap;
-import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.songnuan.beneficiary.CategoryId;
 import org.songnuan.beneficiary.Classification;
+import org.songnuan.beneficiary.Conflicts;
 import org.songnuan.beneficiary.Household;
 import org.songnuan.beneficiary.Recipient;
-import org.songnuan.beneficiary.RecipientId;
 import org.songnuan.beneficiary.Roster;
 import org.songnuan.benefit.Assessment;
+import org.songnuan.benefit.Assessments;
 import org.songnuan.benefit.Benefit;
-import org.songnuan.benefit.BenefitCode;
 import org.songnuan.benefit.BenefitId;
 import org.songnuan.benefit.Cap;
 import org.songnuan.benefit.Circumstances;
@@ -30,27 +28,36 @@ import org.songnuan.explain.Finding;
 import org.songnuan.explain.Reason;
 import org.songnuan.explain.Severity;
 import org.songnuan.explain.Verdict;
-import org.songnuan.quantity.Money;
+import org.songnuan.rule.Classifier;
+import org.songnuan.rule.Fact;
 import org.songnuan.rule.FormulaResult;
 import org.songnuan.scope.Territory;
 
 /**
  * What each recipient of a plan should get: its file and its facts are read, its categories and
- * amounts decided, and the tariff asked. Recipients of whom only the categories matter share one
- * answer for each combination of them.
+ * amounts decided, and the tariff asked.
  */
 final class Assessor {
   private final CampaignPlan plan;
   private final Tariff tariff;
-  private final History history;
+  private final PaidBefore paid;
+  private final Supplier<PaidTotals> totals;
   private final Members members;
+  private final Conflicts conflicts;
   private final ImmutableList<Benefit> byFormula;
+  private final ImmutableList<Cap> capsByFormula;
 
   Assessor(CampaignPlan plan, Tariff tariff, History history) {
     this.plan = plan;
     this.tariff = tariff;
-    this.history = history;
+    this.paid = new PaidBefore(plan, tariff, history);
+    this.totals = Suppliers.memoize(() -> new PaidTotals(plan, tariff, history));
     this.members = new Members(plan, tariff);
+    this.conflicts = plan.campaign().conflicts();
+    this.capsByFormula =
+        tariff.caps().stream()
+            .filter(cap -> cap.formula().isPresent())
+            .collect(ImmutableList.toImmutableList());
     this.byFormula =
         tariff.benefits().stream()
             .filter(benefit -> benefit.grant() instanceof Grant.ByFormula)
@@ -60,44 +67,45 @@ final class Assessor {
   Assessment assess(Recipient recipient) {
     ImmutableList<Reason> refusals = refusals(recipient);
     return refusals.isEmpty()
-        ? plan.ranked(recipient, tariff.assess(circumstances(recipient, classify(recipient))))
+        ? assess(recipient, classify(recipient))
         : tariff.refuse(recipient, refusals);
   }
 
-  ImmutableList<Assessment> assess(Roster roster) {
-    Census census = new Census();
-    Map<RecipientId, Assessment> refused = new HashMap<>();
-    for (Recipient recipient : roster.recipients()) {
-      ImmutableList<Reason> refusals = refusals(recipient);
-      if (refusals.isEmpty()) {
-        census.add(recipient, plan.classifier(recipient));
-      } else {
-        refused.put(recipient.id(), tariff.refuse(recipient, refusals));
-      }
-    }
-    Map<Recipient, Classification> found = census.classifications();
-    IdentityHashMap<Classification, Assessment> alike = new IdentityHashMap<>();
-    ImmutableList.Builder<Assessment> assessments = ImmutableList.builder();
-    for (Recipient recipient : roster.recipients()) {
-      Classification byRules = found.get(recipient);
-      if (byRules == null) {
-        assessments.add(requireNonNull(refused.get(recipient.id())));
-        continue;
-      }
-      Classification classification = plan.decisions().classify(recipient.id(), byRules);
-      Circumstances of = circumstances(recipient, classification);
-      assessments.add(plan.ranked(recipient, of.isPlain() ? assess(of, alike) : tariff.assess(of)));
-    }
-    return assessments.build();
+  /** Returns the assessment of a recipient to whom nothing is refused, whose rules say this. */
+  Assessment assess(Recipient recipient, Classification byRules) {
+    Classification classification = plan.decisions().classify(recipient.id(), byRules);
+    return plan.ranked(recipient, tariff.assess(circumstances(recipient, classification)));
   }
 
-  /** Returns the answer for all in the same categories, unless what was paid before changes it. */
-  private Assessment assess(Circumstances of, IdentityHashMap<Classification, Assessment> alike) {
-    Assessment unpaid =
-        alike.computeIfAbsent(of.classification(), same -> tariff.assess(of.unpaid()));
-    return of.paid().isEmpty() || tariff.leavesRoom(unpaid, of.paid())
-        ? unpaid.of(of.recipient())
-        : tariff.assess(of);
+  /**
+   * Returns the assessment of somebody whose categories are all that matters, and to whom nothing
+   * was paid before.
+   */
+  Assessment unpaid(Recipient recipient, Classification byRules) {
+    return tariff.assess(Circumstances.of(recipient, byRules));
+  }
+
+  /**
+   * Returns whether the category entitles to something that those in it may not share, besides what
+   * is said of single ones: an amount or a cap by formula, what is for each person, what goes in
+   * rank order.
+   *
+   * @param example any recipient under the same rules
+   */
+  boolean divides(Recipient example, CategoryId category) {
+    return tariff.benefits().stream()
+        .filter(benefit -> benefit.category().equals(category))
+        .anyMatch(
+            benefit ->
+                !capsByFormula.isEmpty()
+                    || benefit.isPerPerson()
+                    || plan.campaign().isRanked(benefit)
+                    || (benefit.grant() instanceof Grant.ByFormula
+                        && plan.hasAmount(example, benefit.id())));
+  }
+
+  Assessments assess(Roster roster) {
+    return new RosterAssessor(plan, this, tariff, totals.get()).assess(roster);
   }
 
   private Classification classify(Recipient recipient) {
@@ -105,10 +113,11 @@ final class Assessor {
     plan.classifier(recipient)
         .verdicts(recipient.facts())
         .forEach((rule, verdict) -> verdicts.put(CategoryId.of(rule), verdict));
-    return plan.decisions().classify(recipient.id(), Classification.of(verdicts.buildOrThrow()));
+    return Classification.of(verdicts.buildOrThrow());
   }
 
-  private ImmutableList<Reason> refusals(Recipient recipient) {
+  /** Returns why the recipient may not be listed; nothing if it may. */
+  ImmutableList<Reason> refusals(Recipient recipient) {
     Territory territory = plan.territory();
     if (!territory.covers(recipient.area())) {
       Argument area = Argument.text(plan.area().toString());
@@ -129,14 +138,23 @@ final class Assessor {
       return ImmutableList.of(absence.get());
     }
     Optional<Reason> exclusion = plan.decisions().exclusion(recipient.id());
-    return exclusion.isPresent()
-        ? ImmutableList.of(exclusion.get())
-        : plan.campaign().gate().missing(recipient.file(), plan.date());
+    if (exclusion.isPresent()) {
+      return ImmutableList.of(exclusion.get());
+    }
+    ImmutableList<Reason> forbidden =
+        conflicts.about(recipient).stream()
+            .filter(finding -> finding.severity() == Severity.ERROR)
+            .map(Finding::reason)
+            .collect(ImmutableList.toImmutableList());
+    return forbidden.isEmpty()
+        ? plan.campaign().gate().missing(recipient.file(), plan.date())
+        : forbidden;
   }
 
   private Circumstances circumstances(Recipient recipient, Classification classification) {
     ImmutableList.Builder<Finding> findings = ImmutableList.builder();
     check(recipient, findings);
+    findings.addAll(conflicts.about(recipient));
     Members.Listed listed = members.of(recipient, classification, findings);
     return new Circumstances(
         recipient,
@@ -144,8 +162,25 @@ final class Assessor {
         listed.members(),
         listed.mayBeMore(),
         amounts(recipient, classification),
-        paid(recipient, findings),
+        limits(recipient),
+        paid.of(recipient, findings),
+        paid.ofMembers(recipient, listed.members().size(), findings),
+        plan.decisions().chosen(recipient.id()),
         findings.build());
+  }
+
+  private ImmutableMap<String, FormulaResult> limits(Recipient recipient) {
+    if (capsByFormula.isEmpty()) {
+      return ImmutableMap.of();
+    }
+    Classifier classifier = plan.classifier(recipient);
+    ImmutableMap.Builder<String, FormulaResult> limits = ImmutableMap.builder();
+    for (Cap cap : capsByFormula) {
+      if (classifier.rules().amounts().containsKey(Regions.amountId(cap.id()))) {
+        limits.put(cap.id(), classifier.amount(Regions.amountId(cap.id()), recipient.facts()));
+      }
+    }
+    return limits.buildOrThrow();
   }
 
   private ImmutableMap<BenefitId, FormulaResult> amounts(
@@ -165,40 +200,45 @@ final class Assessor {
     return amounts.buildOrThrow();
   }
 
-  private ImmutableMap<String, Money> paid(
-      Recipient recipient, ImmutableList.Builder<Finding> findings) {
-    if (!history.isOf(recipient.id())) {
-      return ImmutableMap.of();
-    }
-    ImmutableMap.Builder<String, Money> paid = ImmutableMap.builder();
-    for (Cap cap : tariff.caps()) {
-      Money counted =
-          history.counted(recipient.id(), cap, plan.date(), plan.campaign().id().value());
-      if (counted.isNegative()) {
-        findings.add(
-            Finding.error(
-                    BenefitCode.NEGATIVE_HISTORY, Argument.of(cap.term()), Argument.of(counted))
-                .about(recipient.id().value()));
-      } else if (counted.isPositive()) {
-        paid.put(cap.id(), counted);
-      }
-    }
-    return paid.buildOrThrow();
+  /** Returns whether nothing is found of the recipient, neither wrong nor passing by exception. */
+  boolean isSound(Recipient recipient) {
+    return found(recipient).isEmpty()
+        && conflicts.about(recipient).isEmpty()
+        && (plan.campaign().gate().asksNothing()
+            || plan.campaign().gate().exception(recipient.file(), plan.date()).isEmpty());
+  }
+
+  private ImmutableList<Finding> found(Recipient recipient) {
+    return recipient instanceof Household household
+        ? household.check(plan.date())
+        : recipient.facts().schema().check(recipient.facts());
   }
 
   private void check(Recipient recipient, ImmutableList.Builder<Finding> findings) {
     String id = recipient.id().value();
-    ImmutableList<Finding> found =
-        recipient instanceof Household household
-            ? household.check(plan.date())
-            : recipient.facts().schema().check(recipient.facts());
-    for (Finding finding : found) {
+    for (Finding finding : found(recipient)) {
       findings.add(finding.about(id));
     }
     plan.campaign()
         .gate()
         .exception(recipient.file(), plan.date())
         .ifPresent(exception -> findings.add(Finding.of(Severity.WARNING, exception).about(id)));
+  }
+
+  /** Returns the facts that would tell how much the caps by formula allow. */
+  ImmutableSet<Fact<?>> missingOfLimits(Recipient recipient) {
+    ImmutableSet.Builder<Fact<?>> missing = ImmutableSet.builder();
+    limits(recipient)
+        .forEach(
+            (cap, limit) -> {
+              if (limit.exact().isEmpty()) {
+                missing.addAll(
+                    plan.classifier(recipient)
+                        .whyAmount(Regions.amountId(cap), recipient.facts())
+                        .missing());
+              }
+            });
+    return missing.build();
   }
 
   /** Returns the benefits with a formula, by id. */

@@ -4,12 +4,9 @@ import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.songnuan.beneficiary.Roster;
-import org.songnuan.explain.Argument;
-import org.songnuan.explain.Finding;
 import org.songnuan.explain.Reason;
 import org.songnuan.explain.Term;
 import org.songnuan.pairing.Coverage;
@@ -28,7 +25,7 @@ import org.songnuan.visit.VisitSheet;
  * those who were promised a helper have one.
  *
  * <p>It answers "did the leaders go, and was nobody left out?". A part is never greater than its
- * whole.
+ * whole; whether stated figures keep that, {@code Statements} of the ledger checks.
  */
 public final class Participation {
   private Participation() {}
@@ -209,25 +206,5 @@ public final class Participation {
     if (audience == Audience.PUBLIC) {
       throw new IllegalArgumentException("List of contacts must not be public, but was.");
     }
-  }
-
-  /**
-   * Returns the error that a part is greater than its whole, if it is: 局级 19 of 18.
-   *
-   * @param whole what the whole is called
-   * @param of how many there are
-   * @param part what the part is called
-   * @param stated how many of them are said to be of that part
-   */
-  public static Optional<Finding> check(Term whole, long of, Term part, long stated) {
-    return stated <= of
-        ? Optional.empty()
-        : Optional.of(
-            Finding.error(
-                TableCode.PART_ABOVE_WHOLE,
-                Argument.of(part),
-                Argument.of(stated),
-                Argument.of(whole),
-                Argument.of(of)));
   }
 }

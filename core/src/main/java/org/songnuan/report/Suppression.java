@@ -144,8 +144,20 @@ final class Suppression {
   }
 
   /** A way through the table, from cell to cell along rows and columns in turn. */
-  private record Way(int start, int end, int[] from, long weight) {
+  private static final class Way {
     static final Way NONE = new Way(0, 0, new int[0], Long.MAX_VALUE);
+
+    private final int start;
+    private final int end;
+    private final int[] from;
+    private final long weight;
+
+    Way(int start, int end, int[] from, long weight) {
+      this.start = start;
+      this.end = end;
+      this.from = from;
+      this.weight = weight;
+    }
   }
 
   /** A step of the search. */

@@ -27,18 +27,18 @@ public final class YearOverYear {
   private YearOverYear() {}
 
   /**
-   * Returns the figures of both seasons, their difference, and the growth. A note says up to which
+   * Returns the figures of both years, their difference, and the growth. A note says up to which
    * day from the festival they count, or that they differ in it.
    *
-   * @throws IllegalArgumentException if the seasons are of different occasions, or the later one
+   * @throws IllegalArgumentException if the years are of different occasions, or the later one
    *     does not come later
    */
-  public static Table of(Season earlier, Season later, Audience audience) {
+  public static Table of(YearFigures earlier, YearFigures later, Audience audience) {
     check(earlier, later);
     Table.Builder table =
         Table.of(Term.of("同比", "year over year"), later.asOf(), audience).words("指标", "figure");
-    for (Season season : ImmutableList.of(earlier, later)) {
-      int year = season.festival().date().getYear();
+    for (YearFigures each : ImmutableList.of(earlier, later)) {
+      int year = each.festival().date().getYear();
       table.words(year + "年", Integer.toString(year));
     }
     table.words("增减", "change").percentage("增长", "growth");
@@ -59,10 +59,10 @@ public final class YearOverYear {
     return table.build();
   }
 
-  private static void check(Season earlier, Season later) {
+  private static void check(YearFigures earlier, YearFigures later) {
     if (!earlier.festival().code().equals(later.festival().code())) {
       throw new IllegalArgumentException(
-          "Seasons must be of one occasion ("
+          "Years must be of one occasion ("
               + earlier.festival().code()
               + "), but one was of ("
               + later.festival().code()
@@ -70,7 +70,7 @@ public final class YearOverYear {
     }
     if (!earlier.festival().date().isBefore(later.festival().date())) {
       throw new IllegalArgumentException(
-          "Later season must come after "
+          "Later year must come after "
               + earlier.festival().date()
               + ", but was ("
               + later.festival().date()

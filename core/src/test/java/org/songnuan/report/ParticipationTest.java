@@ -14,7 +14,6 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.songnuan.beneficiary.Channel;
 import org.songnuan.beneficiary.RecipientId;
-import org.songnuan.explain.Term;
 import org.songnuan.pairing.Coverage;
 import org.songnuan.pairing.Helper;
 import org.songnuan.pairing.Ladder;
@@ -120,20 +119,5 @@ class ParticipationTest {
             2     丙某      %s
             """
                 .formatted(EAST, WEST));
-  }
-
-  @Test
-  void a_part_above_its_whole_is_an_error() {
-    Term cadres = Term.of("干部", "cadres");
-    Term chiefs = Term.of("局级", "of bureau rank");
-
-    assertThat(Participation.check(cadres, 18, chiefs, 18)).isEmpty();
-    assertThat(Participation.check(cadres, 18, chiefs, 19))
-        .hasValueSatisfying(
-            finding ->
-                assertThat(finding)
-                    .hasToString(
-                        "ERROR report.PART_ABOVE_WHOLE: of bureau rank (19) is more than cadres"
-                            + " (18)"));
   }
 }

@@ -13,7 +13,17 @@ import org.junit.jupiter.api.Test;
 
 class SuppressionTest {
   /** A table of counts. */
-  record Counts(int rows, int columns, long[][] cells) {
+  static final class Counts {
+    private final int rows;
+    private final int columns;
+    private final long[][] cells;
+
+    Counts(int rows, int columns, long[][] cells) {
+      this.rows = rows;
+      this.columns = columns;
+      this.cells = cells;
+    }
+
     @Override
     public String toString() {
       return Arrays.deepToString(cells);

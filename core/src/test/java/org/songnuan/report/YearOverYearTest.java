@@ -24,16 +24,16 @@ class YearOverYearTest {
   private static final Term ITEMS = Term.of("项次", "items");
   private static final LocalDate DAY = LocalDate.of(2026, 1, 11);
 
-  private static Season before(LocalDate asOf) {
-    return Season.of(Occasion.springFestival(LocalDate.of(2025, 1, 29)), asOf)
+  private static YearFigures before(LocalDate asOf) {
+    return YearFigures.of(Occasion.springFestival(LocalDate.of(2025, 1, 29)), asOf)
         .with(PAID, Figure.known(Money.yuan(152_300)))
         .with(DONATED, Figure.known(Money.ZERO))
         .with(NEXT, Figure.known(Money.yuan(10_000)))
         .with(ITEMS, 300);
   }
 
-  private static Season after() {
-    return Season.of(Occasion.springFestival(LocalDate.of(2026, 2, 17)), DAY)
+  private static YearFigures after() {
+    return YearFigures.of(Occasion.springFestival(LocalDate.of(2026, 2, 17)), DAY)
         .with(PAID, Figure.known(Money.yuan(186_500)))
         .with(DONATED, Figure.known(Money.yuan(500)))
         .with(NEXT, Figure.moreThan(Money.yuan(10_000)))
@@ -73,17 +73,17 @@ class YearOverYearTest {
 
   @Test
   void other_occasions_and_years_the_wrong_way_round_are_refused() {
-    Season newYear = Season.of(Occasion.newYear(2025), DAY);
+    YearFigures newYear = YearFigures.of(Occasion.newYear(2025), DAY);
 
     assertThatIllegalArgumentException()
         .isThrownBy(() -> YearOverYear.of(newYear, after(), Audience.INTERNAL))
-        .withMessageStartingWith("Seasons must be of one occasion (");
+        .withMessageStartingWith("Years must be of one occasion (");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> YearOverYear.of(after(), before(DAY), Audience.INTERNAL))
-        .withMessage("Later season must come after 2026-02-17, but was (2025-01-29).");
+        .withMessage("Later year must come after 2026-02-17, but was (2025-01-29).");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> after().with(PAID, 1))
-        .withMessage("Figure of a season must be given once, but (paid) was given twice.");
+        .withMessage("Figure of a year must be given once, but (paid) was given twice.");
   }
 
   @Test

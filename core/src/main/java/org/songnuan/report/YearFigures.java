@@ -16,51 +16,51 @@ import org.songnuan.scope.Occasion;
  * only; one that a year does not have is unknown.
  *
  * <pre>{@code
- * Season.of(Occasion.springFestival(LocalDate.of(2026, 2, 17)), LocalDate.of(2026, 1, 11))
+ * YearFigures.of(Occasion.springFestival(LocalDate.of(2026, 2, 17)), LocalDate.of(2026, 1, 11))
  *     .with(Term.of("发放金额", "paid"), Figure.known(Money.yuan(186_500)))
  *     .with(Term.of("户数", "households"), 286);
  * }</pre>
  */
-public final class Season {
+public final class YearFigures {
   private final Occasion festival;
   private final LocalDate asOf;
   private final ImmutableMap<Term, Cell> figures;
 
-  private Season(Occasion festival, LocalDate asOf, ImmutableMap<Term, Cell> figures) {
+  private YearFigures(Occasion festival, LocalDate asOf, ImmutableMap<Term, Cell> figures) {
     this.festival = requireNonNull(festival, "festival");
     this.asOf = requireNonNull(asOf, "asOf");
     this.figures = figures;
   }
 
-  /** Returns the season of the festival, up to this day, without figures. */
-  public static Season of(Occasion festival, LocalDate asOf) {
-    return new Season(festival, asOf, ImmutableMap.of());
+  /** Returns the year of the festival, up to this day, without figures. */
+  public static YearFigures of(Occasion festival, LocalDate asOf) {
+    return new YearFigures(festival, asOf, ImmutableMap.of());
   }
 
   /**
-   * Returns this season with an amount of money.
+   * Returns this year with an amount of money.
    *
    * @throws IllegalArgumentException if it has a figure of that name
    */
-  public Season with(Term name, Figure<Money> money) {
+  public YearFigures with(Term name, Figure<Money> money) {
     return plus(name, Cell.of(money));
   }
 
   /**
-   * Returns this season with a number.
+   * Returns this year with a number.
    *
    * @throws IllegalArgumentException if it has a figure of that name
    */
-  public Season with(Term name, long number) {
+  public YearFigures with(Term name, long number) {
     return plus(name, Cell.of(number));
   }
 
-  private Season plus(Term name, Cell figure) {
+  private YearFigures plus(Term name, Cell figure) {
     if (figures.containsKey(name)) {
       throw new IllegalArgumentException(
-          "Figure of a season must be given once, but (" + name.english() + ") was given twice.");
+          "Figure of a year must be given once, but (" + name.english() + ") was given twice.");
     }
-    return new Season(
+    return new YearFigures(
         festival,
         asOf,
         ImmutableMap.<Term, Cell>builder().putAll(figures).put(name, figure).buildOrThrow());
@@ -88,6 +88,6 @@ public final class Season {
 
   @Override
   public String toString() {
-    return "Season[" + festival.date().getYear() + ": " + figures.size() + " figures]";
+    return "YearFigures[" + festival.date().getYear() + ": " + figures.size() + " figures]";
   }
 }
