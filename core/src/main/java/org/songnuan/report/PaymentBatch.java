@@ -85,7 +85,7 @@ public record PaymentBatch(Table table, Money withoutPayee, ImmutableList<Findin
                 part ->
                     findings.add(
                         Finding.warning(
-                                TableCode.SHARED_PAYEE,
+                                TableCode.PAYEE_OF_SEVERAL,
                                 Argument.of(parts.size()),
                                 Argument.of(part.money()))
                             .about(part.recipient().value())));

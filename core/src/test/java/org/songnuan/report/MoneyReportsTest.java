@@ -152,10 +152,10 @@ class MoneyReportsTest {
             """);
     assertThat(batch.findings())
         .extracting(finding -> finding.code() + " " + finding.subject().orElseThrow())
-        .containsExactly("NO_PAYEE H-4", "SHARED_PAYEE H-1", "SHARED_PAYEE H-2");
+        .containsExactly("NO_PAYEE H-4", "PAYEE_OF_SEVERAL H-1", "PAYEE_OF_SEVERAL H-2");
     assertThat(batch.findings().get(1))
         .hasToString(
-            "WARNING report.SHARED_PAYEE: 2 recipients share one payee, 800.00 of it for this one");
+            "WARNING report.PAYEE_OF_SEVERAL: 2 recipients share one payee, 800.00 of it for this one");
   }
 
   @Test
