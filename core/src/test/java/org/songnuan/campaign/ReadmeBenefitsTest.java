@@ -43,8 +43,7 @@ class ReadmeBenefitsTest {
     Roster roster = Roster.of(both, Household.of("H-2", city).member(1941));
     History history =
         History.of(
-            List.of(
-                History.Line.of("H-1", LocalDate.of(2026, 1, 3), "new-year", Money.yuan(680))));
+            List.of(History.Line.of("H-1", LocalDate.of(2026, 1, 3), "new-year", Money.yuan(680))));
     // README benefits begin
     Campaign campaign =
         Campaign.builder()
@@ -55,7 +54,8 @@ class ReadmeBenefitsTest {
             .addBenefit(Benefit.cash("aged", Money.yuan(300)))
             .addBenefit(Benefit.act("aged", Action.LETTER))
             .stacking(Stacking.HIGHEST_ONLY)
-            .addCap(Cap.of("year-cap", Formula.parse("yuan(90) * 12")).over(CapPeriod.calendarYear()))
+            .addCap(
+                Cap.of("year-cap", Formula.parse("yuan(90) * 12")).over(CapPeriod.calendarYear()))
             .addFund(Fund.of("own", Money.yuan(10_000)))
             .build();
     Outcome outcome = campaign.prepare(day, city).orThrow().after(history).run(roster);
