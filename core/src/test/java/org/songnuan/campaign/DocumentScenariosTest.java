@@ -91,7 +91,7 @@ class DocumentScenariosTest {
 
   private static List<Household> households(int count, String prefix) {
     return IntStream.rangeClosed(1, count)
-        .mapToObj(i -> Household.of(prefix + "%02d".formatted(i), AREA).member(1950))
+        .mapToObj(i -> Household.of(prefix + i, AREA).member(1950))
         .toList();
   }
 
@@ -166,7 +166,7 @@ class DocumentScenariosTest {
         + pack.unit().symbol();
   }
 
-  private static final Map<String, Long> TARIFF =
+  private static final ImmutableMap<String, Long> TARIFF =
       ImmutableMap.of(
           "LOCAL_EXTREME_HARDSHIP", 1_000L,
           "ILLNESS_HOUSEHOLD", 800L,
