@@ -17,6 +17,11 @@ record Example(String name, String document, Consumer<PrintStream> program) {
   static final ImmutableList<Example> ALL =
       ImmutableList.of(
           new Example("community", "D1", Community::run),
-          new Example("scholarship", "D9", Scholarship::run),
+          new Example("hospital", "D2", Hospital::run),
+          new Example("company-community", "D4", Company::run),
+          new Example("company-community-again", "D5", Company::runAgain),
+          new Example("neighbourhood", "D8", Neighbourhood::run),
+          new Example("youth-league", "D9", YouthLeague::run),
+          new Example("school", "D10", School::run),
           new Example("page", "D1", Page::run));
 }

@@ -28,7 +28,7 @@ import org.songnuan.scope.Lot;
 import org.songnuan.split.Division;
 
 /**
- * Document D9: 44 young people share a scholarship of 20,000 yuan, in notes of a hundred, in whole
+ * The scholarship of document D9: 44 young people share a scholarship of 20,000 yuan, in notes of a hundred, in whole
  * yuan, and to the fen. Who gets the odd step is drawn by a lot that anybody can repeat.
  */
 final class Scholarship {
@@ -62,8 +62,7 @@ final class Scholarship {
         .run(roster);
   }
 
-  static void run(PrintStream out) {
-    Roster roster = RosterReader.read("scholarship");
+  static void run(PrintStream out, Roster roster) {
     Roster reordered = inAnotherOrder(roster);
     Outcome outcome = share(roster, WAYS.get(0).step());
     Summary summary = Summary.of(outcome, DAY);

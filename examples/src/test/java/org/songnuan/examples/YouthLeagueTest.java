@@ -8,13 +8,29 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-class ScholarshipTest {
-  private static final Run RUN = Run.of("scholarship");
+class YouthLeagueTest {
+  private static final Run RUN = Run.of("youth-league");
 
   @Test
   void it_ends_well() {
     assertThat(RUN.code()).isZero();
     assertThat(RUN.err()).isEmpty();
+  }
+
+  @Test
+  void fifteen_visits_to_persons_and_households_are_even_over_three_teams() {
+    assertThat(RUN.out())
+        .containsSequence(
+            "希望之星获得者 6 名",
+            "结对困难儿童家庭 4 户",
+            "老党员 5 名",
+            "6 + 4 + 5 = 15 次走访 = 11 人 + 4 户",
+            "3 个走访队：5、5、5");
+  }
+
+  @Test
+  void whether_the_holders_are_among_those_who_share_is_unknown_without_personal_keys() {
+    assertThat(RUN.out()).contains("希望之星获得者在 44 名受助青少年之中的人数：未知");
   }
 
   @Test
