@@ -329,6 +329,14 @@ public final class CampaignPlan implements Preparation {
   }
 
   /**
+   * Returns which of its listed members put the recipient into the category, by the rules of where
+   * it is; nobody, if it does not belong, is a place, or belongs for what it is itself.
+   */
+  public MembersBehind membersBehind(Recipient recipient, CategoryId category) {
+    return Members.behind(this, recipient, category);
+  }
+
+  /**
    * Returns what would turn round whether the recipient belongs to the category, or decide it, by
    * the rules of where it is.
    *
