@@ -180,8 +180,8 @@ public final class Assessments extends AbstractList<Assessment> implements Rando
      * first.
      *
      * @param kind their kind if nothing had been paid
-     * @param paid what was paid of what each cap counts that is not for each person, in the order of
-     *     the caps; not less than zero
+     * @param paid what was paid of what each cap counts that is not for each person, in the order
+     *     of the caps; not less than zero
      */
     public OptionalInt kind(int kind, long[] paid) {
       if (leavesRoom(rooms.get(kind), paid)) {
@@ -221,8 +221,7 @@ public final class Assessments extends AbstractList<Assessment> implements Rando
       ImmutableList.Builder<Suppressed> suppressed = ImmutableList.builder();
       suppressed.addAll(before.suppressed());
       ImmutableList<Entitlement> due =
-          new Limits(tariff, unpaid.after(tariff.byCap(paid)), false, suppressed)
-              .cut(before.due());
+          new Limits(tariff, unpaid.after(tariff.byCap(paid)), false, suppressed).cut(before.due());
       List<Entitlement> byId = new ArrayList<>(due.size());
       due.forEach(each -> byId.add(same.computeIfAbsent(each, anew -> anew)));
       byId.sort(Tariff.BY_ID);

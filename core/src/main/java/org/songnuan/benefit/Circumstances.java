@@ -80,7 +80,9 @@ public record Circumstances(
         && findings.isEmpty();
   }
 
-  /** Returns the circumstances of somebody to whom, and not to its members, this was paid before. */
+  /**
+   * Returns the circumstances of somebody to whom, and not to its members, this was paid before.
+   */
   Circumstances after(ImmutableMap<String, Money> newPaid) {
     return new Circumstances(
         recipient,

@@ -199,8 +199,9 @@ public final class Tariff {
   }
 
   /**
-   * Returns how much of what each cap on the whole counts may have been paid before without changing
-   * what is due, in the order of the caps; null if no amount is known, for something is open or cut.
+   * Returns how much of what each cap on the whole counts may have been paid before without
+   * changing what is due, in the order of the caps; null if no amount is known, for something is
+   * open or cut.
    */
   long @Nullable [] room(Alike due) {
     if (due.isOpen()

@@ -108,8 +108,8 @@ public final class Outcome {
 
   /**
    * Visits every payment with the place of its recipient on the roster, a line for each recipient,
-   * benefit and fund: recipients in their order, the lines of each as its award has them. Of a large
-   * roster this takes less time and room than {@link #awards}.
+   * benefit and fund: recipients in their order, the lines of each as its award has them. Of a
+   * large roster this takes less time and room than {@link #awards}.
    *
    * <pre>{@code
    * outcome.eachPayment((line, place) -> paid[place] += line.money().fen());
@@ -261,7 +261,9 @@ public final class Outcome {
     findings.addAll(settlement.findings());
     findings.addAll(unused());
     certificates()
-        .forEach(certificate -> findings.add(Finding.of(Severity.WARNING, Why.reason(certificate, plan))));
+        .forEach(
+            certificate ->
+                findings.add(Finding.of(Severity.WARNING, Why.reason(certificate, plan))));
     for (Balance balance : settlement.balances()) {
       Earmark earmark = balance.fund().earmarkOn(plan.date());
       if (balance.left().isPositive() && !earmark.categories().isEmpty()) {

@@ -37,7 +37,7 @@ final class RosterAssessor {
   private final PaidTotals paidBefore;
   private final long[] paid;
   private final boolean asksMore;
-  private final Map<Classifier, RulesOf> byRules = new IdentityHashMap<>();
+  private final IdentityHashMap<Classifier, RulesOf> byRules = new IdentityHashMap<>();
   private final Map<Listed, Optional<RulesOf>> byArea = new HashMap<>();
   private @Nullable Recipient last;
   private @Nullable RulesOf lastRules;

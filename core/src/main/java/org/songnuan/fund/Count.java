@@ -16,7 +16,7 @@ final class Count {
   private final Map<Entitlement, long[]> plain = new HashMap<>();
 
   /** The same by instance: of kinds, entitlements are mostly shared. */
-  private final Map<Entitlement, long[]> shared = new IdentityHashMap<>();
+  private final IdentityHashMap<Entitlement, long[]> shared = new IdentityHashMap<>();
 
   Count(Treasury treasury, Committed committed) {
     this.treasury = treasury;
@@ -27,7 +27,9 @@ final class Count {
   void add(Assessment assessment) {
     RecipientRows claims = treasury.claims(assessment, committed);
     if (claims.isPlain() && !assessment.isOpen()) {
-      addPlain(assessment.entitlements(), 1, plain);
+      for (Entitlement each : assessment.entitlements()) {
+        plain.computeIfAbsent(each, anew -> new long[1])[0]++;
+      }
     } else {
       add(claims, 1);
     }
@@ -42,14 +44,9 @@ final class Count {
     if (all.isOpen(kind) || RecipientRows.hasSeveralTurns(due)) {
       add(treasury.claims(all.example(kind), committed), times);
     } else {
-      addPlain(due, times, shared);
-    }
-  }
-
-  private static void addPlain(
-      ImmutableList<Entitlement> due, long times, Map<Entitlement, long[]> counts) {
-    for (int i = 0; i < due.size(); i++) {
-      counts.computeIfAbsent(due.get(i), anew -> new long[1])[0] += times;
+      for (Entitlement each : due) {
+        shared.computeIfAbsent(each, anew -> new long[1])[0] += times;
+      }
     }
   }
 

@@ -72,10 +72,7 @@ public final class Rounds {
     private final Supplier<ImmutableList<Award>> awards;
 
     private Result(
-        Round last,
-        Settlement settlement,
-        List<Assessment> assessments,
-        List<Assessment> claimed) {
+        Round last, Settlement settlement, List<Assessment> assessments, List<Assessment> claimed) {
       this.last = last;
       this.settlement = settlement;
       this.assessments = assessments;

@@ -147,8 +147,7 @@ public final class Settlement {
     }
   }
 
-  private void addByRecipient(
-      Iterable<Assessment> assessments, Map<Row, List<RecipientId>> ids) {
+  private void addByRecipient(Iterable<Assessment> assessments, Map<Row, List<RecipientId>> ids) {
     Map<Entitlement, ImmutableList<List<RecipientId>>> open = new HashMap<>();
     for (Assessment assessment : assessments) {
       RecipientRows claims = treasury.claims(assessment, committed);
@@ -283,7 +282,7 @@ public final class Settlement {
       }
       return;
     }
-    Map<Entitlement, ImmutableList<RowPlan>> plans = new IdentityHashMap<>();
+    IdentityHashMap<Entitlement, ImmutableList<RowPlan>> plans = new IdentityHashMap<>();
     KindPayments[] byKind = new KindPayments[all.kinds()];
     for (int place = 0; place < all.size(); place++) {
       int kind = all.kind(place);
@@ -295,15 +294,14 @@ public final class Settlement {
   }
 
   private KindPayments payments(
-      Assessments all, int kind, Map<Entitlement, ImmutableList<RowPlan>> shared) {
+      Assessments all, int kind, IdentityHashMap<Entitlement, ImmutableList<RowPlan>> shared) {
     KindPayments payments = new KindPayments();
     ImmutableList<Entitlement> due = all.entitlements(kind);
     if (RecipientRows.hasSeveralTurns(due)) {
       RecipientRows claims = treasury.claims(all.example(kind), committed);
       due.forEach(each -> plans(claims, each).forEach(payments::add));
     } else {
-      due.forEach(
-          each -> shared.computeIfAbsent(each, this::plainPlans).forEach(payments::add));
+      due.forEach(each -> shared.computeIfAbsent(each, this::plainPlans).forEach(payments::add));
     }
     return payments;
   }
@@ -311,8 +309,7 @@ public final class Settlement {
   private ImmutableList<RowPlan> plainPlans(Entitlement entitlement) {
     ImmutableList<RowPlan> found = known.get(entitlement);
     if (found == null) {
-      found =
-          RecipientRows.plain(entitlement).stream().map(this::plan).collect(toImmutableList());
+      found = RecipientRows.plain(entitlement).stream().map(this::plan).collect(toImmutableList());
       known.put(entitlement, found);
     }
     return found;

@@ -297,7 +297,10 @@ class BenefitLawsTest {
             ? known.getAsInt()
             : all.kind(new Case(given.tariff(), ImmutableMap.of(), given.verdicts()).assess());
     long[] paid =
-        given.tariff().caps().stream().filter(cap -> !cap.isPerPerson()).mapToLong(cap -> given.paid(cap).fen()).toArray();
+        given.tariff().caps().stream()
+            .filter(cap -> !cap.isPerPerson())
+            .mapToLong(cap -> given.paid(cap).fen())
+            .toArray();
 
     OptionalInt kind = all.kind(unpaid, paid);
     if (kind.isPresent()) {

@@ -103,9 +103,7 @@ class AlikeRunTest {
     }
     Fund east = Fund.of("east", Money.yuan(random.nextInt(30)));
     campaign.addFund(
-        random.nextInt(3) == 0
-            ? east.earmarked(Earmark.FREE.in(CITY.child("东区")))
-            : east);
+        random.nextInt(3) == 0 ? east.earmarked(Earmark.FREE.in(CITY.child("东区"))) : east);
     campaign.addFund(Fund.of("own", Money.yuan(random.nextInt(60))));
     campaign.stacking(random.nextInt(3) == 0 ? Stacking.SUM : Stacking.HIGHEST_ONLY);
     return campaign.build();
