@@ -17,5 +17,6 @@ record Example(String name, String document, Consumer<PrintStream> program) {
   static final ImmutableList<Example> ALL =
       ImmutableList.of(
           new Example("community", "D1", Community::run),
-          new Example("scholarship", "D9", Scholarship::run));
+          new Example("scholarship", "D9", Scholarship::run),
+          new Example("page", "D1", Page::run));
 }

@@ -13,7 +13,7 @@ class ExamplesTest {
   @Test
   void list_prints_every_example_with_its_document() {
     assertThat(Run.of("list"))
-        .isEqualTo(new Run(0, lines("community D1", "scholarship D9"), lines()));
+        .isEqualTo(new Run(0, lines("community D1", "scholarship D9", "page D1"), lines()));
   }
 
   @Test
@@ -29,13 +29,15 @@ class ExamplesTest {
                 1,
                 lines(),
                 lines(
-                    "Example must be one of community, scholarship, or list, but was (comunity).")));
+                    "Example must be one of community, scholarship, page, scale or list, but was"
+                        + " (comunity).")));
   }
 
   @Test
-  void a_second_argument_is_refused() {
-    assertThat(Run.of("community", "scholarship"))
-        .isEqualTo(new Run(1, lines(), lines("Unmatched argument at index 1: 'scholarship'")));
+  void an_argument_too_many_is_refused() {
+    assertThat(Run.of("community", "scholarship").code()).isEqualTo(1);
+    assertThat(Run.of("scale", "7", "7"))
+        .isEqualTo(new Run(1, lines(), lines("Unmatched argument at index 2: '7'")));
   }
 
   @Test
