@@ -23,7 +23,7 @@ final class Neighbours {
   private static final long MOST_STARTS = 8;
 
   private static final long MOST_LINKS = 2_000_000;
-  private static final long MOST_COST = 1L << 60;
+  private static final long MOST_COST = 1L << 59;
   private static final int NONE = -1;
 
   private final Optimum optimum;
@@ -113,8 +113,7 @@ final class Neighbours {
         solve(
             counts.most(),
             (household, helper) ->
-                (long) counts.of(helper, area[household])
-                    - (seats.has(household, helper) ? 1 : 0));
+                (long) counts.of(helper, area[household]) - (seats.has(household, helper) ? 1 : 0));
     if (solved && counts.pairs() <= pairs) {
       take(before);
       return false;
@@ -273,10 +272,7 @@ final class Neighbours {
   private boolean isFree(long move, int from, int to) {
     Burden burden = optimum.task().burden();
     return !seats.isFull(to)
-        && move
-                + burden.cost(to, seats.load(to) + 1)
-                - burden.cost(from, seats.load(from))
-            == 0;
+        && move + burden.cost(to, seats.load(to) + 1) - burden.cost(from, seats.load(from)) == 0;
   }
 
   /** Tells whether the other seat may come here in exchange, and both moves cost nothing. */
