@@ -46,6 +46,12 @@ public enum LedgerCode implements Code {
   REVERSAL_OF_REVERSAL("冲销不能再冲销", "a reversal cannot be reversed"),
   /** Something of the delivery came back. */
   CAME_BACK("该笔发放已有退回，须先冲销退回", "something of the delivery came back: reverse the return first"),
+  /** What came back was delivered again. */
+  DELIVERED_AGAIN("退回后已再次发放", "what came back was delivered again"),
+  /** A contact fulfils the follow-up of somebody else. */
+  OTHER_RECIPIENT("所引回访属于另一对象", "refers to the follow-up of another recipient"),
+  /** A change to the list is entered before it holds. */
+  CHANGE_AHEAD("变动日 {0} 晚于登记日 {1}", "holds from {0}, after its entry ({1})"),
   /** More comes back than was delivered. */
   ABOVE_DELIVERY("{0} 退回 {1}，该笔只发放 {2}", "{0}: {1} came back, but only {2} was delivered"),
   /** The problem or objection was answered before. */
