@@ -10,11 +10,15 @@ public enum BeneficiaryCode implements Code {
   NOT_SURVEYED("未经摸底", "there was no survey"),
   /** The survey is older than the campaign allows. */
   SURVEYED_TOO_EARLY("摸底日期 {0} 早于 {1}", "the survey of {0} is older than {1}"),
+  /** The survey is dated after the day of the decisions. */
+  SURVEYED_LATER("摸底日期 {0} 晚于 {1}", "the survey of {0} is after {1}"),
   /** The survey was not verified. */
   NOT_VERIFIED("摸底未经核实", "the survey was not verified"),
   /** The survey was verified outside of the window. */
   VERIFIED_OUTSIDE_WINDOW(
       "核实日期 {0} 不在 {1} 至 {2} 之内", "the verification of {0} is not between {1} and {2}"),
+  /** The verification is dated after the day of the decisions. */
+  VERIFIED_LATER("核实日期 {0} 晚于 {1}", "the verification of {0} is after {1}"),
   /** One of the four clarities is missing. */
   NOT_CLEAR("四清缺项：{0}", "the survey did not make this clear: {0}"),
   /** Nobody confirmed the entry. */

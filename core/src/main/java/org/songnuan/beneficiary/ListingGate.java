@@ -17,6 +17,7 @@ import org.songnuan.scope.DateRange;
  *
  * <p>It answers "what is missing?", part by part. {@link #OPEN} asks for nothing. Where {@linkplain
  * #allowingEmergencies() it is allowed}, aid that could not wait passes while its deadline runs.
+ * What is dated after the day that is asked has not happened yet.
  *
  * <pre>{@code
  * ListingGate.surveyedSince(opening).verifiedWithin(window).withFourClarities().posted(7)
@@ -157,14 +158,14 @@ public final class ListingGate {
       return ImmutableList.of(Reason.of(BeneficiaryCode.NO_CASE_FILE));
     }
     ImmutableList.Builder<Reason> missing = ImmutableList.builder();
-    survey(file.get(), missing);
-    verification(file.get(), missing);
+    survey(file.get(), on, missing);
+    verification(file.get(), on, missing);
     for (Clarity clarity : Clarity.values()) {
       if (fourClarities && !file.get().clarities().contains(clarity)) {
         missing.add(Reason.of(BeneficiaryCode.NOT_CLEAR, Argument.of(clarity.term())));
       }
     }
-    if (confirmed && file.get().confirmedOn().isEmpty()) {
+    if (confirmed && file.get().confirmedOn().filter(day -> !day.isAfter(on)).isEmpty()) {
       missing.add(Reason.of(BeneficiaryCode.NOT_CONFIRMED));
     } else if (confirmed && file.get().confirmedBy().isEmpty()) {
       missing.add(Reason.of(BeneficiaryCode.NO_CONFIRMER));
@@ -181,11 +182,15 @@ public final class ListingGate {
         && noticeDays == 0;
   }
 
-  private void survey(CaseFile file, ImmutableList.Builder<Reason> missing) {
-    if (surveyedSince == null) {
+  /** A survey that is still to come is none, whatever the gate asks of it. */
+  private void survey(CaseFile file, LocalDate on, ImmutableList.Builder<Reason> missing) {
+    Optional<LocalDate> later = file.surveyedOn().filter(day -> day.isAfter(on));
+    if (later.isPresent()) {
+      missing.add(
+          Reason.of(BeneficiaryCode.SURVEYED_LATER, Argument.of(later.get()), Argument.of(on)));
+    } else if (surveyedSince == null) {
       return;
-    }
-    if (file.surveyedOn().isEmpty()) {
+    } else if (file.surveyedOn().isEmpty()) {
       missing.add(Reason.of(BeneficiaryCode.NOT_SURVEYED));
     } else if (file.surveyedOn().get().isBefore(surveyedSince)) {
       missing.add(
@@ -196,12 +201,18 @@ public final class ListingGate {
     }
   }
 
-  private void verification(CaseFile file, ImmutableList.Builder<Reason> missing) {
+  private void verification(CaseFile file, LocalDate on, ImmutableList.Builder<Reason> missing) {
     if (verifiedWithin == null) {
       return;
     }
     if (file.verifiedOn().isEmpty()) {
       missing.add(Reason.of(BeneficiaryCode.NOT_VERIFIED));
+    } else if (file.verifiedOn().get().isAfter(on)) {
+      missing.add(
+          Reason.of(
+              BeneficiaryCode.VERIFIED_LATER,
+              Argument.of(file.verifiedOn().get()),
+              Argument.of(on)));
     } else if (!verifiedWithin.contains(file.verifiedOn().get())) {
       missing.add(
           Reason.of(

@@ -4,10 +4,8 @@ import static java.util.Comparator.comparing;
 import static java.util.Comparator.naturalOrder;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableSortedMultiset;
 import com.google.common.collect.ImmutableSortedSet;
-import com.google.common.collect.Multimaps;
 import com.google.common.collect.Multiset;
 import com.google.common.collect.SortedSetMultimap;
 import com.google.common.collect.TreeMultimap;
@@ -48,11 +46,6 @@ public final class Reconciliation {
 
   private static final Comparator<@Nullable PersonId> PERSONS =
       Comparator.nullsFirst(naturalOrder());
-  private static final Comparator<OtherAid> AIDS =
-      comparing(OtherAid::on)
-          .thenComparing(OtherAid::campaign)
-          .thenComparing(aid -> aid.recipient().map(RecipientId::value).orElse(""))
-          .thenComparing(aid -> aid.person().map(PersonId::value).orElse(""));
 
   /** Of nobody. */
   public static final Reconciliation NONE =
@@ -64,7 +57,7 @@ public final class Reconciliation {
 
   private Reconciliation(Iterable<Sighting> sightings, Iterable<OtherAid> aids) {
     this.sightings = ImmutableSortedMultiset.copyOf(Sighting.ORDER, sightings);
-    this.aids = ImmutableSortedSet.copyOf(AIDS, aids).asList();
+    this.aids = ImmutableSortedSet.copyOf(Conflicts.AIDS, aids).asList();
   }
 
   /**
@@ -204,26 +197,9 @@ public final class Reconciliation {
       recipients.add(sighting.recipient());
       sighting.person().ifPresent(person -> members.put(sighting.recipient(), person));
     }
-    ImmutableList<ConflictRule> all = ImmutableList.copyOf(rules);
-    ImmutableListMultimap<Object, OtherAid> byKey =
-        Multimaps.index(
-            aids, aid -> aid.person().isPresent() ? aid.person().get() : aid.recipient().get());
+    Conflicts conflicts = Conflicts.of(rules, aids);
     for (RecipientId recipient : recipients) {
-      TreeSet<OtherAid> theirs = new TreeSet<>(AIDS);
-      theirs.addAll(byKey.get(recipient));
-      members.get(recipient).forEach(person -> theirs.addAll(byKey.get(person)));
-      for (OtherAid aid : theirs) {
-        if (all.stream().anyMatch(rule -> rule.isAbout(aid))) {
-          boolean isHard = all.stream().anyMatch(rule -> rule.isHard() && rule.isAbout(aid));
-          BeneficiaryCode code =
-              isHard ? BeneficiaryCode.CONFLICT_HARD : BeneficiaryCode.CONFLICT_SOFT;
-          Argument campaign = Argument.text(aid.campaign());
-          Argument day = Argument.of(aid.on());
-          Finding finding =
-              isHard ? Finding.error(code, campaign, day) : Finding.warning(code, campaign, day);
-          findings.add(finding.about(recipient.value()));
-        }
-      }
+      findings.addAll(conflicts.about(recipient, members.get(recipient)));
     }
     return findings.build();
   }

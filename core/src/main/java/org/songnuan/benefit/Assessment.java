@@ -64,7 +64,11 @@ public record Assessment(
 
   /** Returns what is done for the recipient; neither money nor goods limit it. */
   public ImmutableList<Entitlement> acts() {
-    return entitlements.stream()
+    return acts(entitlements);
+  }
+
+  private static ImmutableList<Entitlement> acts(ImmutableList<Entitlement> all) {
+    return all.stream()
         .filter(entitlement -> entitlement.benefit().grant() instanceof Grant.Act)
         .collect(toImmutableList());
   }
@@ -86,11 +90,13 @@ public record Assessment(
                 .collect(toImmutableList()));
   }
 
-  /** Returns this assessment of a recipient who waits for a seat: what is done for it stays. */
+  /**
+   * Returns this assessment of a recipient who waits for a seat: what is done for it stays, and
+   * what is possibly done for it stays possible.
+   */
   public Assessment waiting() {
-    ImmutableList<Entitlement> acts = acts();
     return new Assessment(
-        recipient, area, refusals, classification, acts, acts, suppressed, findings);
+        recipient, area, refusals, classification, acts(), acts(possible), suppressed, findings);
   }
 
   /**

@@ -24,6 +24,15 @@ public enum BenefitCode implements Code {
   MUST_CHOOSE(
       "不得重复享受的待遇需择一，选定前按较低者发放",
       "benefits exclude each other: until one is chosen, the smallest is certain"),
+  /** A benefit was chosen that the recipient does not get. */
+  CHOSEN_NOT_DUE(
+      "所选待遇 {0} 并非本户应得", "the chosen benefit ({0}) must be due to the recipient, but is not"),
+  /** A decision chooses a benefit that the campaign does not have. */
+  CHOSEN_UNKNOWN_BENEFIT(
+      "决定所选的待遇 {0} 不在活动中", "a decision must choose a benefit of the campaign, but chose ({0})"),
+  /** A decision chooses a benefit that excludes no other. */
+  CHOSEN_IN_VAIN(
+      "待遇 {0} 无需择一，所作选择不起作用", "benefit {0} excludes no other, so choosing it has no effect"),
   /** Something that is done for the recipient. */
   ENTITLED_ACT("应得 {0}：{1}", "entitled to {0}: {1}"),
   /** More was taken back than was paid before. */
@@ -42,8 +51,12 @@ public enum BenefitCode implements Code {
   AMOUNT_BELOW_MINIMUM(
       "待遇 {0}（{1}）低于其起付额 {2}，无人可领",
       "benefit {0} ({1}) must reach the least that is paid of it ({2}), but does not"),
-  /** A cap for each person needs a history of each person. */
-  CAP_PERSON_PERIOD("按人上限 {0} 只能按次计算", "cap {0} is for each person, so it must be for each time"),
+  /** A cap for each person counts what was paid to a household for nobody in particular. */
+  PAID_TO_SOMEBODY(
+      "历史发放未登记本人，按人上限 {0} 对每名成员均计入",
+      "earlier payments do not say to which person, so {0} counts them for each member"),
+  /** How much a cap allows is open for the recipient. */
+  LIMIT_OPEN("上限 {0} 的数额尚不能确定", "how much {0} allows is not decided"),
   /** A cap counts nothing. */
   CAP_COUNTS_NOTHING("上限 {0} 不计任何待遇", "cap {0} counts no benefit"),
   /** The days of a cap do not hold the day of the plan. */
@@ -58,6 +71,10 @@ public enum BenefitCode implements Code {
       "份额 {0} 不能按人计", "benefit {0} shares in what there is, so it must not be for each person"),
   /** The occasion of a benefit is over. */
   OCCASION_OVER("待遇 {0} 的时点 {1}（{2}）已过", "the occasion of benefit {0}, {1} ({2}), is over"),
+  /** The occasion of a benefit is still to come. */
+  OCCASION_AHEAD(
+      "待遇 {0} 的时点 {1}（{2}）未到，还有 {3} 天",
+      "the occasion of benefit {0}, {1} ({2}), is {3} days ahead"),
   /** A benefit of money that the recipient should get. */
   ENTITLED_CASH("应得 {0}：{1}", "entitled to {0}: {1}"),
   /** A benefit of goods that the recipient should get. */
@@ -98,6 +115,8 @@ public enum BenefitCode implements Code {
   DECIDED_EXCLUDE("经批准不列入：{0}（{1}）", "excluded by decision: {0} ({1})"),
   /** A recipient gave up what it would get. */
   DECIDED_DECLINE("本户放弃：{0}（{1}）", "declined: {0} ({1})"),
+  /** A recipient draws one of the benefits that exclude each other. */
+  DECIDED_CHOICE("择一享受 {2}：{0}（{1}）", "chose {2}: {0} ({1})"),
   /** Two decisions about one recipient contradict each other. */
   DECISIONS_CONFLICT("对同一户有相互矛盾的决定", "decisions about one recipient must agree, but do not"),
   /** A decision names a category that the campaign does not have. */

@@ -4,9 +4,11 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableSortedSet;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.songnuan.explain.Term;
 import org.songnuan.quantity.Money;
+import org.songnuan.rule.Formula;
 
 /**
  * The most money that a recipient, or each of its persons, gets of certain benefits over a time,
@@ -26,6 +28,7 @@ public final class Cap {
   private final String id;
   private final Term term;
   private final Money limit;
+  private final @Nullable Formula formula;
   private final ImmutableSortedSet<BenefitKind> kinds;
   private final ImmutableSortedSet<String> funders;
   private final ImmutableSortedSet<BenefitId> benefits;
@@ -36,6 +39,7 @@ public final class Cap {
       String id,
       Term term,
       Money limit,
+      @Nullable Formula formula,
       ImmutableSortedSet<BenefitKind> kinds,
       ImmutableSortedSet<String> funders,
       ImmutableSortedSet<BenefitId> benefits,
@@ -44,6 +48,7 @@ public final class Cap {
     this.id = id;
     this.term = requireNonNull(term, "term");
     this.limit = limit;
+    this.formula = formula;
     this.kinds = kinds;
     this.funders = funders;
     this.benefits = benefits;
@@ -57,17 +62,38 @@ public final class Cap {
    * @throws IllegalArgumentException if the id is blank or the limit not more than zero
    */
   public static Cap of(String id, Money limit) {
-    if (id.isBlank()) {
-      throw new IllegalArgumentException("Cap must have an id, but was (blank).");
-    }
     if (!limit.isPositive()) {
       throw new IllegalArgumentException(
           "Limit of cap (" + id + ") must be more than 0.00, but was (" + limit + ").");
+    }
+    return of(id, limit, null);
+  }
+
+  /**
+   * Returns the cap of as much money each time as the formula comes to for the household or place,
+   * such as twelve times the line; nothing, where that is less than zero. Where a missing fact
+   * leaves it open, the least that it can be limits what is certain, and the most what is possible.
+   * Names in it are checked when the campaign is prepared.
+   *
+   * <pre>{@code
+   * Cap.of("deep-year", Formula.parse("line * 12")).over(CapPeriod.calendarYear())
+   * }</pre>
+   *
+   * @throws IllegalArgumentException if the id is blank
+   */
+  public static Cap of(String id, Formula limit) {
+    return of(id, Money.MAX, requireNonNull(limit, "limit"));
+  }
+
+  private static Cap of(String id, Money limit, @Nullable Formula formula) {
+    if (id.isBlank()) {
+      throw new IllegalArgumentException("Cap must have an id, but was (blank).");
     }
     return new Cap(
         id,
         Term.of(id),
         limit,
+        formula,
         ImmutableSortedSet.of(),
         ImmutableSortedSet.of(),
         ImmutableSortedSet.of(),
@@ -78,13 +104,13 @@ public final class Cap {
   /** Returns this cap with this name in each language; without one, readers see its id. */
   public Cap titled(String chinese, String english) {
     Term name = Term.of(chinese, english);
-    return new Cap(id, name, limit, kinds, funders, benefits, perPerson, period);
+    return new Cap(id, name, limit, formula, kinds, funders, benefits, perPerson, period);
   }
 
   /** Returns this cap, counting only benefits of these kinds; of every kind if none is named. */
   public Cap counting(BenefitKind... some) {
     ImmutableSortedSet<BenefitKind> counted = ImmutableSortedSet.copyOf(some);
-    return new Cap(id, term, limit, counted, funders, benefits, perPerson, period);
+    return new Cap(id, term, limit, formula, counted, funders, benefits, perPerson, period);
   }
 
   /**
@@ -93,7 +119,7 @@ public final class Cap {
    */
   public Cap countingFundedBy(String... some) {
     ImmutableSortedSet<String> counted = ImmutableSortedSet.copyOf(some);
-    return new Cap(id, term, limit, kinds, counted, benefits, perPerson, period);
+    return new Cap(id, term, limit, formula, kinds, counted, benefits, perPerson, period);
   }
 
   /**
@@ -108,20 +134,21 @@ public final class Cap {
     for (String benefit : some) {
       counted.add(BenefitId.of(benefit));
     }
-    return new Cap(id, term, limit, kinds, funders, counted.build(), perPerson, period);
+    return new Cap(id, term, limit, formula, kinds, funders, counted.build(), perPerson, period);
   }
 
   /**
-   * Returns this cap as one on what each person gets of the benefits for each person; without this
-   * it is one on what the household or place gets in all.
+   * Returns this cap as one on what each person gets of the benefits for each person, in whichever
+   * household the person was paid before; without this it is one on what the household or place
+   * gets in all.
    */
   public Cap perPerson() {
-    return new Cap(id, term, limit, kinds, funders, benefits, true, period);
+    return new Cap(id, term, limit, formula, kinds, funders, benefits, true, period);
   }
 
   /** Returns this cap over this time. */
   public Cap over(CapPeriod newPeriod) {
-    return new Cap(id, term, limit, kinds, funders, benefits, perPerson, newPeriod);
+    return new Cap(id, term, limit, formula, kinds, funders, benefits, perPerson, newPeriod);
   }
 
   /** Returns the id. */
@@ -134,9 +161,14 @@ public final class Cap {
     return term;
   }
 
-  /** Returns the most. */
+  /** Returns the most; of a cap by formula the most that money can be. */
   public Money limit() {
     return limit;
+  }
+
+  /** Returns the formula of the most, if it is not the same for everybody. */
+  public Optional<Formula> formula() {
+    return Optional.ofNullable(formula);
   }
 
   /** Returns the benefits that are named; empty if none is. */
@@ -174,6 +206,7 @@ public final class Cap {
         && id.equals(that.id)
         && term.equals(that.term)
         && limit.equals(that.limit)
+        && Objects.equals(formula, that.formula)
         && kinds.equals(that.kinds)
         && funders.equals(that.funders)
         && benefits.equals(that.benefits)
@@ -188,6 +221,6 @@ public final class Cap {
 
   @Override
   public String toString() {
-    return "Cap[" + id + " " + limit + "]";
+    return "Cap[" + id + " " + (formula == null ? limit : formula) + "]";
   }
 }

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import org.songnuan.beneficiary.Classification;
 import org.songnuan.beneficiary.Recipient;
 import org.songnuan.explain.Finding;
@@ -19,8 +20,12 @@ import org.songnuan.rule.FormulaResult;
  *     category, those of the household
  * @param moreMembers whether there may be any number of members beyond these
  * @param amounts what the formulas come to; one that is absent is open
+ * @param limits what the caps by formula come to, by the cap's id; one that is absent is open
  * @param paid what was paid before of what each cap counts, by the cap's id; nothing, if absent;
  *     not less than zero
+ * @param paidToMembers what was paid before to each member of what each cap for each person counts,
+ *     as {@code paid}; empty if nothing was
+ * @param chosen the benefits that were chosen of those that exclude each other
  * @param findings what is wrong with the data
  */
 public record Circumstances(
@@ -29,7 +34,10 @@ public record Circumstances(
     ImmutableList<Classification> members,
     boolean moreMembers,
     ImmutableMap<BenefitId, FormulaResult> amounts,
+    ImmutableMap<String, FormulaResult> limits,
     ImmutableMap<String, Money> paid,
+    ImmutableList<ImmutableMap<String, Money>> paidToMembers,
+    ImmutableSet<BenefitId> chosen,
     ImmutableList<Finding> findings) {
   /** Checks that the parts are there. */
   public Circumstances {
@@ -37,7 +45,10 @@ public record Circumstances(
     requireNonNull(classification, "classification");
     requireNonNull(members, "members");
     requireNonNull(amounts, "amounts");
+    requireNonNull(limits, "limits");
     requireNonNull(paid, "paid");
+    requireNonNull(paidToMembers, "paidToMembers");
+    requireNonNull(chosen, "chosen");
     requireNonNull(findings, "findings");
   }
 
@@ -50,6 +61,9 @@ public record Circumstances(
         false,
         ImmutableMap.of(),
         ImmutableMap.of(),
+        ImmutableMap.of(),
+        ImmutableList.of(),
+        ImmutableSet.of(),
         ImmutableList.of());
   }
 
@@ -58,13 +72,32 @@ public record Circumstances(
    * same.
    */
   public boolean isPlain() {
-    return members.isEmpty() && !moreMembers && amounts.isEmpty() && findings.isEmpty();
+    return members.isEmpty()
+        && !moreMembers
+        && amounts.isEmpty()
+        && limits.isEmpty()
+        && chosen.isEmpty()
+        && findings.isEmpty();
   }
 
   /** Returns the circumstances of somebody to whom nothing was paid before. */
   public Circumstances unpaid() {
     return new Circumstances(
-        recipient, classification, members, moreMembers, amounts, ImmutableMap.of(), findings);
+        recipient,
+        classification,
+        members,
+        moreMembers,
+        amounts,
+        limits,
+        ImmutableMap.of(),
+        ImmutableList.of(),
+        chosen,
+        findings);
+  }
+
+  /** Returns what was paid to this member before. */
+  ImmutableMap<String, Money> paidTo(int member) {
+    return member < paidToMembers.size() ? paidToMembers.get(member) : ImmutableMap.of();
   }
 
   /** Returns whether something that is missing may change what is due. */
@@ -72,6 +105,7 @@ public record Circumstances(
     return moreMembers
         || !classification.open().isEmpty()
         || isOpenWithin()
+        || limits.values().stream().anyMatch(limit -> limit.exact().isEmpty())
         || amounts.values().stream().anyMatch(amount -> amount.exact().isEmpty());
   }
 

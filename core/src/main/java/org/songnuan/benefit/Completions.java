@@ -72,6 +72,7 @@ final class Completions {
   private boolean isExact() {
     return !of.moreMembers()
         && !of.isOpenWithin()
+        && of.limits().values().stream().allMatch(limit -> limit.exact().isPresent())
         && of.amounts().values().stream().allMatch(amount -> amount.exact().isPresent());
   }
 

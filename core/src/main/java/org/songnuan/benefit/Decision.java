@@ -26,6 +26,7 @@ import org.songnuan.explain.Reason;
  * @param kind what was decided
  * @param recipients about whom; in order, if an order was decided
  * @param category the category into which a recipient is included, of an inclusion alone
+ * @param benefit the benefit that a recipient chose, of a choice alone
  * @param by the host's opaque id of the person or body that decided
  * @param document the reason, or the document that states it; one line that names nobody
  * @param on the day
@@ -34,6 +35,7 @@ public record Decision(
     Kind kind,
     ImmutableList<RecipientId> recipients,
     Optional<CategoryId> category,
+    Optional<BenefitId> benefit,
     String by,
     String document,
     LocalDate on) {
@@ -47,19 +49,23 @@ public record Decision(
     /** This recipient gets nothing. */
     EXCLUDE,
     /** This recipient gave up what it would get; it may go to the next in line. */
-    DECLINE
+    DECLINE,
+    /** This recipient draws this benefit, and none of those that exclude it. */
+    CHOOSE
   }
 
   /**
    * Checks the parts.
    *
    * @throws IllegalArgumentException if nobody or somebody twice is named, an order names only one
-   *     or anything else several, a category is missing or too many, or a text is blank
+   *     or anything else several, a category or a benefit is missing or too many, or a text is
+   *     blank
    */
   public Decision {
     requireNonNull(kind, "kind");
     requireNonNull(recipients, "recipients");
     requireNonNull(category, "category");
+    requireNonNull(benefit, "benefit");
     requireNonNull(on, "on");
     if (ImmutableSet.copyOf(recipients).size() < recipients.size()) {
       throw new IllegalArgumentException("Decision must name each recipient once, but did not.");
@@ -80,6 +86,10 @@ public record Decision(
               + kind
               + ").");
     }
+    if (benefit.isPresent() != (kind == Kind.CHOOSE)) {
+      throw new IllegalArgumentException(
+          "Decision must name a benefit if it is a choice, and only then, but was (" + kind + ").");
+    }
     if (by.isBlank() || document.isBlank()) {
       throw new IllegalArgumentException("Decision must say who decided and why, but was (blank).");
     }
@@ -88,7 +98,13 @@ public record Decision(
   private static Decision of(
       Kind kind, String recipient, String by, String document, LocalDate on) {
     return new Decision(
-        kind, ImmutableList.of(RecipientId.of(recipient)), Optional.empty(), by, document, on);
+        kind,
+        ImmutableList.of(RecipientId.of(recipient)),
+        Optional.empty(),
+        Optional.empty(),
+        by,
+        document,
+        on);
   }
 
   /** Returns the decision that these come in this order where they are tied. */
@@ -96,6 +112,7 @@ public record Decision(
     return new Decision(
         Kind.ORDER,
         Arrays.stream(recipients).map(RecipientId::of).collect(ImmutableList.toImmutableList()),
+        Optional.empty(),
         Optional.empty(),
         by,
         document,
@@ -109,6 +126,7 @@ public record Decision(
         Kind.INCLUDE,
         ImmutableList.of(RecipientId.of(recipient)),
         Optional.of(CategoryId.of(category)),
+        Optional.empty(),
         by,
         document,
         on);
@@ -124,6 +142,22 @@ public record Decision(
     return of(Kind.DECLINE, recipient, by, document, on);
   }
 
+  /**
+   * Returns the record that the recipient chose the benefit, of those of one series of which it may
+   * draw one only ({@link Stacking#EXCLUSIVE}).
+   */
+  public static Decision choose(
+      String recipient, String benefit, String by, String document, LocalDate on) {
+    return new Decision(
+        Kind.CHOOSE,
+        ImmutableList.of(RecipientId.of(recipient)),
+        Optional.empty(),
+        Optional.of(BenefitId.of(benefit)),
+        by,
+        document,
+        on);
+  }
+
   /** Returns the entry in words: the kind, the document and the day. */
   public Reason reason() {
     BenefitCode code =
@@ -132,8 +166,12 @@ public record Decision(
           case INCLUDE -> BenefitCode.DECIDED_INCLUDE;
           case EXCLUDE -> BenefitCode.DECIDED_EXCLUDE;
           case DECLINE -> BenefitCode.DECIDED_DECLINE;
+          case CHOOSE -> BenefitCode.DECIDED_CHOICE;
         };
-    return Reason.of(code, Argument.text(document), Argument.of(on));
+    Argument why = Argument.text(document);
+    return benefit
+        .map(id -> Reason.of(code, why, Argument.of(on), Argument.text(id.value())))
+        .orElseGet(() -> Reason.of(code, why, Argument.of(on)));
   }
 
   /** Returns the kind and the day, never whom it is about. */

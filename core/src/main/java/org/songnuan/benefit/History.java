@@ -3,11 +3,15 @@ package org.songnuan.benefit;
 import static java.util.Comparator.comparing;
 import static java.util.Objects.requireNonNull;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.Iterables;
 import java.math.BigInteger;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.songnuan.beneficiary.PersonId;
 import org.songnuan.beneficiary.RecipientId;
 import org.songnuan.quantity.Money;
 import org.songnuan.scope.DateRange;
@@ -27,12 +31,14 @@ import org.songnuan.scope.DateRange;
  */
 public final class History {
   /** Nobody was paid anything. */
-  public static final History NONE = new History(ImmutableListMultimap.of());
+  public static final History NONE =
+      new History(ImmutableListMultimap.of(), ImmutableListMultimap.of());
 
   /**
    * One payment, or one that was taken back.
    *
-   * @param recipient who was paid
+   * @param recipient the household or place that was paid
+   * @param person the person it was for; empty if it was for all, or nobody wrote for whom
    * @param day when
    * @param campaign the id of the campaign that paid it
    * @param benefit for which benefit
@@ -42,6 +48,7 @@ public final class History {
    */
   public record Line(
       RecipientId recipient,
+      Optional<PersonId> person,
       LocalDate day,
       String campaign,
       BenefitId benefit,
@@ -51,6 +58,7 @@ public final class History {
     /** Checks that the parts are there. */
     public Line {
       requireNonNull(recipient, "recipient");
+      requireNonNull(person, "person");
       requireNonNull(day, "day");
       requireNonNull(campaign, "campaign");
       requireNonNull(benefit, "benefit");
@@ -63,6 +71,7 @@ public final class History {
     public static Line of(String recipient, LocalDate day, String campaign, Money money) {
       return new Line(
           RecipientId.of(recipient),
+          Optional.empty(),
           day,
           campaign,
           BenefitId.of(campaign),
@@ -74,7 +83,20 @@ public final class History {
     /** Returns this line as one for this benefit. */
     public Line of(Benefit paid) {
       return new Line(
-          recipient, day, campaign, paid.id(), paid.kind(), paid.series().funder(), money);
+          recipient, person, day, campaign, paid.id(), paid.kind(), paid.series().funder(), money);
+    }
+
+    /** Returns this line as one for this person, who may be in another household by now. */
+    public Line to(String paidPerson) {
+      return new Line(
+          recipient,
+          Optional.of(PersonId.of(paidPerson)),
+          day,
+          campaign,
+          benefit,
+          kind,
+          funder,
+          money);
     }
   }
 
@@ -84,20 +106,32 @@ public final class History {
           .thenComparing(Line::benefit)
           .thenComparing(Line::kind)
           .thenComparing(Line::funder)
-          .thenComparing(Line::money);
+          .thenComparing(Line::money)
+          .thenComparing(line -> line.person().map(PersonId::value).orElse(""))
+          .thenComparing(Line::recipient);
 
   private final ImmutableListMultimap<RecipientId, Line> byRecipient;
 
-  private History(ImmutableListMultimap<RecipientId, Line> byRecipient) {
+  private final ImmutableListMultimap<PersonId, Line> byPerson;
+
+  private History(
+      ImmutableListMultimap<RecipientId, Line> byRecipient,
+      ImmutableListMultimap<PersonId, Line> byPerson) {
     this.byRecipient = byRecipient;
+    this.byPerson = byPerson;
   }
 
   /** Returns the history of these lines; lines that are alike add up, and no order shows. */
   public static History of(Iterable<Line> lines) {
     ImmutableListMultimap.Builder<RecipientId, Line> byRecipient =
         ImmutableListMultimap.<RecipientId, Line>builder().orderValuesBy(ORDER);
-    lines.forEach(line -> byRecipient.put(line.recipient(), line));
-    return new History(byRecipient.build());
+    ImmutableListMultimap.Builder<PersonId, Line> byPerson =
+        ImmutableListMultimap.<PersonId, Line>builder().orderValuesBy(ORDER);
+    for (Line line : lines) {
+      byRecipient.put(line.recipient(), line);
+      line.person().ifPresent(person -> byPerson.put(person, line));
+    }
+    return new History(byRecipient.build(), byPerson.build());
   }
 
   /** Returns whether nobody was paid anything. */
@@ -120,20 +154,52 @@ public final class History {
    * @param campaign the id of the campaign that would pay
    */
   public Money counted(RecipientId recipient, Cap cap, LocalDate day, String campaign) {
-    if (!isOf(recipient) || cap.period() instanceof CapPeriod.EachTime) {
+    return sum(byRecipient.get(recipient), cap, day, campaign);
+  }
+
+  /**
+   * Returns how much a member was paid before of what a cap for each person counts: in whichever
+   * household, and of what the member's household was paid nobody knows for whom, all. As of a
+   * household, it may be less than zero, and is the most that money can be if it is more.
+   *
+   * @param household the member's household
+   * @param person the member; empty if it has no key on file
+   */
+  public Money counted(
+      RecipientId household, Optional<PersonId> person, Cap cap, LocalDate day, String campaign) {
+    Money own = person.map(id -> sum(byPerson.get(id), cap, day, campaign)).orElse(Money.ZERO);
+    return inRange(
+        BigInteger.valueOf(own.fen())
+            .add(BigInteger.valueOf(countedOfNobody(household, cap, day, campaign).fen())));
+  }
+
+  /** Returns how much of it the household was paid for nobody in particular. */
+  public Money countedOfNobody(RecipientId household, Cap cap, LocalDate day, String campaign) {
+    ImmutableList<Line> lines = byRecipient.get(household);
+    return lines.isEmpty()
+        ? Money.ZERO
+        : sum(Iterables.filter(lines, line -> line.person().isEmpty()), cap, day, campaign);
+  }
+
+  private static Money sum(Iterable<Line> lines, Cap cap, LocalDate day, String campaign) {
+    if (cap.period() instanceof CapPeriod.EachTime) {
       return Money.ZERO;
     }
     DateRange days = cap.period().days(day);
     BigInteger sum = BigInteger.ZERO;
-    for (Line line : byRecipient.get(recipient)) {
+    for (Line line : lines) {
       if (days.contains(line.day())
           && (!cap.period().isOfCampaign() || line.campaign().equals(campaign))
           && cap.counts(line.benefit(), line.kind(), line.funder())) {
         sum = sum.add(BigInteger.valueOf(line.money().fen()));
       }
     }
+    return inRange(sum);
+  }
+
+  private static Money inRange(BigInteger fen) {
     BigInteger most = BigInteger.valueOf(Money.MAX.fen());
-    return Money.ofFen(sum.min(most).max(most.negate()).longValueExact());
+    return Money.ofFen(fen.min(most).max(most.negate()).longValueExact());
   }
 
   @Override

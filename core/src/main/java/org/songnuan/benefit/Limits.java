@@ -5,11 +5,13 @@ import com.google.common.math.LongMath;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.songnuan.explain.Argument;
 import org.songnuan.explain.Reason;
 import org.songnuan.quantity.Money;
+import org.songnuan.rule.FormulaResult;
 
 /**
  * What caps and minimums leave of the money of one recipient.
@@ -20,12 +22,20 @@ import org.songnuan.quantity.Money;
  */
 final class Limits {
   private final Tariff tariff;
-  private final Map<String, Money> paid;
+  private final Circumstances of;
+  private final boolean most;
   private final ImmutableList.Builder<Suppressed> suppressed;
 
-  Limits(Tariff tariff, Map<String, Money> paid, ImmutableList.Builder<Suppressed> suppressed) {
+  /**
+   * Limits what somebody gets.
+   *
+   * @param most whether limits that are open turn out for the best, or for the worst
+   */
+  Limits(
+      Tariff tariff, Circumstances of, boolean most, ImmutableList.Builder<Suppressed> suppressed) {
     this.tariff = tariff;
-    this.paid = paid;
+    this.of = of;
+    this.most = most;
     this.suppressed = suppressed;
   }
 
@@ -37,23 +47,27 @@ final class Limits {
     return all.reduce(Money.ZERO, Limits::sum);
   }
 
-  /** Cuts what one member gets. */
-  void cutPerson(Map<BenefitId, Entitlement> member) {
+  /** Cuts what the member in this place gets. */
+  void cutPerson(int place, Map<BenefitId, Entitlement> member) {
     ImmutableList<Cap> caps = tariff.caps(true);
     if (!caps.isEmpty()) {
       List<Entitlement> inOrder = ImmutableList.sortedCopyOf(Weighing.PAID_FIRST, member.values());
       member.clear();
-      cut(inOrder, caps, false).forEach(each -> member.put(each.benefit().id(), each));
+      cut(inOrder, caps, of.paidTo(place), false)
+          .forEach(each -> member.put(each.benefit().id(), each));
     }
   }
 
   /** Returns what is left of what the household or place gets, in the order it is paid. */
   ImmutableList<Entitlement> cut(List<Entitlement> inOrder) {
-    return cut(inOrder, tariff.caps(false), true);
+    return cut(inOrder, tariff.caps(false), of.paid(), true);
   }
 
   private ImmutableList<Entitlement> cut(
-      List<Entitlement> inOrder, ImmutableList<Cap> caps, boolean minimums) {
+      List<Entitlement> inOrder,
+      ImmutableList<Cap> caps,
+      Map<String, Money> paid,
+      boolean minimums) {
     Map<String, Money> used = new HashMap<>();
     caps.forEach(cap -> used.put(cap.id(), paid.getOrDefault(cap.id(), Money.ZERO)));
     ImmutableList.Builder<Entitlement> left = ImmutableList.builder();
@@ -90,11 +104,21 @@ final class Limits {
     return left.build();
   }
 
-  private static Money room(Cap cap, Map<String, Money> used) {
-    return cap.limit().minus(used.getOrDefault(cap.id(), Money.ZERO)).max(Money.ZERO);
+  /** Returns the most that the cap allows; of one that is open the least or the most of that. */
+  private Money limit(Cap cap) {
+    if (cap.formula().isEmpty()) {
+      return cap.limit();
+    }
+    FormulaResult limit = of.limits().get(cap.id());
+    Optional<Money> bound = limit == null ? Optional.empty() : most ? limit.most() : limit.least();
+    return bound.orElse(most ? Money.MAX : Money.ZERO).max(Money.ZERO);
   }
 
-  private static Suppressed cut(Entitlement each, Money due, Cap cap, Map<String, Money> used) {
+  private Money room(Cap cap, Map<String, Money> used) {
+    return limit(cap).minus(used.getOrDefault(cap.id(), Money.ZERO)).max(Money.ZERO);
+  }
+
+  private Suppressed cut(Entitlement each, Money due, Cap cap, Map<String, Money> used) {
     return new Suppressed(
         each.benefit().id(),
         each.cash().minus(due),
@@ -104,7 +128,7 @@ final class Limits {
             Argument.of(each.cash()),
             Argument.of(due),
             Argument.of(cap.term()),
-            Argument.of(cap.limit()),
+            Argument.of(limit(cap)),
             Argument.of(used.getOrDefault(cap.id(), Money.ZERO))));
   }
 

@@ -8,6 +8,7 @@ import static java.util.Objects.requireNonNull;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Streams;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 import org.songnuan.beneficiary.CategoryId;
 import org.songnuan.beneficiary.Classification;
 import org.songnuan.beneficiary.Recipient;
+import org.songnuan.explain.Argument;
 import org.songnuan.explain.Finding;
 import org.songnuan.explain.Reason;
 import org.songnuan.quantity.Money;
@@ -162,6 +164,15 @@ public final class Tariff {
         bounds.certain().mustChoose()
             ? Stream.of(Finding.warning(BenefitCode.MUST_CHOOSE))
             : Stream.of();
+    Stream<Finding> ofChosen =
+        of.chosen().stream()
+            .filter(one -> !isIn(bounds.certain().due(), one) && !isIn(bounds.possible(), one))
+            .map(one -> Finding.warning(BenefitCode.CHOSEN_NOT_DUE, Argument.text(one.value())));
+    Stream<Finding> ofLimits =
+        caps.stream()
+            .filter(cap -> of.limits().containsKey(cap.id()))
+            .filter(cap -> requireNonNull(of.limits().get(cap.id())).exact().isEmpty())
+            .map(cap -> Finding.warning(BenefitCode.LIMIT_OPEN, Argument.of(cap.term())));
     return new Assessment(
         of.recipient().id(),
         of.recipient().area(),
@@ -172,8 +183,13 @@ public final class Tariff {
         bounds.certain().suppressed(),
         Stream.concat(
                 of.findings().stream(),
-                Stream.concat(ofAmounts, ofChoice).map(finding -> finding.about(id)))
+                Streams.concat(ofAmounts, ofChoice, ofChosen, ofLimits)
+                    .map(finding -> finding.about(id)))
             .collect(toImmutableList()));
+  }
+
+  private static boolean isIn(ImmutableList<Entitlement> entitlements, BenefitId id) {
+    return entitlements.stream().anyMatch(each -> each.benefit().id().equals(id));
   }
 
   /**

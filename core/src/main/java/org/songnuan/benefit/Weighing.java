@@ -77,8 +77,10 @@ final class Weighing {
     Weighing weighing = new Weighing(tariff, of, holding, most);
     ImmutableList<Entitlement> unbounded = weighing.enter();
     tariff.groups().forEach(weighing::decide);
-    Limits limits = new Limits(tariff, of.paid(), weighing.suppressed);
-    weighing.scopes.stream().skip(1).forEach(limits::cutPerson);
+    Limits limits = new Limits(tariff, of, most, weighing.suppressed);
+    for (int scope = 1; scope < weighing.scopes.size(); scope++) {
+      limits.cutPerson(scope - 1, weighing.scopes.get(scope));
+    }
     ImmutableList<Entitlement> due = limits.cut(weighing.together());
     return new Result(
         ImmutableList.sortedCopyOf(
@@ -208,8 +210,13 @@ final class Weighing {
     if (group.isEmpty()) {
       return;
     }
-    Entitlement stands = group.stream().min(first(stacking)).orElseThrow();
-    mustChoose |= stacking == Stacking.EXCLUSIVE && group.size() > 1;
+    Optional<Entitlement> chosen =
+        group.stream()
+            .filter(each -> stacking == Stacking.EXCLUSIVE)
+            .filter(each -> of.chosen().contains(each.benefit().id()))
+            .findFirst();
+    Entitlement stands = chosen.orElseGet(() -> group.stream().min(first(stacking)).orElseThrow());
+    mustChoose |= stacking == Stacking.EXCLUSIVE && group.size() > 1 && chosen.isEmpty();
     if (stacking != Stacking.EXCLUSIVE) {
       ImmutableSortedSet<CategoryId> all =
           group.stream()

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import com.google.common.base.Joiner;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedMap;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
@@ -12,13 +13,13 @@ import java.util.Map;
 import java.util.Optional;
 import org.songnuan.beneficiary.CategoryId;
 import org.songnuan.beneficiary.Classification;
+import org.songnuan.beneficiary.Conflicts;
 import org.songnuan.beneficiary.Household;
 import org.songnuan.beneficiary.Recipient;
 import org.songnuan.beneficiary.RecipientId;
 import org.songnuan.beneficiary.Roster;
 import org.songnuan.benefit.Assessment;
 import org.songnuan.benefit.Benefit;
-import org.songnuan.benefit.BenefitCode;
 import org.songnuan.benefit.BenefitId;
 import org.songnuan.benefit.Cap;
 import org.songnuan.benefit.Circumstances;
@@ -30,7 +31,8 @@ import org.songnuan.explain.Finding;
 import org.songnuan.explain.Reason;
 import org.songnuan.explain.Severity;
 import org.songnuan.explain.Verdict;
-import org.songnuan.quantity.Money;
+import org.songnuan.rule.Classifier;
+import org.songnuan.rule.Fact;
 import org.songnuan.rule.FormulaResult;
 import org.songnuan.scope.Territory;
 
@@ -42,15 +44,22 @@ import org.songnuan.scope.Territory;
 final class Assessor {
   private final CampaignPlan plan;
   private final Tariff tariff;
-  private final History history;
+  private final PaidBefore paid;
   private final Members members;
+  private final Conflicts conflicts;
   private final ImmutableList<Benefit> byFormula;
+  private final ImmutableList<Cap> capsByFormula;
 
   Assessor(CampaignPlan plan, Tariff tariff, History history) {
     this.plan = plan;
     this.tariff = tariff;
-    this.history = history;
+    this.paid = new PaidBefore(plan, tariff, history);
     this.members = new Members(plan, tariff);
+    this.conflicts = plan.campaign().conflicts();
+    this.capsByFormula =
+        tariff.caps().stream()
+            .filter(cap -> cap.formula().isPresent())
+            .collect(ImmutableList.toImmutableList());
     this.byFormula =
         tariff.benefits().stream()
             .filter(benefit -> benefit.grant() instanceof Grant.ByFormula)
@@ -129,14 +138,23 @@ final class Assessor {
       return ImmutableList.of(absence.get());
     }
     Optional<Reason> exclusion = plan.decisions().exclusion(recipient.id());
-    return exclusion.isPresent()
-        ? ImmutableList.of(exclusion.get())
-        : plan.campaign().gate().missing(recipient.file(), plan.date());
+    if (exclusion.isPresent()) {
+      return ImmutableList.of(exclusion.get());
+    }
+    ImmutableList<Reason> forbidden =
+        conflicts.about(recipient).stream()
+            .filter(finding -> finding.severity() == Severity.ERROR)
+            .map(Finding::reason)
+            .collect(ImmutableList.toImmutableList());
+    return forbidden.isEmpty()
+        ? plan.campaign().gate().missing(recipient.file(), plan.date())
+        : forbidden;
   }
 
   private Circumstances circumstances(Recipient recipient, Classification classification) {
     ImmutableList.Builder<Finding> findings = ImmutableList.builder();
     check(recipient, findings);
+    findings.addAll(conflicts.about(recipient));
     Members.Listed listed = members.of(recipient, classification, findings);
     return new Circumstances(
         recipient,
@@ -144,8 +162,25 @@ final class Assessor {
         listed.members(),
         listed.mayBeMore(),
         amounts(recipient, classification),
-        paid(recipient, findings),
+        limits(recipient),
+        paid.of(recipient, findings),
+        paid.ofMembers(recipient, listed.members().size(), findings),
+        plan.decisions().chosen(recipient.id()),
         findings.build());
+  }
+
+  private ImmutableMap<String, FormulaResult> limits(Recipient recipient) {
+    if (capsByFormula.isEmpty()) {
+      return ImmutableMap.of();
+    }
+    Classifier classifier = plan.classifier(recipient);
+    ImmutableMap.Builder<String, FormulaResult> limits = ImmutableMap.builder();
+    for (Cap cap : capsByFormula) {
+      if (classifier.rules().amounts().containsKey(Regions.amountId(cap.id()))) {
+        limits.put(cap.id(), classifier.amount(Regions.amountId(cap.id()), recipient.facts()));
+      }
+    }
+    return limits.buildOrThrow();
   }
 
   private ImmutableMap<BenefitId, FormulaResult> amounts(
@@ -165,27 +200,6 @@ final class Assessor {
     return amounts.buildOrThrow();
   }
 
-  private ImmutableMap<String, Money> paid(
-      Recipient recipient, ImmutableList.Builder<Finding> findings) {
-    if (!history.isOf(recipient.id())) {
-      return ImmutableMap.of();
-    }
-    ImmutableMap.Builder<String, Money> paid = ImmutableMap.builder();
-    for (Cap cap : tariff.caps()) {
-      Money counted =
-          history.counted(recipient.id(), cap, plan.date(), plan.campaign().id().value());
-      if (counted.isNegative()) {
-        findings.add(
-            Finding.error(
-                    BenefitCode.NEGATIVE_HISTORY, Argument.of(cap.term()), Argument.of(counted))
-                .about(recipient.id().value()));
-      } else if (counted.isPositive()) {
-        paid.put(cap.id(), counted);
-      }
-    }
-    return paid.buildOrThrow();
-  }
-
   private void check(Recipient recipient, ImmutableList.Builder<Finding> findings) {
     String id = recipient.id().value();
     ImmutableList<Finding> found =
@@ -199,6 +213,22 @@ final class Assessor {
         .gate()
         .exception(recipient.file(), plan.date())
         .ifPresent(exception -> findings.add(Finding.of(Severity.WARNING, exception).about(id)));
+  }
+
+  /** Returns the facts that would tell how much the caps by formula allow. */
+  ImmutableSet<Fact<?>> missingOfLimits(Recipient recipient) {
+    ImmutableSet.Builder<Fact<?>> missing = ImmutableSet.builder();
+    limits(recipient)
+        .forEach(
+            (cap, limit) -> {
+              if (limit.exact().isEmpty()) {
+                missing.addAll(
+                    plan.classifier(recipient)
+                        .whyAmount(Regions.amountId(cap), recipient.facts())
+                        .missing());
+              }
+            });
+    return missing.build();
   }
 
   /** Returns the benefits with a formula, by id. */

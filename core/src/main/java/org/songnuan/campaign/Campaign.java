@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedSet;
+import com.google.common.collect.Iterables;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.Optional;
@@ -11,9 +12,12 @@ import java.util.Set;
 import org.immutables.value.Value;
 import org.songnuan.beneficiary.Category;
 import org.songnuan.beneficiary.CategoryId;
+import org.songnuan.beneficiary.ConflictRule;
+import org.songnuan.beneficiary.Conflicts;
 import org.songnuan.beneficiary.Household;
 import org.songnuan.beneficiary.ListingGate;
 import org.songnuan.beneficiary.LockedList;
+import org.songnuan.beneficiary.OtherAid;
 import org.songnuan.benefit.Benefit;
 import org.songnuan.benefit.BenefitId;
 import org.songnuan.benefit.Cap;
@@ -97,6 +101,15 @@ public abstract class Campaign {
 
   /** Returns the locked list, if there is one: nobody else is listed. */
   public abstract Optional<LockedList> list();
+
+  /** Returns which aid of other campaigns stands beside this one badly. */
+  public abstract ImmutableList<ConflictRule> conflictRules();
+
+  /**
+   * Returns the aid of other campaigns that the conflict rules look at; that of the campaign itself
+   * is no conflict. Whom a hard rule finds is not listed; whom a soft one finds is a warning.
+   */
+  public abstract ImmutableList<OtherAid> otherAids();
 
   /** Returns the benefits. */
   public abstract ImmutableList<Benefit> benefits();
@@ -193,6 +206,12 @@ public abstract class Campaign {
         || (benefit.isWhole() && !priority().equals(Priority.NONE));
   }
 
+  Conflicts conflicts() {
+    return Conflicts.of(
+        conflictRules(),
+        Iterables.filter(otherAids(), aid -> !aid.campaign().equals(id().value())));
+  }
+
   Territory territory(Area own) {
     return new Territory(own, ImmutableSortedSet.copyOf(supportedAreas()));
   }
@@ -223,6 +242,7 @@ public abstract class Campaign {
     occasion().ifPresent(copy::occasion);
     list().ifPresent(copy::list);
     quota().ifPresent(copy::quota);
+    copy.addAllConflictRules(conflictRules()).addAllOtherAids(otherAids());
     copy.addAllSupportedAreas(supportedAreas());
     copy.addAllParameters(parameters()).addAllFunds(funds()).addAllStocks(stocks());
     copy.addAllDecisions(decisions()).priority(priority());
@@ -259,7 +279,8 @@ public abstract class Campaign {
    * Builds a {@link Campaign}. Every attribute is set at most once, except the lists, to which
    * {@code addSupportedArea}, {@code addCap}, {@code addParameter}, {@code addCategory}, {@code
    * addBenefit}, {@code addSubstitution}, {@code addDecision}, {@code addFund} and {@code addStock}
-   * add, and the stackings, to which {@code putStacking} adds.
+   * add, {@code addConflictRule} and {@code addOtherAid}, and the stackings, to which {@code
+   * putStacking} adds.
    */
   public static final class Builder extends ImmutableCampaign.Builder {
     Builder() {}

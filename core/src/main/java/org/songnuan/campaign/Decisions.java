@@ -1,12 +1,14 @@
 package org.songnuan.campaign;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
+import static com.google.common.collect.ImmutableSet.toImmutableSet;
 import static com.google.common.collect.ImmutableSortedSet.toImmutableSortedSet;
 import static java.util.Comparator.comparing;
 import static java.util.Comparator.naturalOrder;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedSet;
 import java.util.HashMap;
 import java.util.Map;
@@ -17,6 +19,7 @@ import org.songnuan.beneficiary.Classification;
 import org.songnuan.beneficiary.RecipientId;
 import org.songnuan.beneficiary.Roster;
 import org.songnuan.benefit.BenefitCode;
+import org.songnuan.benefit.BenefitId;
 import org.songnuan.benefit.Decision;
 import org.songnuan.benefit.Decision.Kind;
 import org.songnuan.benefit.Precedence;
@@ -43,7 +46,8 @@ final class Decisions {
                 comparing(Decision::on)
                     .thenComparing(Decision::kind)
                     .thenComparing(Decision::document)
-                    .thenComparing(decision -> decision.recipients().get(0)))
+                    .thenComparing(decision -> decision.recipients().get(0))
+                    .thenComparing(decision -> decision.benefit().map(BenefitId::value).orElse("")))
             .collect(toImmutableList());
     ImmutableListMultimap.Builder<RecipientId, Decision> byId = ImmutableListMultimap.builder();
     all.forEach(decision -> decision.recipients().forEach(id -> byId.put(id, decision)));
@@ -81,6 +85,13 @@ final class Decisions {
         .findFirst();
   }
 
+  /** Returns the benefits that the recipient chose. */
+  ImmutableSet<BenefitId> chosen(RecipientId id) {
+    return byRecipient.get(id).stream()
+        .flatMap(decision -> decision.benefit().stream())
+        .collect(toImmutableSet());
+  }
+
   /** Returns the classification with the categories into which the recipient was included. */
   Classification classify(RecipientId id, Classification byRules) {
     ImmutableSortedSet<CategoryId> included =
@@ -108,10 +119,12 @@ final class Decisions {
     return included ? rank.first() : rank;
   }
 
-  /** Returns the entries that order those who are tied, and that this recipient declined. */
+  /**
+   * Returns the entries that order those who are tied, and what this recipient declined or chose.
+   */
   ImmutableList<Reason> why(RecipientId id) {
     return byRecipient.get(id).stream()
-        .filter(decision -> decision.kind() == Kind.ORDER || decision.kind() == Kind.DECLINE)
+        .filter(decision -> decision.kind() != Kind.INCLUDE && decision.kind() != Kind.EXCLUDE)
         .map(Decision::reason)
         .collect(toImmutableList());
   }

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.songnuan.beneficiary.Category;
 import org.songnuan.beneficiary.Place;
 import org.songnuan.benefit.Benefit;
+import org.songnuan.benefit.Cap;
 import org.songnuan.benefit.Grant;
 import org.songnuan.explain.Argument;
 import org.songnuan.explain.Finding;
@@ -101,12 +102,32 @@ final class Regions {
                 RuleSet.Amount.of(benefit.id().value(), benefit.term(), byFormula.amount()));
       }
     }
+    for (Cap cap : campaign.caps()) {
+      if (cap.formula().isPresent() && countsAny(cap, campaign, asked)) {
+        rules =
+            rules.plusAmount(
+                RuleSet.Amount.of(amountId(cap.id()), cap.term(), cap.formula().get()));
+      }
+    }
     if (ofHouseholds) {
       for (Map.Entry<String, Formula> key : campaign.priority().formulas().entrySet()) {
         rules = rules.plusAmount(key.getKey(), key.getValue());
       }
     }
     return rules;
+  }
+
+  private static boolean countsAny(Cap cap, Campaign campaign, List<Category> asked) {
+    return campaign.benefits().stream()
+        .filter(cap::counts)
+        .anyMatch(
+            benefit ->
+                asked.stream().anyMatch(category -> category.id().equals(benefit.category())));
+  }
+
+  /** Returns under which name the rules know the limit of a cap; no benefit can have it. */
+  static String amountId(String cap) {
+    return "cap " + cap;
   }
 
   ImmutableList<Finding> findings() {

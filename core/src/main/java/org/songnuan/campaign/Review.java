@@ -137,9 +137,13 @@ final class Review {
         case ORDER -> ordered.addAll(decision.recipients());
         case INCLUDE -> included.addAll(decision.recipients());
         case EXCLUDE, DECLINE -> excluded.addAll(decision.recipients());
+        case CHOOSE -> {}
       }
     }
     Set<RecipientId> conflicts = new TreeSet<>(Sets.intersection(included, excluded));
+    Choices choices = Choices.of(campaign);
+    findings.addAll(choices.findings());
+    conflicts.addAll(choices.contradictory());
     ordered.entrySet().stream()
         .filter(entry -> entry.getCount() > 1)
         .forEach(entry -> conflicts.add(entry.getElement()));

@@ -5,16 +5,17 @@ import static com.google.common.collect.ImmutableSet.toImmutableSet;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import org.songnuan.benefit.Benefit;
 import org.songnuan.benefit.BenefitCode;
 import org.songnuan.benefit.BenefitId;
 import org.songnuan.benefit.Cap;
-import org.songnuan.benefit.CapPeriod;
 import org.songnuan.benefit.Grant;
 import org.songnuan.benefit.Tariff;
 import org.songnuan.explain.Argument;
 import org.songnuan.explain.Finding;
 import org.songnuan.explain.Term;
+import org.songnuan.scope.Occasion;
 
 /** What can be found in the benefits and caps of a campaign by reading them. */
 final class TariffReview {
@@ -56,17 +57,19 @@ final class TariffReview {
               Argument.of(cash.money()),
               Argument.of(benefit.minimum())));
     }
-    benefit
-        .occasion()
-        .filter(occasion -> occasion.date().isBefore(date))
-        .ifPresent(
-            occasion ->
-                findings.add(
-                    Finding.warning(
-                        BenefitCode.OCCASION_OVER,
-                        Argument.of(benefit.term()),
-                        Argument.of(Term.of(occasion.chinese(), occasion.english())),
-                        Argument.of(occasion.date()))));
+    benefit.occasion().ifPresent(occasion -> check(benefit, occasion));
+  }
+
+  private void check(Benefit benefit, Occasion occasion) {
+    long ahead = ChronoUnit.DAYS.between(date, occasion.date());
+    Argument name = Argument.of(benefit.term());
+    Argument which = Argument.of(Term.of(occasion.chinese(), occasion.english()));
+    Argument day = Argument.of(occasion.date());
+    if (ahead < 0) {
+      findings.add(Finding.warning(BenefitCode.OCCASION_OVER, name, which, day));
+    } else if (ahead > 0) {
+      findings.add(Finding.note(BenefitCode.OCCASION_AHEAD, name, which, day, Argument.of(ahead)));
+    }
   }
 
   private void check(Cap cap) {
@@ -77,7 +80,7 @@ final class TariffReview {
       findings.add(Finding.warning(BenefitCode.CAP_COUNTS_NOTHING, name));
     }
     for (Benefit benefit : counted) {
-      if (cap.limit().isBelow(benefit.minimum())) {
+      if (cap.formula().isEmpty() && cap.limit().isBelow(benefit.minimum())) {
         findings.add(
             Finding.error(
                 BenefitCode.CAP_BELOW_MINIMUM,
@@ -89,9 +92,6 @@ final class TariffReview {
     }
     if (!cap.period().days(date).contains(date)) {
       findings.add(Finding.error(BenefitCode.CAP_OUT_OF_PERIOD, name, Argument.of(date)));
-    }
-    if (cap.isPerPerson() && !(cap.period() instanceof CapPeriod.EachTime)) {
-      findings.add(Finding.error(BenefitCode.CAP_PERSON_PERIOD, name));
     }
   }
 }

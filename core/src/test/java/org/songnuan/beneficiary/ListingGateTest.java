@@ -228,4 +228,31 @@ class ListingGateTest {
   private static List<String> english(ListingGate gate, Optional<CaseFile> file) {
     return gate.missing(file, DATE).stream().map(Wording.in(Locale.ENGLISH)::of).toList();
   }
+
+  @Test
+  void what_is_dated_after_the_day_that_is_asked_has_not_happened_yet() {
+    LocalDate asked = LocalDate.of(2026, 1, 10);
+    CaseFile later =
+        CaseFile.builder()
+            .surveyedOn(asked.plusDays(1))
+            .verifiedOn(asked.plusDays(2))
+            .confirmedOn(asked.plusDays(3))
+            .confirmedBy("body-1")
+            .build();
+    ListingGate gate =
+        ListingGate.surveyedSince(asked.minusDays(60))
+            .verifiedWithin(DateRange.ofClosed(asked.minusDays(9), asked.plusDays(9)))
+            .confirmed();
+
+    assertThat(gate.missing(Optional.of(later), asked))
+        .extracting(Reason::code)
+        .containsExactly(
+            BeneficiaryCode.SURVEYED_LATER,
+            BeneficiaryCode.VERIFIED_LATER,
+            BeneficiaryCode.NOT_CONFIRMED);
+    assertThat(gate.missing(Optional.of(later), asked.plusDays(3))).isEmpty();
+    assertThat(ListingGate.OPEN.confirmed().missing(Optional.of(later), asked))
+        .extracting(Reason::code)
+        .startsWith(BeneficiaryCode.SURVEYED_LATER);
+  }
 }

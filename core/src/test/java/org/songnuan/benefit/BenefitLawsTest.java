@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -54,7 +55,10 @@ class BenefitLawsTest {
               ImmutableList.of(),
               false,
               ImmutableMap.of(),
+              ImmutableMap.of(),
               paid,
+              ImmutableList.of(),
+              ImmutableSet.of(),
               ImmutableList.of()));
     }
 

@@ -10,6 +10,7 @@ import static org.songnuan.explain.Verdict.YES;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -53,7 +54,10 @@ class StackingTest {
         members.stream().map(StackingTest::in).collect(ImmutableList.toImmutableList()),
         false,
         ImmutableMap.of(),
+        ImmutableMap.of(),
         ImmutableMap.copyOf(paid),
+        ImmutableList.of(),
+        ImmutableSet.of(),
         ImmutableList.of());
   }
 
@@ -234,6 +238,9 @@ class StackingTest {
                 true,
                 ImmutableMap.of(),
                 ImmutableMap.of(),
+                ImmutableMap.of(),
+                ImmutableList.of(),
+                ImmutableSet.of(),
                 ImmutableList.of()));
 
     assertThat(due(assessment.entitlements())).containsExactly("child 100.00 [0]");
@@ -335,6 +342,8 @@ class StackingTest {
 
     assertThat(due(assessment.entitlements())).containsExactly("a 10.00", "a-act");
     assertThat(due(assessment.waiting().entitlements())).containsExactly("a-act");
+    assertThat(due(assess(tariff, Map.of("a", UNKNOWN)).waiting().possible()))
+        .containsExactly("a-act");
     assertThat(assessment.entitlements().get(1).benefit().action()).isEqualTo(Action.LETTER);
     assertThat(assessment.entitlements().get(1).benefit().kind()).isEqualTo(BenefitKind.ACTIVITY);
   }

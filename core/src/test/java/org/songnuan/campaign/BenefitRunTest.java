@@ -276,7 +276,7 @@ class BenefitRunTest {
   }
 
   @Test
-  void a_benefit_for_an_occasion_that_is_over_is_found() {
+  void a_benefit_for_an_occasion_that_is_over_or_still_to_come_is_found() {
     assertThat(
             findings(
                 campaign(1)
@@ -286,7 +286,16 @@ class BenefitRunTest {
                             .on(Occasion.eve(LocalDate.of(2026, 2, 17))))))
         .containsExactly(
             "WARNING benefit.OCCASION_OVER: the occasion of benefit all-cash, New Year's Day"
-                + " (2026-01-01), is over");
+                + " (2026-01-01), is over",
+            "NOTE benefit.OCCASION_AHEAD: the occasion of benefit poor-cash, Spring Festival Eve"
+                + " (2026-02-16), is 27 days ahead");
+    assertThat(
+            campaign(1)
+                .addBenefit(Benefit.cash("all", yuan(40)).on(Occasion.newYear(2026)))
+                .build()
+                .prepare(LocalDate.of(2026, 1, 1), CITY)
+                .findings())
+        .isEmpty();
   }
 
   @Test
