@@ -6,6 +6,17 @@
  * when, {@link org.songnuan.ledger.Season} tells two seasons of a campaign apart, and {@link
  * org.songnuan.ledger.Statements} check what a report states against itself.
  *
+ * <p>A {@link org.songnuan.ledger.Ledger} is the entry point for what was handed over: it opens on
+ * an outcome, takes one {@link org.songnuan.ledger.Entry} after another, and refuses what cannot be
+ * right with its findings. Nothing is overwritten; after each entry every fund and every stock holds
+ * what it delivered, promised, reserves and has left.
+ *
+ * <pre>{@code
+ * Ledger ledger = Ledger.open(outcome).with(delivery).orThrow();
+ * ledger.outstanding(recipient);           // what a follow-up pays
+ * plan.run(roster, ledger.committed());    // a new settlement moves the rest alone
+ * }</pre>
+ *
  * <p>All types are immutable and safe to share between threads. May import {@code campaign} and
  * what that imports.
  */
