@@ -43,7 +43,19 @@ public enum LedgerCode implements Code {
       "与往次不同：{0}，新增 {1}，取消 {2}，改动 {3}",
       "differs from the other season: {0}, {1} new, {2} gone, {3} changed"),
   /** Two reports give the same day. */
-  SAME_DAY("{0}与另一份材料同为 {1}", "{0} is on the same day as in another document: {1}");
+  SAME_DAY("{0}与另一份材料同为 {1}", "{0} is on the same day as in another document: {1}"),
+  /** Something that a run rests on, or that came of it, is not as recorded. */
+  NOT_AS_RECORDED("{0}与记录不符", "not as recorded: {0}"),
+  /** A recipient is on the roster that was not. */
+  NEW_RECIPIENT("记录中没有该对象", "the recipient is not in the record"),
+  /** A recipient is not on the roster that was. */
+  GONE_RECIPIENT("名册上缺少记录中的对象", "the recipient is in the record, but not on the roster"),
+  /** A recipient is not as it was. */
+  CHANGED_RECIPIENT("该对象的资料与记录不符", "what is known of the recipient is not as recorded"),
+  /** What a recipient was paid or promised is not as it was. */
+  CHANGED_COMMITMENT("已付或已承诺与记录不符", "what is made or promised is not as recorded"),
+  /** A recipient gets something else. */
+  OTHER_AWARD("核定结果与记录不符", "what the recipient gets is not as recorded");
 
   private final String chinese;
   private final String english;
