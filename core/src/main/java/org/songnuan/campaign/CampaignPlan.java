@@ -2,6 +2,7 @@ package org.songnuan.campaign;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
 import static com.google.common.collect.Maps.transformValues;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
@@ -9,6 +10,7 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.Sets;
+import com.google.common.hash.Hashing;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -411,6 +413,17 @@ public final class CampaignPlan implements Preparation {
    */
   public Parameters parameters(Area at) {
     return Parameters.inForce(campaign.parameters(), date, at);
+  }
+
+  /**
+   * Returns a hash of everything that the rules decide by, wherever a recipient is, as 64
+   * hexadecimal digits: that of the {@link Classifier#contentHash} of each area that has rules.
+   */
+  public String ruleHash() {
+    StringBuilder text = new StringBuilder();
+    households.forEach((at, rules) -> text.append(rules.contentHash()).append(' ').append(at));
+    places.forEach((at, rules) -> text.append(rules.contentHash()).append(' ').append(at));
+    return Hashing.sha256().hashString(text, UTF_8).toString();
   }
 
   @Override

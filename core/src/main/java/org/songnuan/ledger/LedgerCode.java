@@ -167,7 +167,19 @@ public enum LedgerCode implements Code {
   /** The day by which it is to be done is before the entry. */
   DUE_BEFORE("应办日 {0} 早于登记日 {1}", "is due on {0}, before its entry ({1})"),
   /** A follow-up is overdue. */
-  FOLLOW_UP_OVERDUE("回访应于 {0} 完成，已逾期 {1} 天", "a follow-up was due on {0} and is {1} days overdue");
+  FOLLOW_UP_OVERDUE("回访应于 {0} 完成，已逾期 {1} 天", "a follow-up was due on {0} and is {1} days overdue"),
+  /** Something that a run rests on, or that came of it, is not as recorded. */
+  NOT_AS_RECORDED("{0}与记录不符", "not as recorded: {0}"),
+  /** A recipient is on the roster that was not. */
+  NEW_RECIPIENT("记录中没有该对象", "the recipient is not in the record"),
+  /** A recipient is not on the roster that was. */
+  GONE_RECIPIENT("名册上缺少记录中的对象", "the recipient is in the record, but not on the roster"),
+  /** A recipient is not as it was. */
+  CHANGED_RECIPIENT("该对象的资料与记录不符", "what is known of the recipient is not as recorded"),
+  /** What a recipient was paid or promised is not as it was. */
+  CHANGED_COMMITMENT("已付或已承诺与记录不符", "what is made or promised is not as recorded"),
+  /** A recipient gets something else. */
+  OTHER_AWARD("核定结果与记录不符", "what the recipient gets is not as recorded");
 
   private final String chinese;
   private final String english;

@@ -4,7 +4,8 @@
  * <p>{@link org.songnuan.ledger.CampaignLife} takes a campaign from stage to stage under {@link
  * org.songnuan.ledger.StageRules}, {@link org.songnuan.ledger.Obligation} says who has reported by
  * when, {@link org.songnuan.ledger.Season} tells two seasons of a campaign apart, and {@link
- * org.songnuan.ledger.Statements} check what a report states against itself.
+ * org.songnuan.ledger.Statements} check what a report states against itself. {@link
+ * org.songnuan.ledger.RunRecord} makes a run again and proves it equal.
  *
  * <p>A {@link org.songnuan.ledger.Ledger} is the entry point for what was handed over: it opens on
  * an outcome, takes one {@link org.songnuan.ledger.Entry} after another, and refuses what cannot be
