@@ -44,6 +44,7 @@ final class Census {
   }
 
   /** Returns whether the recipient has the facts that the rules ask about. */
+  @SuppressWarnings("ReferenceEquality") // Nearly all have the very same; only others are compared.
   boolean isAbout(Recipient recipient) {
     FactSchema schema = recipient.facts().schema();
     if (schema == seen) {

@@ -1,5 +1,8 @@
 package org.songnuan.fund;
 
+import static com.google.common.collect.ImmutableSortedSet.toImmutableSortedSet;
+import static java.util.Comparator.naturalOrder;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.math.LongMath;
@@ -7,6 +10,7 @@ import java.util.BitSet;
 import org.jspecify.annotations.Nullable;
 import org.songnuan.beneficiary.CategoryId;
 import org.songnuan.quantity.Item;
+import org.songnuan.quantity.Money;
 import org.songnuan.split.Claim;
 
 /**
@@ -127,5 +131,34 @@ record Cut(
     Cut cut(Pool pool, ImmutableSortedSet<String> sources, long held) {
       return new Cut(pool.row(0).item(), categories.build(), sources, claimed, pending, held);
     }
+  }
+
+  /** Returns what is short as a proof. */
+  Certificate certificate() {
+    return item == null
+        ? ofCash()
+        : new Certificate.OfGoods(
+            item,
+            categories,
+            sources.stream().map(StockId::of).collect(toImmutableSortedSet(naturalOrder())),
+            claimed,
+            pending,
+            held);
+  }
+
+  /** Returns the money that is short as a proof. */
+  Certificate.OfCash ofCash() {
+    return new Certificate.OfCash(
+        categories, funds(), Money.ofFen(claimed), Money.ofFen(pending), Money.ofFen(held));
+  }
+
+  /** Returns the money that cannot be spent as a proof. */
+  Certificate.OfSurplus ofSurplus() {
+    return new Certificate.OfSurplus(
+        categories, funds(), Money.ofFen(held), Money.ofFen(claimed));
+  }
+
+  private ImmutableSortedSet<FundId> funds() {
+    return sources.stream().map(FundId::of).collect(toImmutableSortedSet(naturalOrder()));
   }
 }

@@ -99,7 +99,7 @@ final class Matchings {
     if (wanted(fund, cut) > 0 && toAdd > 0) {
       ties.add(
           new Certificate.OfMatching(
-              Settlement.ofCash(cut), fund, partner, Money.ofFen(bound(fund)), Money.ofFen(toAdd)));
+              cut.ofCash(), fund, partner, Money.ofFen(bound(fund)), Money.ofFen(toAdd)));
     }
   }
 

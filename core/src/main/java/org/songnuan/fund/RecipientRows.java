@@ -2,6 +2,7 @@ package org.songnuan.fund;
 
 import static com.google.common.collect.ImmutableSet.toImmutableSet;
 
+import org.songnuan.quantity.Goods;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.math.LongMath;
@@ -191,5 +192,18 @@ final class RecipientRows {
         .filter(row -> row.pool().equals(pool))
         .mapToLong(Row::claim)
         .reduce(0, LongMath::saturatedAdd);
+  }
+
+  /** Returns the goods of the entitlement that are handed out without counting. */
+  static Goods uncounted(Entitlement entitlement) {
+    Goods goods = Goods.NONE;
+    if (entitlement.benefit().grant() instanceof Grant.InKind inKind) {
+      for (Map.Entry<Item, Figure<Quantity>> entry : inKind.goods().figures().entrySet()) {
+        if (!entry.getValue().isKnown()) {
+          goods = goods.plus(Goods.of(entry.getKey(), entry.getValue()));
+        }
+      }
+    }
+    return goods;
   }
 }

@@ -1,8 +1,6 @@
 package org.songnuan.fund;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
-import static com.google.common.collect.ImmutableSortedSet.toImmutableSortedSet;
-import static java.util.Comparator.naturalOrder;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
@@ -24,14 +22,10 @@ import org.songnuan.beneficiary.RecipientId;
 import org.songnuan.benefit.Assessment;
 import org.songnuan.benefit.Assessments;
 import org.songnuan.benefit.Entitlement;
-import org.songnuan.benefit.Grant;
 import org.songnuan.explain.Finding;
 import org.songnuan.explain.Reason;
-import org.songnuan.quantity.Figure;
 import org.songnuan.quantity.Goods;
-import org.songnuan.quantity.Item;
 import org.songnuan.quantity.Money;
-import org.songnuan.quantity.Quantity;
 import org.songnuan.split.Claim;
 
 /**
@@ -230,17 +224,6 @@ public final class Settlement {
     RecipientId id = assessment.recipient();
     RecipientRows claims = treasury.claims(assessment, committed);
     ImmutableList<Entitlement> due = assessment.entitlements();
-    if (due.size() == 1 && due.get(0).benefit().grant() instanceof Grant.Cash) {
-      RowPlan.Lines lines = plans(claims, due.get(0)).get(0).of(id);
-      return new Award(
-          id,
-          committed.of(id),
-          lines.payments(),
-          ImmutableList.of(),
-          Goods.NONE,
-          lines.draws(),
-          lines.shortfalls());
-    }
     ImmutableList.Builder<Payment> payments = ImmutableList.builder();
     ImmutableList.Builder<Issue> issues = ImmutableList.builder();
     ImmutableList.Builder<Reason> draws = ImmutableList.builder();
@@ -254,7 +237,7 @@ public final class Settlement {
         draws.addAll(lines.draws());
         shortfalls.addAll(lines.shortfalls());
       }
-      uncounted = uncounted.plus(uncounted(entitlement));
+      uncounted = uncounted.plus(RecipientRows.uncounted(entitlement));
     }
     return new Award(
         id,
@@ -320,18 +303,6 @@ public final class Settlement {
     return claims.isPlain()
         ? plainPlans(entitlement)
         : claims.of(entitlement).stream().map(this::plan).collect(toImmutableList());
-  }
-
-  private static Goods uncounted(Entitlement entitlement) {
-    Goods goods = Goods.NONE;
-    if (entitlement.benefit().grant() instanceof Grant.InKind inKind) {
-      for (Map.Entry<Item, Figure<Quantity>> entry : inKind.goods().figures().entrySet()) {
-        if (!entry.getValue().isKnown()) {
-          goods = goods.plus(Goods.of(entry.getKey(), entry.getValue()));
-        }
-      }
-    }
-    return goods;
   }
 
   /**
@@ -502,7 +473,7 @@ public final class Settlement {
    */
   public ImmutableList<Certificate> certificates() {
     return ImmutableList.<Certificate>builder()
-        .addAll(cuts.stream().map(Settlement::certificate).iterator())
+        .addAll(cuts.stream().map(Cut::certificate).iterator())
         .addAll(ties)
         .build();
   }
@@ -514,40 +485,8 @@ public final class Settlement {
   public ImmutableList<Certificate.OfSurplus> surpluses() {
     return surpluses.stream()
         .filter(cut -> cut.item() == null)
-        .map(
-            cut ->
-                new Certificate.OfSurplus(
-                    cut.categories(),
-                    funds(cut),
-                    Money.ofFen(cut.held()),
-                    Money.ofFen(cut.claimed())))
+        .map(Cut::ofSurplus)
         .collect(toImmutableList());
-  }
-
-  private static ImmutableSortedSet<FundId> funds(Cut cut) {
-    return cut.sources().stream().map(FundId::of).collect(toImmutableSortedSet(naturalOrder()));
-  }
-
-  static Certificate.OfCash ofCash(Cut cut) {
-    return new Certificate.OfCash(
-        cut.categories(),
-        funds(cut),
-        Money.ofFen(cut.claimed()),
-        Money.ofFen(cut.pending()),
-        Money.ofFen(cut.held()));
-  }
-
-  private static Certificate certificate(Cut cut) {
-    Item item = cut.item();
-    return item == null
-        ? ofCash(cut)
-        : new Certificate.OfGoods(
-            item,
-            cut.categories(),
-            cut.sources().stream().map(StockId::of).collect(toImmutableSortedSet(naturalOrder())),
-            cut.claimed(),
-            cut.pending(),
-            cut.held());
   }
 
   @Override

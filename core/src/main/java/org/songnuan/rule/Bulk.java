@@ -34,11 +34,6 @@ final class Bulk {
     this.aside = new Aside(one, tables, schema);
   }
 
-  /** Returns whether all rules stand on one level. */
-  boolean isPossible() {
-    return tables.levels() == 1;
-  }
-
   /** Returns whether the rules look at nothing but facts. */
   boolean isComplete() {
     return tables.first().isComplete();

@@ -108,7 +108,7 @@ public final class Decider {
   public <S> void decideAll(
       List<S> subjects, Function<? super S, FactSheet> facts, VerdictTable into) {
     into.start(verdicts.size(), subjects.size());
-    if (bulk().isPossible()) {
+    if (tables.levels() == 1) {
       bulk().decide(subjects, facts, into);
       return;
     }
@@ -124,7 +124,7 @@ public final class Decider {
    */
   public <S> void readAll(List<S> objects, FactReader<S> reader, VerdictTable into) {
     into.start(verdicts.size(), objects.size());
-    if (bulk().isPossible() && bulk().isComplete()) {
+    if (tables.levels() == 1 && bulk().isComplete()) {
       bulk().read(objects, reader, into);
       return;
     }
@@ -141,7 +141,7 @@ public final class Decider {
   public void decideAll(Columns columns, VerdictTable into) {
     Classifier.checkSchema(schema, columns.schema());
     into.start(verdicts.size(), columns.count());
-    if (bulk().isPossible()) {
+    if (tables.levels() == 1) {
       bulk().decide(columns, into);
       return;
     }
@@ -150,6 +150,7 @@ public final class Decider {
     }
   }
 
+  /** Only where all rules stand on one level. */
   private Bulk bulk() {
     Bulk made = bulk;
     if (made == null) {
