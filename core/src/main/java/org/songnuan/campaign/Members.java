@@ -63,7 +63,8 @@ final class Members {
 
   /** Returns the members, and says where nobody stands for a category of the household. */
   Listed of(Recipient recipient, Classification whole, ImmutableList.Builder<Finding> findings) {
-    if (asked.stream().allMatch(category -> whole.verdict(category) == Verdict.NO)) {
+    if (asked.isEmpty()
+        || asked.stream().allMatch(category -> whole.verdict(category) == Verdict.NO)) {
       return NONE;
     }
     FactSheet facts = recipient.facts();

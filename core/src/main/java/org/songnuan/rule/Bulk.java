@@ -7,8 +7,9 @@ import java.util.function.Function;
 /**
  * Decides the subjects of a whole register, block after block.
  *
- * <p>Those of whom something is not known, or whose numbers are too large for tables, are late:
- * each of them is decided alone when the block is done.
+ * <p>Those of whom something is not known, or whose numbers are too large for tables, are late. Of
+ * whom facts are merely missing is put aside until there are many; any other is decided alone when
+ * the block is done.
  */
 final class Bulk {
   private final Decider one;
@@ -21,6 +22,7 @@ final class Bulk {
   private final boolean[] done = new boolean[Rows.MOST];
   private final FactSheet[] sheets = new FactSheet[Rows.MOST];
   private final FactCells cells;
+  private final Aside aside;
 
   Bulk(Decider one, ClauseTables tables, FactSchema schema) {
     this.one = one;
@@ -29,6 +31,7 @@ final class Bulk {
     this.rows = new Rows(schema.size());
     this.verdicts = tables.newVerdicts();
     this.cells = new FactCells(schema, Rows.MOST);
+    this.aside = new Aside(one, tables, schema);
   }
 
   /** Returns whether all rules stand on one level. */
@@ -43,6 +46,7 @@ final class Bulk {
 
   <S> void decide(List<S> subjects, Function<? super S, FactSheet> facts, VerdictTable into) {
     KnownTables known = tables.first();
+    aside.start(into);
     for (int from = 0; from < subjects.size(); from += Rows.MOST) {
       int count = Math.min(Rows.MOST, subjects.size() - from);
       for (int i = 0; i < count; i++) {
@@ -53,10 +57,11 @@ final class Bulk {
       decide(known, from, into);
       for (int i = 0; i < count; i++) {
         if (late[i]) {
-          into.put(from + i, one.decide(sheets[i]));
+          aside.put(from + i, sheets[i]);
         }
       }
     }
+    aside.finish();
   }
 
   /**
@@ -123,6 +128,7 @@ final class Bulk {
 
   void decide(Columns columns, VerdictTable into) {
     KnownTables known = tables.first();
+    aside.start(into);
     boolean haveAll = columns.haveAll(known.needed()) && !columns.isAnyZero(tables.divisors());
     for (int from = 0; from < columns.count(); from += Rows.MOST) {
       int count = Math.min(Rows.MOST, columns.count() - from);
@@ -139,10 +145,11 @@ final class Bulk {
       decide(known, from, into);
       for (int i = 0; i < count; i++) {
         if (late[i]) {
-          into.put(from + i, one.decide(columns.sheet(from + i)));
+          aside.put(from + i, columns.sheet(from + i));
         }
       }
     }
+    aside.finish();
   }
 
   /** Decides those in the rows who are not late, or finds that they have to be. */

@@ -216,13 +216,22 @@ final class ClauseBits {
 
   /** Puts in the verdicts the entries of these clauses; false if that cannot be told. */
   boolean put(long[] alive, int from, Verdicts verdicts) {
+    return put(alive, alive, from, verdicts);
+  }
+
+  /**
+   * Puts in the verdicts the entries of the clauses that are possible, and which of them are
+   * certain; false if that cannot be told.
+   */
+  boolean put(long[] certain, long[] possible, int from, Verdicts verdicts) {
     for (int word = 0; word < words; word++) {
-      if (alive[from + word] > 0) {
+      if (possible[from + word] > 0) {
         return false;
       }
     }
     for (int word = 0; word < words; word++) {
-      put(word, alive[from + word], alive[from + word], verdicts);
+      long either = possible[from + word];
+      put(word, certain[from + word] & either, either, verdicts);
     }
     return true;
   }

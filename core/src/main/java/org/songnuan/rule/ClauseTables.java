@@ -17,12 +17,14 @@ final class ClauseTables {
    * Some entries, parts and rules, that are decided together.
    *
    * @param known decides where everything is known
-   * @param open decides where something is not
+   * @param missing decides many where something is missing and the rest is known
+   * @param open decides where something is not known
    */
-  private record Level(KnownTables known, OpenTables open) {
+  private record Level(KnownTables known, MissingTables missing, OpenTables open) {
     static Level of(List<ImmutableList<Clause>> entries, int firstEntry, FactSchema schema) {
       ClauseBits bits = ClauseBits.of(entries, firstEntry);
-      return new Level(KnownTables.of(bits, schema), OpenTables.of(bits));
+      return new Level(
+          KnownTables.of(bits, schema), MissingTables.of(bits, schema), OpenTables.of(bits));
     }
   }
 
@@ -105,6 +107,11 @@ final class ClauseTables {
   /** Returns the tables of the first level. */
   KnownTables first() {
     return levels.get(0).known();
+  }
+
+  /** Returns the tables of the first level for those of whom something is missing. */
+  MissingTables firstMissing() {
+    return levels.get(0).missing();
   }
 
   /** Decides every rule for the subject. */

@@ -367,7 +367,14 @@ public final class FactSheet extends Subject {
    * and none too large.
    */
   boolean isPlain(FactSchema of, long needed) {
-    return schema.equals(of) && most == null && full == null && (~firstKnown & needed) == 0;
+    return isPlainWhereKnown(of) && (~firstKnown & needed) == 0;
+  }
+
+  /**
+   * Returns whether this is of the schema, and every value is missing, or exact and not too large.
+   */
+  boolean isPlainWhereKnown(FactSchema of) {
+    return schema.equals(of) && most == null && full == null;
   }
 
   @Override

@@ -36,23 +36,29 @@ final class KnownTables {
       needed[slot / Long.SIZE] |= 1L << slot;
     }
     this.small = Arrays.stream(slots).filter(places::has).toArray();
-    List<Table> all = new ArrayList<>();
-    all.addAll(Window.of(bits, taken(rest, scale -> Window.takes(scale, places)), places));
-    all.addAll(Pair.of(bits, taken(rest, scale -> Pair.takes(scale, places)), places));
-    List<Grid> grids = Grid.of(bits, taken(rest, Ask::takes), places);
-    all.addAll(grids);
+    List<Table> all = tables(bits, rest, places);
     this.tables = all.toArray(Table[]::new);
     this.questions = Questions.of(bits, rest);
-    int[] read = slots(grids, true);
-    this.wides = slots(grids, false);
+    int[] read = slots(all, true);
+    this.wides = slots(all, false);
     this.counts = Arrays.stream(read).filter(places::has).toArray();
     this.amounts = Arrays.stream(read).filter(slot -> !places.has(slot)).toArray();
     this.amountPlaces = Arrays.stream(amounts).map(places::wide).toArray();
   }
 
-  private static int[] slots(List<Grid> grids, boolean narrow) {
-    return grids.stream()
-        .flatMap(grid -> grid.slots(narrow).stream())
+  /** Returns as few tables as can be afforded, and leaves of the scales those that need others. */
+  static List<Table> tables(ClauseBits bits, List<Scale> rest, SmallFacts places) {
+    List<Table> all = new ArrayList<>();
+    all.addAll(Window.of(bits, taken(rest, scale -> Window.takes(scale, places)), places));
+    all.addAll(Pair.of(bits, taken(rest, scale -> Pair.takes(scale, places)), places));
+    all.addAll(Grid.of(bits, taken(rest, Ask::takes), places));
+    return all;
+  }
+
+  private static int[] slots(List<Table> tables, boolean narrow) {
+    return tables.stream()
+        .filter(Grid.class::isInstance)
+        .flatMap(table -> ((Grid) table).slots(narrow).stream())
         .distinct()
         .mapToInt(Integer::intValue)
         .toArray();

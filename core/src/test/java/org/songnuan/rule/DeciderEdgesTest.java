@@ -15,7 +15,8 @@ import org.songnuan.testkit.RuleArbitraries;
 
 /**
  * Where the numbers that tables read end: amounts, limits and factors about the edges of 32 and of
- * 64 bits, and counts about fifteen, for more subjects than are decided together.
+ * 64 bits, and counts about fifteen, for more subjects than are decided together; of many of them
+ * any of the facts is missing.
  */
 class DeciderEdgesTest {
   private static final Fact<Money> RENT = Fact.money("rent", "房租", "rent");
@@ -108,9 +109,13 @@ class DeciderEdgesTest {
         FactSheet.of(SCHEMA)
             .with(RENT, amount(random))
             .with(COST, amount(random))
+            .with(MEANS, amount(random))
             .with(HEADS, count(random))
             .with(ROOMS, count(random));
-    return random.nextInt(8) == 0 ? sheet : sheet.with(MEANS, amount(random));
+    for (int slot = 0; slot < SCHEMA.size(); slot++) {
+      sheet = random.nextInt(10) == 0 ? sheet.without(slot) : sheet;
+    }
+    return sheet;
   }
 
   private static Money amount(Random random) {
