@@ -12,6 +12,7 @@ module org.songnuan.core {
   exports org.songnuan.campaign;
   exports org.songnuan.explain;
   exports org.songnuan.fund;
+  exports org.songnuan.ledger;
   exports org.songnuan.pairing;
   exports org.songnuan.quantity;
   exports org.songnuan.report;

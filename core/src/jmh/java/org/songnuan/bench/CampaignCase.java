@@ -17,10 +17,8 @@ import org.songnuan.benefit.Stacking;
 import org.songnuan.campaign.Campaign;
 import org.songnuan.campaign.CampaignPlan;
 import org.songnuan.campaign.Outcome;
-import org.songnuan.fund.Award;
 import org.songnuan.fund.Earmark;
 import org.songnuan.fund.Fund;
-import org.songnuan.fund.Payment;
 import org.songnuan.quantity.Money;
 import org.songnuan.rule.Parameter;
 import org.songnuan.scope.Area;
@@ -30,7 +28,8 @@ import org.songnuan.scope.Area;
  * cap on relief with a history for every fourth household, and a fund for each kind that suffices.
  *
  * <p>The hand loop computes the same payments over primitives: for each household and kind, which
- * benefit and how much. It knows nothing else: no reasons, no papers, no certificates.
+ * benefit, how much of it, and which fund pays, once it has seen that every fund suffices. It knows
+ * nothing else: no reasons, no papers, no certificates.
  */
 final class CampaignCase {
   private static final int BENEFITS = 15;
@@ -39,6 +38,7 @@ final class CampaignCase {
   };
   private static final int RELIEF = 2;
   private static final long CAP = 150_000;
+  private static final long FUND = 10_000_000_000L * 100;
   private static final Area AREA = Area.parse("示例省/示例市");
   private static final LocalDate DATE = LocalDate.of(2026, 1, 20);
 
@@ -48,6 +48,7 @@ final class CampaignCase {
   private final long[] paidBefore;
   private final long[] fen;
   private final byte[] benefit;
+  private final byte[] fund;
 
   CampaignCase(int n) {
     PlainHousehold[] register = Register.POOR.households();
@@ -72,6 +73,7 @@ final class CampaignCase {
     }
     fen = new long[n * KINDS.length];
     benefit = new byte[n * KINDS.length];
+    fund = new byte[n * KINDS.length];
   }
 
   private static long before(int number) {
@@ -126,7 +128,7 @@ final class CampaignCase {
     }
     for (BenefitKind kind : KINDS) {
       campaign.addFund(
-          Fund.of(kind.name(), Money.yuan(10_000_000_000L)).earmarked(Earmark.FREE.forKinds(kind)));
+          Fund.of(kind.name(), Money.ofFen(FUND)).earmarked(Earmark.FREE.forKinds(kind)));
     }
     campaign.stacking(Stacking.HIGHEST_ONLY);
     campaign.addCap(
@@ -144,9 +146,19 @@ final class CampaignCase {
     return plan.run(roster);
   }
 
-  /** Fills in, for each household and kind, the benefit that is paid and how much of it. */
+  /** Runs the campaign and visits every payment line; returns how much is paid in all. */
+  long paid() {
+    long[] sum = {0};
+    run().eachPayment((line, place) -> sum[0] += line.money().fen());
+    return sum[0];
+  }
+
+  /**
+   * Fills in, for each household and kind, the benefit that is paid, how much of it, and by which
+   * fund; returns how much is paid in all.
+   */
   long byHand() {
-    long sum = 0;
+    long[] claimed = new long[KINDS.length];
     Arrays.fill(fen, 0);
     for (int row = 0; row < households.length; row++) {
       long mask = HandIfs.categories(households[row]);
@@ -159,33 +171,45 @@ final class CampaignCase {
       }
       fen[at + RELIEF] = Math.min(fen[at + RELIEF], Math.max(0, CAP - paidBefore[row]));
       for (int kind = 0; kind < KINDS.length; kind++) {
-        sum += fen[at + kind];
+        claimed[kind] += fen[at + kind];
       }
+    }
+    long sum = 0;
+    for (long each : claimed) {
+      if (each > FUND) {
+        throw new IllegalStateException("Funds must suffice, but did not.");
+      }
+      sum += each;
+    }
+    for (int line = 0; line < fen.length; line++) {
+      fund[line] = (byte) (fen[line] > 0 ? line % KINDS.length : -1);
     }
     return sum;
   }
 
   /** Compares every payment line of a run with what the hand loop filled in. */
   void check(Outcome outcome) {
-    for (int row = 0; row < households.length; row++) {
-      Award award = outcome.awards().get(row);
-      int lines = 0;
-      for (Payment payment : award.payments()) {
-        int which = Integer.parseInt(payment.benefit().value().substring(1));
-        int at = row * KINDS.length + which % KINDS.length;
-        boolean same =
-            payment.money().fen() == fen[at]
-                && benefit[at] == which
-                && payment.fund().value().equals(KINDS[which % KINDS.length].name());
-        lines += same ? 1 : households.length;
-      }
-      for (int kind = 0; kind < KINDS.length; kind++) {
-        lines -= fen[row * KINDS.length + kind] > 0 ? 1 : 0;
-      }
-      if (lines != 0) {
-        throw new IllegalStateException(
-            "Payment lines must be those of the hand loop, but differed at (" + row + ").");
-      }
+    int[] left = {0};
+    for (long each : fen) {
+      left[0] += each > 0 ? 1 : 0;
+    }
+    outcome.eachPayment(
+        (line, place) -> {
+          int which = Integer.parseInt(line.benefit().value().substring(1));
+          int at = place * KINDS.length + which % KINDS.length;
+          boolean same =
+              line.money().fen() == fen[at]
+                  && benefit[at] == which
+                  && line.fund().value().equals(KINDS[fund[at]].name());
+          if (!same) {
+            throw new IllegalStateException(
+                "Payment line must be that of the hand loop, but differed at (" + place + ").");
+          }
+          left[0]--;
+        });
+    if (left[0] != 0) {
+      throw new IllegalStateException(
+          "Payment lines must be all of the hand loop, but (" + left[0] + ") were missing.");
     }
   }
 }

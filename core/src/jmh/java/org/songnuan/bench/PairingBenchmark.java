@@ -41,7 +41,10 @@ import org.songnuan.pairing.Solved;
  * <p>{@code dense1000} pairs 1,000 with 1,000; {@code slack} and {@code tight} 10,000 with 500
  * helpers who may have 24 or 20; these three at least cost. {@code sparse} covers 1,000,000 by
  * 50,000 with 10 eligible each, {@code starved} too, but for a district that cannot be covered.
- * {@code readEdges} looks at every link once. Every answer is compared with the known one; that of
+ * OR-Tools is asked about all five, the last two as a largest flow; its arcs lie off the heap, so
+ * that the heap of the fork does not bound it, and the printed peak counts them. JGraphT is not
+ * asked about the last two: it keeps an object and entries of hash tables for each of ten million
+ * edges, more than the heap holds. {@code readEdges} looks at every link once. Every answer is compared with the known one; that of
  * the library is proven by its prices, or by its Hall set, which is timed too.
  */
 @BenchmarkMode(Mode.SingleShotTime)

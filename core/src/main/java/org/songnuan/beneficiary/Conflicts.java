@@ -51,6 +51,11 @@ public final class Conflicts {
             .collect(toImmutableList()));
   }
 
+  /** Returns whether there is none, whoever is asked about. */
+  public boolean isEmpty() {
+    return byReceiver.isEmpty();
+  }
+
   /**
    * Returns the conflicts of a recipient, its own and those of its members, in the order of days:
    * an error of a hard rule, which forbids to list it, else a warning.

@@ -65,6 +65,7 @@ public final class Household implements Recipient {
   private final ImmutableList<Person> members;
   private final @Nullable CaseFile file;
   private final FactSheet facts;
+  private final boolean isSized;
 
   private Household(
       RecipientId id,
@@ -78,6 +79,7 @@ public final class Household implements Recipient {
     this.members = members;
     this.file = file;
     this.facts = facts(own, members);
+    this.isSized = own.get(SIZE).orElse(0L) > 0;
   }
 
   private static FactSheet facts(FactSheet own, ImmutableList<Person> members) {
@@ -169,7 +171,9 @@ public final class Household implements Recipient {
    * @param date the day of the plan
    */
   public ImmutableList<Finding> check(LocalDate date) {
-    return HouseholdCheck.of(this, date);
+    return isSized && members.isEmpty() && facts.schema().constraints().isEmpty()
+        ? ImmutableList.of()
+        : HouseholdCheck.of(this, date);
   }
 
   @Override

@@ -97,6 +97,11 @@ public final class StandardCriteria {
               "最低生活保障审核确认办法"),
           rigid(EVERYWHERE, ">", "刚性支出困难家庭认定办法"),
           rigid(Area.parse("辽宁"), ">=", "辽宁省认定办法（比例为以上）"),
+          rigid(
+              Area.parse("甘肃"),
+              ">",
+              " && assets <= line * size * 36 && homes <= 1 && cars <= yuan(150000)",
+              "甘肃省认定办法（征求意见稿：存款、住房、车辆限额）"),
           new Entry(
               STATUTORY_DESTITUTE,
               DateRange.of(DIBAO_RULES, LocalDate.of(2026, 1, 1)),
@@ -167,6 +172,7 @@ public final class StandardCriteria {
       ImmutableList.of(
           Parameter.of("line", NO_DATE, Area.parse("湖北/武汉"), Money.yuan(940), "武汉市低保标准")
               .called("低保标准", "subsistence line"),
+          Parameter.of("line", NO_DATE, Area.parse("江苏/南京"), Money.yuan(750), "南京市低保标准（物价补贴公告）"),
           Parameter.of("marginalMultiple", DIBAO_RULES, EVERYWHERE, Ratio.of(3, 2), "最低生活保障审核确认办法")
               .called("边缘倍数", "marginal multiple"),
           ratio("rigidRatio", RIGID_RULES, "/", 60, "吉林省 60%，未另定的地方从此")
@@ -198,12 +204,16 @@ public final class StandardCriteria {
   }
 
   private static Entry rigid(Area area, String exceeds, String source) {
+    return rigid(area, exceeds, ASSETS_FIT, source);
+  }
+
+  private static Entry rigid(Area area, String exceeds, String assetsFit, String source) {
     return entry(
         RIGID_SPENDING,
         RIGID_RULES,
         area,
         "income >= line * size * marginalMultiple && yearIncome < disposable * size"
-            + ASSETS_FIT
+            + assetsFit
             + " && yearLiving + yearMedical + yearSchool + yearCare + yearOther "
             + exceeds
             + " yearIncome * rigidRatio",

@@ -80,8 +80,8 @@ public record Circumstances(
         && findings.isEmpty();
   }
 
-  /** Returns the circumstances of somebody to whom nothing was paid before. */
-  public Circumstances unpaid() {
+  /** Returns the circumstances of somebody to whom, and not to its members, this was paid before. */
+  Circumstances after(ImmutableMap<String, Money> newPaid) {
     return new Circumstances(
         recipient,
         classification,
@@ -89,10 +89,15 @@ public record Circumstances(
         moreMembers,
         amounts,
         limits,
-        ImmutableMap.of(),
+        newPaid,
         ImmutableList.of(),
         chosen,
         findings);
+  }
+
+  /** Returns the circumstances of somebody to whom nothing was paid before. */
+  public Circumstances unpaid() {
+    return after(ImmutableMap.of());
   }
 
   /** Returns what was paid to this member before. */

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Iterables;
 import java.math.BigInteger;
 import java.time.LocalDate;
@@ -137,6 +138,11 @@ public final class History {
   /** Returns whether nobody was paid anything. */
   public boolean isEmpty() {
     return byRecipient.isEmpty();
+  }
+
+  /** Returns the households and places of which there are lines. */
+  public ImmutableSet<RecipientId> recipients() {
+    return byRecipient.keySet();
   }
 
   /** Returns whether there is a line of the recipient. */

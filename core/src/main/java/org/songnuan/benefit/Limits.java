@@ -2,12 +2,10 @@ package org.songnuan.benefit;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.math.LongMath;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.songnuan.explain.Argument;
 import org.songnuan.explain.Reason;
 import org.songnuan.quantity.Money;
@@ -68,8 +66,10 @@ final class Limits {
       ImmutableList<Cap> caps,
       Map<String, Money> paid,
       boolean minimums) {
-    Map<String, Money> used = new HashMap<>();
-    caps.forEach(cap -> used.put(cap.id(), paid.getOrDefault(cap.id(), Money.ZERO)));
+    Money[] used = new Money[caps.size()];
+    for (int i = 0; i < used.length; i++) {
+      used[i] = paid.getOrDefault(caps.get(i).id(), Money.ZERO);
+    }
     ImmutableList.Builder<Entitlement> left = ImmutableList.builder();
     for (Entitlement each : inOrder) {
       if (!each.isCash()) {
@@ -77,25 +77,25 @@ final class Limits {
         continue;
       }
       Money due = each.cash();
-      @Nullable Cap cutting = null;
-      for (Cap cap : caps) {
-        Money room = room(cap, used);
-        if (cap.counts(each.benefit()) && room.isBelow(due)) {
+      int cutting = -1;
+      for (int i = 0; i < used.length; i++) {
+        Money room = limit(caps.get(i)).minus(used[i]).max(Money.ZERO);
+        if (room.isBelow(due) && caps.get(i).counts(each.benefit())) {
           due = room;
-          cutting = cap;
+          cutting = i;
         }
       }
-      if (cutting != null) {
-        suppressed.add(cut(each, due, cutting, used));
+      if (cutting >= 0) {
+        suppressed.add(cut(each, due, caps.get(cutting), used[cutting]));
       }
       if (minimums && due.isPositive() && due.isBelow(each.benefit().minimum())) {
         suppressed.add(belowMinimum(each, due));
         due = Money.ZERO;
       }
       if (due.isPositive()) {
-        for (Cap cap : caps) {
-          if (cap.counts(each.benefit())) {
-            used.put(cap.id(), sum(used.getOrDefault(cap.id(), Money.ZERO), due));
+        for (int i = 0; i < used.length; i++) {
+          if (caps.get(i).counts(each.benefit())) {
+            used[i] = sum(used[i], due);
           }
         }
         left.add(each.cash(due));
@@ -114,11 +114,7 @@ final class Limits {
     return bound.orElse(most ? Money.MAX : Money.ZERO).max(Money.ZERO);
   }
 
-  private Money room(Cap cap, Map<String, Money> used) {
-    return limit(cap).minus(used.getOrDefault(cap.id(), Money.ZERO)).max(Money.ZERO);
-  }
-
-  private Suppressed cut(Entitlement each, Money due, Cap cap, Map<String, Money> used) {
+  private Suppressed cut(Entitlement each, Money due, Cap cap, Money used) {
     return new Suppressed(
         each.benefit().id(),
         each.cash().minus(due),
@@ -129,7 +125,7 @@ final class Limits {
             Argument.of(due),
             Argument.of(cap.term()),
             Argument.of(limit(cap)),
-            Argument.of(used.getOrDefault(cap.id(), Money.ZERO))));
+            Argument.of(used)));
   }
 
   static Suppressed belowMinimum(Entitlement each, Money due) {

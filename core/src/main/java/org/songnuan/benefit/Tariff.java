@@ -9,6 +9,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Streams;
+import com.google.common.primitives.ImmutableLongArray;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -35,6 +36,8 @@ public final class Tariff {
   private final Stacking stacking;
   private final ImmutableMap<Series, Stacking> bySeries;
   private final ImmutableList<Cap> caps;
+  private final ImmutableList<Cap> capsOfPersons;
+  private final ImmutableList<Cap> capsOfRecipients;
   private final ImmutableSet<CategoryId> categories;
   private final ImmutableList<ImmutableList<Benefit>> groups;
   private final boolean monotone;
@@ -48,6 +51,9 @@ public final class Tariff {
     this.stacking = requireNonNull(stacking, "stacking");
     this.bySeries = bySeries;
     this.caps = caps;
+    this.capsOfPersons = caps.stream().filter(Cap::isPerPerson).collect(toImmutableList());
+    this.capsOfRecipients =
+        caps.stream().filter(cap -> !cap.isPerPerson()).collect(toImmutableList());
     this.categories = benefits.stream().map(Benefit::category).collect(toImmutableSet());
     this.groups = Exclusions.inOrder(this);
     this.monotone = Monotony.of(this);
@@ -118,7 +124,7 @@ public final class Tariff {
 
   /** Returns the caps on what each person gets, or those on the household or place. */
   ImmutableList<Cap> caps(boolean perPerson) {
-    return caps.stream().filter(cap -> cap.isPerPerson() == perPerson).collect(toImmutableList());
+    return perPerson ? capsOfPersons : capsOfRecipients;
   }
 
   /** Returns the categories that get something. */
@@ -193,32 +199,35 @@ public final class Tariff {
   }
 
   /**
-   * Returns whether a recipient of whom nothing is open should get the same if this had been paid
-   * before: no cap cuts anything, and none would.
-   *
-   * @param assessment what it should get if nothing had been paid before
-   * @param paid what was paid before of what each cap counts, by the cap's id
+   * Returns how much of what each cap on the whole counts may have been paid before without changing
+   * what is due, in the order of the caps; null if no amount is known, for something is open or cut.
    */
-  public boolean leavesRoom(Assessment assessment, Map<String, Money> paid) {
-    if (!assessment.classification().open().isEmpty()
-        || assessment.isOpen()
-        || assessment.suppressed().stream()
+  long @Nullable [] room(Alike due) {
+    if (due.isOpen()
+        || due.suppressed().stream()
             .anyMatch(each -> each.reason().code() == BenefitCode.CUT_BY_CAP)) {
-      return false;
+      return null;
     }
-    for (Cap cap : caps) {
-      Money counted = paid.get(cap.id());
-      if (counted == null) {
-        continue;
-      }
-      for (Entitlement each : assessment.entitlements()) {
-        counted = cap.counts(each.benefit()) ? Limits.sum(counted, each.cash()) : counted;
-      }
-      if (counted.isAbove(cap.limit())) {
-        return false;
+    long[] room = new long[capsOfRecipients.size()];
+    for (int i = 0; i < room.length; i++) {
+      Cap cap = capsOfRecipients.get(i);
+      room[i] = cap.limit().fen();
+      for (Entitlement each : due.entitlements()) {
+        room[i] -= cap.counts(each.benefit()) ? Math.min(each.cash().fen(), room[i]) : 0;
       }
     }
-    return true;
+    return room;
+  }
+
+  /** Returns what was paid by the id of the cap on the whole, of each of which anything was. */
+  ImmutableMap<String, Money> byCap(ImmutableLongArray paid) {
+    ImmutableMap.Builder<String, Money> byCap = ImmutableMap.builder();
+    for (int i = 0; i < paid.length(); i++) {
+      if (paid.get(i) > 0) {
+        byCap.put(capsOfRecipients.get(i).id(), Money.ofFen(paid.get(i)));
+      }
+    }
+    return byCap.buildOrThrow();
   }
 
   @Override

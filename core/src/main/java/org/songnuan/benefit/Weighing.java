@@ -6,6 +6,7 @@ import static java.util.Comparator.comparing;
 import static java.util.Comparator.naturalOrder;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedSet;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -88,6 +89,37 @@ final class Weighing {
             ImmutableList.<Entitlement>builder().addAll(due).addAll(unbounded).build()),
         weighing.suppressed.build(),
         weighing.mustChoose);
+  }
+
+  /**
+   * What is due of benefits that are decided together, before anything else is looked at.
+   *
+   * @param due in the order in which it is paid
+   * @param small what is less than the least that is paid of it
+   * @param replaced what others replace
+   */
+  record OfGroup(
+      ImmutableList<Entitlement> due,
+      ImmutableList<Suppressed> small,
+      ImmutableList<Suppressed> replaced,
+      boolean mustChoose) {}
+
+  /**
+   * Weighs benefits that are decided together for a household or place as a whole, as if they were
+   * the only ones: before caps, and beside no other.
+   *
+   * @param held those of the group to which the categories entitle; no formula and none for each
+   *     person among them
+   */
+  static OfGroup ofGroup(
+      Tariff tariff, Circumstances of, List<Benefit> held, ImmutableList<Benefit> group) {
+    Weighing weighing = new Weighing(tariff, of, ImmutableSet.of(), false);
+    held.forEach(benefit -> weighing.enter(0, benefit));
+    ImmutableList<Suppressed> small = weighing.suppressed.build();
+    weighing.decide(group);
+    ImmutableList<Suppressed> all = weighing.suppressed.build();
+    return new OfGroup(
+        weighing.together(), small, all.subList(small.size(), all.size()), weighing.mustChoose);
   }
 
   /**

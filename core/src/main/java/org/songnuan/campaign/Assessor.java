@@ -1,24 +1,21 @@
 package org.songnuan.campaign;
 
-import static java.util.Objects.requireNonNull;
-
 import com.google.common.base.Joiner;
+import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedMap;
-import java.util.HashMap;
-import java.util.IdentityHashMap;
-import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.songnuan.beneficiary.CategoryId;
 import org.songnuan.beneficiary.Classification;
 import org.songnuan.beneficiary.Conflicts;
 import org.songnuan.beneficiary.Household;
 import org.songnuan.beneficiary.Recipient;
-import org.songnuan.beneficiary.RecipientId;
 import org.songnuan.beneficiary.Roster;
 import org.songnuan.benefit.Assessment;
+import org.songnuan.benefit.Assessments;
 import org.songnuan.benefit.Benefit;
 import org.songnuan.benefit.BenefitId;
 import org.songnuan.benefit.Cap;
@@ -38,13 +35,13 @@ import org.songnuan.scope.Territory;
 
 /**
  * What each recipient of a plan should get: its file and its facts are read, its categories and
- * amounts decided, and the tariff asked. Recipients of whom only the categories matter share one
- * answer for each combination of them.
+ * amounts decided, and the tariff asked.
  */
 final class Assessor {
   private final CampaignPlan plan;
   private final Tariff tariff;
   private final PaidBefore paid;
+  private final Supplier<PaidTotals> totals;
   private final Members members;
   private final Conflicts conflicts;
   private final ImmutableList<Benefit> byFormula;
@@ -54,6 +51,7 @@ final class Assessor {
     this.plan = plan;
     this.tariff = tariff;
     this.paid = new PaidBefore(plan, tariff, history);
+    this.totals = Suppliers.memoize(() -> new PaidTotals(plan, tariff, history));
     this.members = new Members(plan, tariff);
     this.conflicts = plan.campaign().conflicts();
     this.capsByFormula =
@@ -69,44 +67,45 @@ final class Assessor {
   Assessment assess(Recipient recipient) {
     ImmutableList<Reason> refusals = refusals(recipient);
     return refusals.isEmpty()
-        ? plan.ranked(recipient, tariff.assess(circumstances(recipient, classify(recipient))))
+        ? assess(recipient, classify(recipient))
         : tariff.refuse(recipient, refusals);
   }
 
-  ImmutableList<Assessment> assess(Roster roster) {
-    Census census = new Census();
-    Map<RecipientId, Assessment> refused = new HashMap<>();
-    for (Recipient recipient : roster.recipients()) {
-      ImmutableList<Reason> refusals = refusals(recipient);
-      if (refusals.isEmpty()) {
-        census.add(recipient, plan.classifier(recipient));
-      } else {
-        refused.put(recipient.id(), tariff.refuse(recipient, refusals));
-      }
-    }
-    Map<Recipient, Classification> found = census.classifications();
-    IdentityHashMap<Classification, Assessment> alike = new IdentityHashMap<>();
-    ImmutableList.Builder<Assessment> assessments = ImmutableList.builder();
-    for (Recipient recipient : roster.recipients()) {
-      Classification byRules = found.get(recipient);
-      if (byRules == null) {
-        assessments.add(requireNonNull(refused.get(recipient.id())));
-        continue;
-      }
-      Classification classification = plan.decisions().classify(recipient.id(), byRules);
-      Circumstances of = circumstances(recipient, classification);
-      assessments.add(plan.ranked(recipient, of.isPlain() ? assess(of, alike) : tariff.assess(of)));
-    }
-    return assessments.build();
+  /** Returns the assessment of a recipient to whom nothing is refused, whose rules say this. */
+  Assessment assess(Recipient recipient, Classification byRules) {
+    Classification classification = plan.decisions().classify(recipient.id(), byRules);
+    return plan.ranked(recipient, tariff.assess(circumstances(recipient, classification)));
   }
 
-  /** Returns the answer for all in the same categories, unless what was paid before changes it. */
-  private Assessment assess(Circumstances of, IdentityHashMap<Classification, Assessment> alike) {
-    Assessment unpaid =
-        alike.computeIfAbsent(of.classification(), same -> tariff.assess(of.unpaid()));
-    return of.paid().isEmpty() || tariff.leavesRoom(unpaid, of.paid())
-        ? unpaid.of(of.recipient())
-        : tariff.assess(of);
+  /**
+   * Returns the assessment of somebody whose categories are all that matters, and to whom nothing
+   * was paid before.
+   */
+  Assessment unpaid(Recipient recipient, Classification byRules) {
+    return tariff.assess(Circumstances.of(recipient, byRules));
+  }
+
+  /**
+   * Returns whether the category entitles to something that those in it may not share, besides what
+   * is said of single ones: an amount or a cap by formula, what is for each person, what goes in
+   * rank order.
+   *
+   * @param example any recipient under the same rules
+   */
+  boolean divides(Recipient example, CategoryId category) {
+    return tariff.benefits().stream()
+        .filter(benefit -> benefit.category().equals(category))
+        .anyMatch(
+            benefit ->
+                !capsByFormula.isEmpty()
+                    || benefit.isPerPerson()
+                    || plan.campaign().isRanked(benefit)
+                    || (benefit.grant() instanceof Grant.ByFormula
+                        && plan.hasAmount(example, benefit.id())));
+  }
+
+  Assessments assess(Roster roster) {
+    return new RosterAssessor(plan, this, tariff, totals.get()).assess(roster);
   }
 
   private Classification classify(Recipient recipient) {
@@ -114,10 +113,11 @@ final class Assessor {
     plan.classifier(recipient)
         .verdicts(recipient.facts())
         .forEach((rule, verdict) -> verdicts.put(CategoryId.of(rule), verdict));
-    return plan.decisions().classify(recipient.id(), Classification.of(verdicts.buildOrThrow()));
+    return Classification.of(verdicts.buildOrThrow());
   }
 
-  private ImmutableList<Reason> refusals(Recipient recipient) {
+  /** Returns why the recipient may not be listed; nothing if it may. */
+  ImmutableList<Reason> refusals(Recipient recipient) {
     Territory territory = plan.territory();
     if (!territory.covers(recipient.area())) {
       Argument area = Argument.text(plan.area().toString());
@@ -200,13 +200,23 @@ final class Assessor {
     return amounts.buildOrThrow();
   }
 
+  /** Returns whether nothing is found of the recipient, neither wrong nor passing by exception. */
+  boolean isSound(Recipient recipient) {
+    return found(recipient).isEmpty()
+        && conflicts.about(recipient).isEmpty()
+        && (plan.campaign().gate().asksNothing()
+            || plan.campaign().gate().exception(recipient.file(), plan.date()).isEmpty());
+  }
+
+  private ImmutableList<Finding> found(Recipient recipient) {
+    return recipient instanceof Household household
+        ? household.check(plan.date())
+        : recipient.facts().schema().check(recipient.facts());
+  }
+
   private void check(Recipient recipient, ImmutableList.Builder<Finding> findings) {
     String id = recipient.id().value();
-    ImmutableList<Finding> found =
-        recipient instanceof Household household
-            ? household.check(plan.date())
-            : recipient.facts().schema().check(recipient.facts());
-    for (Finding finding : found) {
+    for (Finding finding : found(recipient)) {
       findings.add(finding.about(id));
     }
     plan.campaign()

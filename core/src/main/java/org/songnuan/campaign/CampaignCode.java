@@ -34,6 +34,32 @@ public enum CampaignCode implements Code {
   /** Benefits and stocks mean different items by one code. */
   UNLIKE_ITEMS(
       "物品代码 {0} 指不同的物品", "item code ({0}) must mean one item, but means items that differ"),
+  /** The recipient gets more under the other plan. */
+  GETS_MORE("多发放 {0}", "gets {0} more"),
+  /** The recipient gets less under the other plan. */
+  GETS_LESS("少发放 {0}", "gets {0} less"),
+  /** The recipient gets the same money under the other plan, but other goods. */
+  GETS_OTHER_GOODS("发放金额不变，物品不同", "gets the same money, but other goods"),
+  /** The recipient gets the same under the other plan. */
+  GETS_SAME("发放不变", "gets the same"),
+  /** The recipient is in a category that it was not in. */
+  ENTERS("新列入 {0}", "belongs to {0} now"),
+  /** The recipient is no longer in a category. */
+  LEAVES("不再属于 {0}", "no longer belongs to {0}"),
+  /** The recipient is listed now. */
+  LISTED_NOW("现列入名单", "is listed now"),
+  /** An amount that is due changes. */
+  DUE_CHANGES("{0}：应得由 {1} 变为 {2}", "{0}: {1} was due, {2} is now"),
+  /** Something is due that was not. */
+  DUE_NOW("新增应得：{0}", "due now: {0}"),
+  /** Something is no longer due. */
+  DUE_NO_MORE("不再应得：{0}", "no longer due: {0}"),
+  /** A fund pays another amount. */
+  PAYS_CHANGES("{0} 支付由 {1} 变为 {2}", "{0} paid {1}, and pays {2} now"),
+  /** What was not met before and is no longer so. */
+  WAS_SHORT("原有缺口", "what was not met before"),
+  /** What is not met now and was not so before. */
+  IS_SHORT("现有缺口", "what is not met now"),
   /** The campaign has no category. */
   NO_CATEGORY("活动没有类别", "the campaign has no category"),
   /** The campaign gives nothing. */

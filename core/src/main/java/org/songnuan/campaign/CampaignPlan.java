@@ -10,12 +10,14 @@ import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.Sets;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.songnuan.beneficiary.CategoryId;
 import org.songnuan.beneficiary.Place;
 import org.songnuan.beneficiary.Recipient;
 import org.songnuan.beneficiary.Roster;
 import org.songnuan.benefit.Assessment;
+import org.songnuan.benefit.Assessments;
 import org.songnuan.benefit.BenefitId;
 import org.songnuan.benefit.Grant;
 import org.songnuan.benefit.History;
@@ -133,10 +135,13 @@ public final class CampaignPlan implements Preparation {
    * @param committed what does not move any more, of those too who left the roster
    */
   public Outcome run(Roster roster, Committed committed) {
-    ImmutableList<Assessment> assessments = assess(roster);
-    Admission admission = admit(standings(roster, assessments), committed);
-    ImmutableList<Assessment> admitted =
-        assessments.stream().map(admission::of).collect(toImmutableList());
+    Assessments assessments = assessor.assess(roster);
+    ImmutableList<Standing> standings = standings(roster, assessments);
+    Admission admission = admit(standings, committed);
+    List<Assessment> admitted =
+        standings.isEmpty()
+            ? assessments
+            : assessments.stream().map(admission::of).collect(toImmutableList());
     Rounds.Result result = rounds().settle(admitted, committed);
     return new Outcome(this, roster, assessments, admission, result);
   }
@@ -166,7 +171,7 @@ public final class CampaignPlan implements Preparation {
 
   /** Returns what everybody on the roster should get, each as {@link #assess(Recipient)} says. */
   public ImmutableList<Assessment> assess(Roster roster) {
-    return assessor.assess(roster);
+    return ImmutableList.copyOf(assessor.assess(roster));
   }
 
   /** Gives entitlements that go in rank order their rank. */
@@ -199,7 +204,10 @@ public final class CampaignPlan implements Preparation {
     return campaign.priority().why(place(recipient, assessment.classification().categories()));
   }
 
-  private ImmutableList<Standing> standings(Roster roster, ImmutableList<Assessment> assessments) {
+  private ImmutableList<Standing> standings(Roster roster, List<Assessment> assessments) {
+    if (campaign.quota().isEmpty() && decisions.all().isEmpty()) {
+      return ImmutableList.of();
+    }
     ImmutableList.Builder<Standing> standings = ImmutableList.builder();
     for (int i = 0; i < assessments.size(); i++) {
       standing(roster.recipients().get(i), assessments.get(i)).ifPresent(standings::add);
@@ -321,6 +329,14 @@ public final class CampaignPlan implements Preparation {
   }
 
   /**
+   * Returns which of its listed members put the recipient into the category, by the rules of where
+   * it is; nobody, if it does not belong, is a place, or belongs for what it is itself.
+   */
+  public MembersBehind membersBehind(Recipient recipient, CategoryId category) {
+    return Members.behind(this, recipient, category);
+  }
+
+  /**
    * Returns what would turn round whether the recipient belongs to the category, or decide it, by
    * the rules of where it is.
    *
@@ -335,9 +351,11 @@ public final class CampaignPlan implements Preparation {
    * plan's own area are asked of whoever is outside of all.
    */
   Classifier classifier(Recipient recipient) {
-    ImmutableSortedMap<Area, Classifier> classifiers =
-        recipient instanceof Place ? places : households;
-    Optional<Area> at = Optional.of(recipient.area());
+    return innermost(recipient instanceof Place ? places : households, recipient.area());
+  }
+
+  private Classifier innermost(ImmutableSortedMap<Area, Classifier> classifiers, Area around) {
+    Optional<Area> at = classifiers.size() == 1 ? Optional.empty() : Optional.of(around);
     while (at.isPresent()) {
       Classifier classifier = classifiers.get(at.get());
       if (classifier != null) {

@@ -69,6 +69,11 @@ final class Decisions {
     return byRecipient.get(id).stream().anyMatch(decision -> decision.kind() == Kind.DECLINE);
   }
 
+  /** Returns whether anything was decided about the recipient. */
+  boolean concern(RecipientId id) {
+    return !all.isEmpty() && byRecipient.containsKey(id);
+  }
+
   /** Returns why the recipient was excluded, if it was. */
   Optional<Reason> exclusion(RecipientId id) {
     return byRecipient.get(id).stream()

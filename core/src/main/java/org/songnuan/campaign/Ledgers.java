@@ -33,7 +33,7 @@ final class Ledgers {
   }
 
   static ImmutableList<Finding> findings(
-      CampaignPlan plan, ImmutableList<Assessment> assessments, Committed committed) {
+      CampaignPlan plan, Iterable<Assessment> assessments, Committed committed) {
     if (committed.isEmpty()) {
       return ImmutableList.of();
     }

@@ -5,6 +5,7 @@ import static com.google.common.collect.ImmutableSet.toImmutableSet;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedMap;
+import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.Sets;
 import java.util.Optional;
 import org.songnuan.beneficiary.Category;
@@ -20,6 +21,7 @@ import org.songnuan.benefit.Tariff;
 import org.songnuan.explain.Argument;
 import org.songnuan.explain.Finding;
 import org.songnuan.explain.Verdict;
+import org.songnuan.rule.Classifier;
 import org.songnuan.rule.Fact;
 import org.songnuan.rule.FactSheet;
 
@@ -61,7 +63,8 @@ final class Members {
 
   /** Returns the members, and says where nobody stands for a category of the household. */
   Listed of(Recipient recipient, Classification whole, ImmutableList.Builder<Finding> findings) {
-    if (asked.stream().allMatch(category -> whole.verdict(category) == Verdict.NO)) {
+    if (asked.isEmpty()
+        || asked.stream().allMatch(category -> whole.verdict(category) == Verdict.NO)) {
       return NONE;
     }
     FactSheet facts = recipient.facts();
@@ -115,6 +118,34 @@ final class Members {
               : plan.classifier(recipient).verdict(category.value(), alone));
     }
     return Classification.of(verdicts.buildOrThrow());
+  }
+
+  /** Returns the listed members by whom the recipient belongs to the category. */
+  static MembersBehind behind(CampaignPlan plan, Recipient recipient, CategoryId category) {
+    FactSheet facts = recipient.facts();
+    Classifier classifier = plan.classifier(recipient);
+    if (recipient instanceof Place
+        || !classifier.rules().rules().containsKey(category.value())
+        || verdict(classifier, category, facts.withMembers(ImmutableList.of())) != Verdict.NO) {
+      return MembersBehind.UNTOLD;
+    }
+    ImmutableSortedSet.Builder<Integer> places = ImmutableSortedSet.naturalOrder();
+    boolean mayBeMore = facts.isMembersOpen();
+    for (int i = 0; i < facts.members().size(); i++) {
+      Verdict alone =
+          verdict(
+              classifier, category, facts.withMembers(ImmutableList.of(facts.members().get(i))));
+      if (alone == Verdict.YES) {
+        places.add(i);
+      }
+      mayBeMore |= alone == Verdict.UNKNOWN;
+    }
+    ImmutableSortedSet<Integer> found = places.build();
+    return new MembersBehind(found, mayBeMore || found.isEmpty());
+  }
+
+  private static Verdict verdict(Classifier classifier, CategoryId category, FactSheet facts) {
+    return classifier.verdict(category.value(), facts);
   }
 
   /** Returns the facts that would tell which and how many members belong. */

@@ -157,7 +157,7 @@ final class Why {
         benefit);
   }
 
-  private static Term term(CategoryId id, CampaignPlan plan) {
+  static Term term(CategoryId id, CampaignPlan plan) {
     return plan.campaign().categories().stream()
         .filter(category -> category.id().equals(id))
         .map(Category::term)

@@ -52,7 +52,11 @@ final class RecipientRows {
   }
 
   private boolean hasSeveralTurns() {
-    ImmutableList<Entitlement> entitlements = assessment.entitlements();
+    return hasSeveralTurns(assessment.entitlements());
+  }
+
+  /** Returns whether several of these are claims in rank order. */
+  static boolean hasSeveralTurns(ImmutableList<Entitlement> entitlements) {
     int ranked = 0;
     for (int i = 0; entitlements.size() > 1 && i < entitlements.size(); i++) {
       ranked += entitlements.get(i).rank().isPresent() ? 1 : 0;

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Iterables;
+import java.util.List;
 import org.songnuan.benefit.Assessment;
 import org.songnuan.benefit.Substitution;
 
@@ -132,12 +133,12 @@ public final class Round {
   }
 
   /** Returns what everybody claims in this round. */
-  ImmutableList<Assessment> claimed(ImmutableList<Assessment> assessments) {
-    return ImmutableList.copyOf(claims(assessments));
+  List<Assessment> claimed(List<Assessment> assessments) {
+    return rounds.isPlain() ? assessments : ImmutableList.copyOf(claims(assessments));
   }
 
   /** Returns what the round comes to where one machine holds all that is claimed in it. */
-  Settlement closed(ImmutableList<Assessment> claimed) {
+  Settlement closed(Iterable<Assessment> claimed) {
     Settlement open = settle(treasury.demand(claimed, committed()));
     return open.close(open.draws(claimed));
   }

@@ -2,9 +2,13 @@ package org.songnuan.fund;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
+import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.ObjIntConsumer;
+import java.util.function.Supplier;
 import org.songnuan.benefit.Assessment;
 import org.songnuan.benefit.PriceList;
 import org.songnuan.benefit.Substitution;
@@ -56,19 +60,70 @@ public final class Rounds {
   }
 
   /**
-   * What the rounds came to.
-   *
-   * @param settlement the last one, closed
-   * @param awards what each recipient gets, in the order of the assessments
-   * @param certificates the proofs of what is short, of goods before anything replaced them
-   * @param claimed what each recipient claims in the last settlement, in the order of the
-   *     assessments
+   * What the rounds came to. The settlement says who gets what; an {@link Award} is made of it when
+   * somebody asks for it.
    */
-  public record Result(
-      Settlement settlement,
-      ImmutableList<Award> awards,
-      ImmutableList<Certificate> certificates,
-      ImmutableList<Assessment> claimed) {
+  public static final class Result {
+    private final Round last;
+    private final Settlement settlement;
+    private final List<Assessment> assessments;
+    private final List<Assessment> claimed;
+    private final ImmutableList<Certificate> certificates;
+    private final Supplier<ImmutableList<Award>> awards;
+
+    private Result(
+        Round last,
+        Settlement settlement,
+        List<Assessment> assessments,
+        List<Assessment> claimed) {
+      this.last = last;
+      this.settlement = settlement;
+      this.assessments = assessments;
+      this.claimed = claimed;
+      this.certificates = last.certificates(settlement);
+      this.awards =
+          Suppliers.memoize(
+              () ->
+                  assessments.stream()
+                      .map(each -> last.award(settlement, each))
+                      .collect(toImmutableList()));
+    }
+
+    /** Returns the last settlement, closed. */
+    public Settlement settlement() {
+      return settlement;
+    }
+
+    /** Returns what each recipient gets, in the order of the assessments; made once for all. */
+    public ImmutableList<Award> awards() {
+      return awards.get();
+    }
+
+    /** Returns what the recipient of the assessment at this place gets. */
+    public Award award(int place) {
+      return last.award(settlement, assessments.get(place));
+    }
+
+    /**
+     * Visits every payment with the place of its recipient, a line for each recipient, benefit and
+     * fund, as the awards have them.
+     */
+    public void eachPayment(ObjIntConsumer<Payment> visitor) {
+      settlement.eachPayment(claimed, visitor);
+    }
+
+    /** Returns the proofs of what is short, of goods before anything replaced them. */
+    public ImmutableList<Certificate> certificates() {
+      return certificates;
+    }
+
+    /**
+     * Returns what each recipient claims in the last settlement, in the order of the assessments.
+     */
+    public List<Assessment> claimed() {
+      return claimed;
+    }
+
     @Override
     public String toString() {
       return "Result[" + settlement + "]";
@@ -85,19 +140,13 @@ public final class Rounds {
   }
 
   /** Settles these assessments, all of the campaign, beyond what is committed. */
-  public Result settle(ImmutableList<Assessment> assessments, Committed committed) {
+  public Result settle(List<Assessment> assessments, Committed committed) {
     Round round = first(committed);
     while (!round.isLast()) {
       round = round.next(round.closed(round.claimed(assessments)));
     }
-    Round last = round;
-    ImmutableList<Assessment> claimed = last.claimed(assessments);
-    Settlement settlement = last.closed(claimed);
-    return new Result(
-        settlement,
-        assessments.stream().map(each -> last.award(settlement, each)).collect(toImmutableList()),
-        last.certificates(settlement),
-        claimed);
+    List<Assessment> claimed = round.claimed(assessments);
+    return new Result(round, round.closed(claimed), assessments, claimed);
   }
 
   /** Returns whether there is one round alone. */

@@ -1,8 +1,6 @@
 package org.songnuan.fund;
 
 import static com.google.common.collect.Comparators.emptiesFirst;
-import static java.util.Comparator.comparing;
-import static java.util.Comparator.reverseOrder;
 
 import com.google.common.collect.ImmutableSortedSet;
 import java.util.Comparator;
@@ -43,16 +41,8 @@ record Row(
     Optional<Precedence> rank,
     int nth)
     implements Comparable<Row> {
-  private static final Comparator<Row> ORDER =
-      comparing(Row::pool)
-          .thenComparing(Row::pending)
-          .thenComparing(Row::tier)
-          .thenComparing(Row::claim, reverseOrder())
-          .thenComparing(Row::benefit)
-          .thenComparing(Row::use)
-          .thenComparing(Row::committed)
-          .thenComparing(Row::rank, emptiesFirst(Comparator.<Precedence>naturalOrder()))
-          .thenComparing(Row::nth);
+  private static final Comparator<Optional<Precedence>> UNRANKED_FIRST =
+      emptiesFirst(Comparator.<Precedence>naturalOrder());
 
   /** Returns the categories that entitle to it. */
   ImmutableSortedSet<CategoryId> supportedBy() {
@@ -96,8 +86,17 @@ record Row(
     return RowText.of(this);
   }
 
+  /** Orders by pool, pending, tier, the larger claim first, and then by all the rest. */
   @Override
   public int compareTo(Row other) {
-    return ORDER.compare(this, other);
+    int order = pool().compareTo(other.pool());
+    order = order != 0 ? order : Boolean.compare(pending, other.pending);
+    order = order != 0 ? order : Integer.compare(tier, other.tier);
+    order = order != 0 ? order : Long.compare(other.claim, claim);
+    order = order != 0 ? order : benefit.compareTo(other.benefit);
+    order = order != 0 ? order : use.compareTo(other.use);
+    order = order != 0 ? order : Long.compare(committed, other.committed);
+    order = order != 0 ? order : UNRANKED_FIRST.compare(rank, other.rank);
+    return order != 0 ? order : Integer.compare(nth, other.nth);
   }
 }

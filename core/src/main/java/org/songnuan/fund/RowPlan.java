@@ -147,12 +147,26 @@ final class RowPlan {
     return award.share() + part * award.step();
   }
 
+  /** Returns whether ids say who gets what, or who pays it. */
+  boolean isOpen() {
+    return award.isOpen();
+  }
+
+  /** Returns what each claim gets, whoever has it, if the row is not open. */
+  Lines ofEach() {
+    return of(award.winners() > 0 ? 1 : 0);
+  }
+
+  private Lines of(int part) {
+    return units(part) == 0 ? nothing.get(part) : lines.get(part);
+  }
+
   /** Returns what the claim of this recipient gets, and why it is not more. */
   Lines of(RecipientId id) {
     int part = part(id);
     long due = units(part);
-    if (due == 0) {
-      return nothing.get(part);
+    if (due == 0 || !isOpen()) {
+      return of(part);
     }
     int at = firsts.isEmpty() ? -1 : Collections.binarySearch(firsts, id);
     if (at < 0) {

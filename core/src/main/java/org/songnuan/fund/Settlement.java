@@ -10,15 +10,19 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.math.LongMath;
+import com.google.common.primitives.ImmutableLongArray;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.ObjIntConsumer;
 import java.util.function.ToLongBiFunction;
 import org.songnuan.beneficiary.RecipientId;
 import org.songnuan.benefit.Assessment;
+import org.songnuan.benefit.Assessments;
 import org.songnuan.benefit.Entitlement;
 import org.songnuan.benefit.Grant;
 import org.songnuan.explain.Finding;
@@ -104,6 +108,47 @@ public final class Settlement {
   /** Returns the ids that these recipients bring to rows that are open. */
   public Draws draws(Iterable<Assessment> assessments) {
     Map<Row, List<RecipientId>> ids = new HashMap<>();
+    if (assessments instanceof Assessments all && treasury.countsKinds(committed)) {
+      if (awards.values().stream().anyMatch(RowAward::isOpen)) {
+        addByKind(all, ids);
+      }
+    } else {
+      addByRecipient(assessments, ids);
+    }
+    Map<Row, ImmutableSortedSet<RecipientId>> sorted = new HashMap<>();
+    ids.forEach((row, list) -> sorted.put(row, ImmutableSortedSet.copyOf(list)));
+    return Draws.of(sorted);
+  }
+
+  /** Looks at every kind, and at recipients only if there is an open row. */
+  private void addByKind(Assessments all, Map<Row, List<RecipientId>> ids) {
+    Map<Entitlement, ImmutableList<List<RecipientId>>> open = new HashMap<>();
+    List<ImmutableList<List<RecipientId>>> byKind = new ArrayList<>(all.kinds());
+    ImmutableLongArray counts = all.counts();
+    for (int kind = 0; kind < all.kinds(); kind++) {
+      ImmutableList<Entitlement> due =
+          counts.get(kind) > 0 ? all.entitlements(kind) : ImmutableList.of();
+      boolean isPlain = !RecipientRows.hasSeveralTurns(due);
+      ImmutableList.Builder<List<RecipientId>> lists = ImmutableList.builder();
+      for (Entitlement each : due) {
+        lists.addAll(
+            isPlain
+                ? open.computeIfAbsent(each, e -> openLists(RecipientRows.plain(e), ids))
+                : openLists(treasury.claims(all.example(kind), committed).of(each), ids));
+      }
+      byKind.add(lists.build());
+    }
+    for (int place = 0; place < all.size() && !ids.isEmpty(); place++) {
+      ImmutableList<List<RecipientId>> lists = byKind.get(all.kind(place));
+      if (!lists.isEmpty()) {
+        RecipientId id = all.recipient(place).id();
+        lists.forEach(list -> list.add(id));
+      }
+    }
+  }
+
+  private void addByRecipient(
+      Iterable<Assessment> assessments, Map<Row, List<RecipientId>> ids) {
     Map<Entitlement, ImmutableList<List<RecipientId>>> open = new HashMap<>();
     for (Assessment assessment : assessments) {
       RecipientRows claims = treasury.claims(assessment, committed);
@@ -120,9 +165,6 @@ public final class Settlement {
         }
       }
     }
-    Map<Row, ImmutableSortedSet<RecipientId>> sorted = new HashMap<>();
-    ids.forEach((row, list) -> sorted.put(row, ImmutableSortedSet.copyOf(list)));
-    return Draws.of(sorted);
   }
 
   private ImmutableList<List<RecipientId>> openLists(
@@ -225,16 +267,62 @@ public final class Settlement {
         shortfalls.build());
   }
 
-  /** Returns the plans of the entitlement's rows; alike for all who have nothing yet. */
-  private ImmutableList<RowPlan> plans(RecipientRows claims, Entitlement entitlement) {
-    ImmutableList<RowPlan> found = claims.isPlain() ? known.get(entitlement) : null;
-    if (found == null) {
-      found = claims.of(entitlement).stream().map(this::plan).collect(toImmutableList());
-      if (claims.isPlain()) {
-        known.put(entitlement, found);
+  /**
+   * Visits every payment beyond what is committed with the place of its recipient, a line for each
+   * recipient, benefit and fund: the recipients in their order, the lines of each as its award has
+   * them. No award is made for it.
+   *
+   * @throws IllegalArgumentException if an assessment was not part of the demand
+   * @throws IllegalStateException if the settlement is not closed
+   */
+  public void eachPayment(List<Assessment> assessments, ObjIntConsumer<Payment> visitor) {
+    if (!(assessments instanceof Assessments all) || !treasury.countsKinds(committed)) {
+      for (int place = 0; place < assessments.size(); place++) {
+        int at = place;
+        award(assessments.get(place)).payments().forEach(line -> visitor.accept(line, at));
       }
+      return;
+    }
+    Map<Entitlement, ImmutableList<RowPlan>> plans = new IdentityHashMap<>();
+    KindPayments[] byKind = new KindPayments[all.kinds()];
+    for (int place = 0; place < all.size(); place++) {
+      int kind = all.kind(place);
+      if (byKind[kind] == null) {
+        byKind[kind] = payments(all, kind, plans);
+      }
+      byKind[kind].each(all, place, visitor);
+    }
+  }
+
+  private KindPayments payments(
+      Assessments all, int kind, Map<Entitlement, ImmutableList<RowPlan>> shared) {
+    KindPayments payments = new KindPayments();
+    ImmutableList<Entitlement> due = all.entitlements(kind);
+    if (RecipientRows.hasSeveralTurns(due)) {
+      RecipientRows claims = treasury.claims(all.example(kind), committed);
+      due.forEach(each -> plans(claims, each).forEach(payments::add));
+    } else {
+      due.forEach(
+          each -> shared.computeIfAbsent(each, this::plainPlans).forEach(payments::add));
+    }
+    return payments;
+  }
+
+  private ImmutableList<RowPlan> plainPlans(Entitlement entitlement) {
+    ImmutableList<RowPlan> found = known.get(entitlement);
+    if (found == null) {
+      found =
+          RecipientRows.plain(entitlement).stream().map(this::plan).collect(toImmutableList());
+      known.put(entitlement, found);
     }
     return found;
+  }
+
+  /** Returns the plans of the entitlement's rows; alike for all who have nothing yet. */
+  private ImmutableList<RowPlan> plans(RecipientRows claims, Entitlement entitlement) {
+    return claims.isPlain()
+        ? plainPlans(entitlement)
+        : claims.of(entitlement).stream().map(this::plan).collect(toImmutableList());
   }
 
   private static Goods uncounted(Entitlement entitlement) {

@@ -9,6 +9,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedMap;
+import com.google.common.primitives.ImmutableLongArray;
 import com.google.common.math.LongMath;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -21,6 +22,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.songnuan.beneficiary.CategoryId;
 import org.songnuan.benefit.Assessment;
+import org.songnuan.benefit.Assessments;
 import org.songnuan.benefit.Benefit;
 import org.songnuan.benefit.BenefitId;
 import org.songnuan.benefit.Entitlement;
@@ -251,24 +253,21 @@ public final class Treasury {
    * @param committed what is made or promised; lines of other recipients do not matter here
    */
   public Demand demand(Iterable<Assessment> assessments, Committed committed) {
-    Map<Row, Long> rows = new HashMap<>();
-    Map<Entitlement, long[]> plain = new HashMap<>();
-    for (Assessment assessment : assessments) {
-      RecipientRows claims = claims(assessment, committed);
-      if (claims.isPlain() && !assessment.isOpen()) {
-        assessment
-            .entitlements()
-            .forEach(entitlement -> plain.computeIfAbsent(entitlement, e -> new long[1])[0]++);
-        continue;
+    Count count = new Count(this, committed);
+    if (assessments instanceof Assessments all && countsKinds(committed)) {
+      ImmutableLongArray counts = all.counts();
+      for (int kind = 0; kind < all.kinds(); kind++) {
+        count.add(all, kind, counts.get(kind));
       }
-      claims.certain().forEach(row -> rows.merge(row, 1L, Math::addExact));
-      claims.pending().forEach(row -> rows.merge(row, 1L, Math::addExact));
+    } else {
+      assessments.forEach(count::add);
     }
-    plain.forEach(
-        (entitlement, count) ->
-            RecipientRows.plain(entitlement)
-                .forEach(row -> rows.merge(row, count[0], Math::addExact)));
-    return Demand.of(rows);
+    return count.demand();
+  }
+
+  /** Returns whether those who should get the same claim the same. */
+  boolean countsKinds(Committed committed) {
+    return areas.isEmpty() && committed.isEmpty();
   }
 
   /**

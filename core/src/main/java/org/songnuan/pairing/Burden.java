@@ -1,5 +1,7 @@
 package org.songnuan.pairing;
 
+import java.util.Arrays;
+
 /**
  * How much each helper can carry, and what one household more costs: the k-th household of a helper
  * costs {@code weight × (2k − 1)}, so that the sum over all helpers is least when the loads are
@@ -34,6 +36,12 @@ final class Burden {
   static Burden of(int[] most) {
     int n = most.length;
     return new Burden(most, new int[n], new int[n], new long[n], 0);
+  }
+
+  /** Returns this burden, in which every cost counts so many times. */
+  Burden times(long factor) {
+    long[] heavier = Arrays.stream(weight).map(each -> each * factor).toArray();
+    return new Burden(most, least, carried, heavier, bonus * factor);
   }
 
   int helpers() {

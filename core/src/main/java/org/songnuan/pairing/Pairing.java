@@ -33,26 +33,24 @@ import org.songnuan.scope.DateRange;
  */
 public final class Pairing {
   private final Problem problem;
-  private final Optimum optimum;
+  private final Solution solution;
   private final ImmutableSortedSet<Pair> pairs;
   private final ImmutableList<RecipientId> alone;
   private final Quality quality;
   private final ImmutableList<Finding> findings;
 
-  private Pairing(Problem problem, Optimum optimum) {
+  private Pairing(Problem problem, Solution solution) {
     this.problem = problem;
-    this.optimum = optimum;
-    this.pairs = pairs(problem.given().sides(), optimum.seats());
-    this.alone = alone(problem.given().sides(), optimum.seats());
-    this.quality = problem.quality(optimum.seats());
-    this.findings = new PairingFindings(problem, optimum.seats()).all();
+    this.solution = solution;
+    this.pairs = pairs(problem.given().sides(), solution.seats());
+    this.alone = alone(problem.given().sides(), solution.seats());
+    this.quality = problem.quality(solution.seats());
+    this.findings = new PairingFindings(problem, solution.seats()).all();
   }
 
   static Pairing of(Given given) {
     Problem problem = new Problem(given);
-    Optimum optimum = Optimum.of(problem.task());
-    LotOrder.settle(optimum);
-    return new Pairing(problem, optimum);
+    return new Pairing(problem, Solution.of(problem));
   }
 
   private static ImmutableSortedSet<Pair> pairs(Sides sides, Seats seats) {
@@ -92,7 +90,7 @@ public final class Pairing {
    */
   public ImmutableList<HelperId> helpers(RecipientId recipient) {
     int place = place(recipient);
-    Seats seats = optimum.seats();
+    Seats seats = solution.seats();
     return IntStream.range(seats.first(place), seats.first(place + 1))
         .map(seats::helper)
         .filter(helper -> helper != seats.nobody())
@@ -108,7 +106,7 @@ public final class Pairing {
    */
   public ImmutableList<RecipientId> recipients(HelperId helper) {
     int place = problem.given().sides().place(known(helper).id());
-    Seats seats = optimum.seats();
+    Seats seats = solution.seats();
     return IntStream.range(0, seats.load(place))
         .mapToObj(n -> problem.given().sides().target(seats.household(seats.seat(place, n))).id())
         .sorted()
@@ -137,16 +135,17 @@ public final class Pairing {
   }
 
   /**
-   * Returns whether the prices of the helpers prove that no pairing is better. The check knows
-   * nothing of how the pairing was found; it is always true.
+   * Returns whether the prices of the helpers prove that no pairing is better; where loads are
+   * spread within organisations, both steps are proven. The check knows nothing of how the pairing
+   * was found; it is always true.
    */
   public boolean isProven() {
-    return PriceCheck.holds(optimum);
+    return solution.isProven();
   }
 
   /** Returns the proofs of what is short, first contacts first; none if nobody lacks a contact. */
   public ImmutableList<Shortage> shortages() {
-    return new Shortages(problem, optimum).all();
+    return new Shortages(problem, solution).all();
   }
 
   /**

@@ -29,10 +29,20 @@ final class PairingFindings {
     problem.crew().findings().stream()
         .sorted(Comparator.comparing((Finding finding) -> finding.subject().orElse("")))
         .forEach(findings::add);
+    if (someAreExcluded()) {
+      findings.addAll(problem.given().policy().findings());
+    }
     existing();
     targets();
     leaders();
     return findings.build();
+  }
+
+  /** Tells whether the rules let nobody help somebody. */
+  private boolean someAreExcluded() {
+    return !sides.helpers().isEmpty()
+        && IntStream.range(0, sides.targets().size())
+            .anyMatch(target -> problem.links().from(target) == problem.links().from(target + 1));
   }
 
   private void existing() {

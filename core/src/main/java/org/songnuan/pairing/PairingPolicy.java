@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 import org.immutables.value.Value;
 import org.songnuan.beneficiary.CategoryId;
 import org.songnuan.beneficiary.StandardCategory;
+import org.songnuan.explain.Finding;
 import org.songnuan.scope.Lot;
 
 /**
@@ -35,6 +36,11 @@ import org.songnuan.scope.Lot;
  *   <li>and of equally good ones is the first by lot: the recipient whose lot comes first has the
  *       helper whose lot comes first, and so on.
  * </ol>
+ *
+ * <p>Two things more may be asked for. A policy that {@linkplain #spreadsWithinOrganisations spreads
+ * within organisations} then leaves with each organisation what it has in that pairing, and divides
+ * it anew among its members. One that {@linkplain #keepsNeighboursTogether keeps neighbours
+ * together} prefers to the lot that neighbours have the same helper.
  *
  * <pre>{@code
  * PairingPolicy.builder().lot(Lot.of("2026-spring"))
@@ -89,6 +95,30 @@ public abstract class PairingPolicy {
   @Value.Default
   public Evenness evenness() {
     return Evenness.BY_NUMBER;
+  }
+
+  /**
+   * Returns whether the households that fall to an organisation are spread evenly, by number, over
+   * its members, as far as they may and can: what is even between organisations, and whom each of
+   * them helps, stays as it was. Nobody more goes without, no leader and no pair that is kept is
+   * given up for it; preferences between members count after it. Where all loads are {@linkplain
+   * Evenness#BY_NUMBER even by number} it changes nothing. A helper without an organisation is one
+   * by itself.
+   */
+  @Value.Default
+  public boolean spreadsWithinOrganisations() {
+    return false;
+  }
+
+  /**
+   * Returns whether neighbours, who are in exactly the same area, go to the same helper where that
+   * costs nothing on any other level. It counts pairs of neighbours, and finds by changes of one or
+   * two households at a time; this is the one thing about a pairing that is not proven the best.
+   * Whoever goes without does so by lot all the same.
+   */
+  @Value.Default
+  public boolean keepsNeighboursTogether() {
+    return false;
   }
 
   /** Returns the categories all of whose recipients were promised a contact. */
@@ -152,6 +182,23 @@ public abstract class PairingPolicy {
       }
     }
     new PairRules(this);
+  }
+
+  /**
+   * Returns what is wrong with the rules, whoever is to be paired: those that no pair can meet,
+   * alone or two together, of everybody or of a category that they name.
+   *
+   * <pre>{@code
+   * PairingPolicy.builder().lot(lot)
+   *     .addRule(PairRule.rankFloor("VETERAN", ladder, "乡科级副职"))
+   *     .addRule(PairRule.of("clerks", "由一般干部结对", "clerks", "rank == \"一般干部\""))
+   *     .build().findings()                 // no pair can meet both rules (VETERAN)
+   * }</pre>
+   *
+   * <p>A pairing that leaves somebody whom nobody may help has them among its findings.
+   */
+  public ImmutableList<Finding> findings() {
+    return Contradictions.of(this);
   }
 
   /** Returns the facts of pairs under this policy. */

@@ -72,8 +72,9 @@ public sealed interface Preference {
   }
 
   /**
-   * Returns the preference for helpers nearby, who thereby keep neighbours together: a helper
-   * posted in a village comes before one of the whole street.
+   * Returns the preference for helpers nearby: one posted in a village comes before one of the
+   * whole street. That neighbours have the same helper is another wish, see {@link
+   * PairingPolicy#keepsNeighboursTogether}.
    *
    * @throws IllegalArgumentException if the weight is out of range
    */

@@ -3,9 +3,13 @@ package org.songnuan.pairing;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.math.LongMath;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.IntUnaryOperator;
 import java.util.stream.IntStream;
+import org.songnuan.scope.Area;
 
 /** A pairing as numbers, level by level, and what the numbers of a solution mean. */
 final class Problem {
@@ -23,8 +27,8 @@ final class Problem {
     this.links = eligibility.links();
   }
 
-  /** Returns how far the preferences of two pairs differ at most. */
-  private long spread() {
+  /** Returns how far the preferences of two of these pairs differ at most. */
+  private static long spread(Links links) {
     long least = Long.MAX_VALUE;
     long most = Long.MIN_VALUE;
     for (int link = 0; link < links.size(); link++) {
@@ -63,12 +67,39 @@ final class Problem {
   Task task() {
     long[] weights = crew.weights();
     checkUnevenness(weights);
-    Levels levels = Levels.of(links, spread(), crew.largestStep(weights));
-    int[] contacts = contacts();
+    return task(links, household -> household, contacts(), weights);
+  }
+
+  /**
+   * Returns the task whose optimum spreads these shares evenly, by number, over those who may have
+   * them.
+   *
+   * @throws IllegalArgumentException if its costs are too large
+   */
+  Task task(Shares shares) {
+    long[] weights = new long[crew.most().length];
+    Arrays.fill(weights, 1);
+    return task(shares.links(), shares::household, shares.contacts(), weights);
+  }
+
+  private Task task(Links among, IntUnaryOperator household, int[] contacts, long[] weights) {
+    Levels levels = Levels.of(among, spread(among), crew.largestStep(weights));
     long[] alone = new long[contacts.length];
     Arrays.fill(alone, levels.alone());
     return new Task(
-        keeping(levels), crew.burden(levels, weights), contacts, alone, levels.lacking());
+        keeping(among, household, levels),
+        crew.burden(levels, weights),
+        contacts,
+        alone,
+        levels.lacking());
+  }
+
+  /** Returns the area of each household, as a number from 0. */
+  int[] areas() {
+    Map<Area, Integer> places = new HashMap<>();
+    return given.sides().targets().stream()
+        .mapToInt(target -> places.computeIfAbsent(target.area(), any -> places.size()))
+        .toArray();
   }
 
   /** Refuses loads of which the sum of the squares could not be told. */
@@ -103,19 +134,20 @@ final class Problem {
     return given.sides().targets().stream().mapToInt(given::contacts).toArray();
   }
 
-  private Links keeping(Levels levels) {
+  private Links keeping(Links among, IntUnaryOperator household, Levels levels) {
     Set<Long> existing = existing();
     if (existing.isEmpty()) {
-      return links;
+      return among;
     }
-    long[] costs = new long[links.size()];
-    for (int household = 0; household < links.households(); household++) {
-      for (int link = links.from(household); link < links.from(household + 1); link++) {
-        long kept = existing.contains(key(household, links.helper(link))) ? levels.keep() : 0;
-        costs[link] = links.cost(link) - kept;
+    long[] costs = new long[among.size()];
+    for (int i = 0; i < among.households(); i++) {
+      int of = household.applyAsInt(i);
+      for (int link = among.from(i); link < among.from(i + 1); link++) {
+        long kept = existing.contains(key(of, among.helper(link))) ? levels.keep() : 0;
+        costs[link] = among.cost(link) - kept;
       }
     }
-    return links.costing(costs);
+    return among.costing(costs);
   }
 
   private Set<Long> existing() {
@@ -164,6 +196,9 @@ final class Problem {
       without += load < crew.least(helper) ? 1 : 0;
       unevenness += weights[helper] * load * load;
     }
-    return new Quality(alone, lacking, without, existing.size() - kept, unevenness, dislike);
+    boolean together = given.policy().keepsNeighboursTogether();
+    long apart = together ? NeighbourCounts.apart(seats, areas()) : 0;
+    return new Quality(
+        alone, lacking, without, existing.size() - kept, unevenness, dislike, apart);
   }
 }

@@ -12,9 +12,17 @@ import java.util.Comparator;
  * @param moved how many pairs that were there are not kept
  * @param unevenness the sum of the squares of all loads, weighed as {@link Evenness} says
  * @param dislike what the preferences cost
+ * @param apart how many pairs of contacts, of two neighbours each, are not with the same helper; 0
+ *     unless the policy keeps neighbours together
  */
 public record Quality(
-    long alone, long lacking, long leadersWithout, long moved, long unevenness, long dislike)
+    long alone,
+    long lacking,
+    long leadersWithout,
+    long moved,
+    long unevenness,
+    long dislike,
+    long apart)
     implements Comparable<Quality> {
   private static final Comparator<Quality> ORDER =
       Comparator.comparingLong(Quality::alone)
@@ -22,7 +30,8 @@ public record Quality(
           .thenComparingLong(Quality::leadersWithout)
           .thenComparingLong(Quality::moved)
           .thenComparingLong(Quality::unevenness)
-          .thenComparingLong(Quality::dislike);
+          .thenComparingLong(Quality::dislike)
+          .thenComparingLong(Quality::apart);
 
   /** Orders the better before the worse. */
   @Override

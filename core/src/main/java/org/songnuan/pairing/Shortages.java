@@ -24,10 +24,10 @@ final class Shortages {
   private final Seats seats;
   private final Sides sides;
 
-  Shortages(Problem problem, Optimum optimum) {
+  Shortages(Problem problem, Solution solution) {
     this.problem = problem;
-    this.task = optimum.task();
-    this.seats = optimum.seats();
+    this.task = solution.task();
+    this.seats = solution.seats();
     this.sides = problem.given().sides();
   }
 

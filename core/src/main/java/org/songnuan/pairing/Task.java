@@ -1,5 +1,7 @@
 package org.songnuan.pairing;
 
+import java.util.Arrays;
+
 /**
  * A pairing problem in numbers: who may help whom at what cost, how much each helper carries, how
  * many contacts each household should have, and what it costs to go without.
@@ -22,12 +24,27 @@ final class Task {
     this.lacking = lacking;
   }
 
+  /** Returns this task with other links, in which everything else costs so many times as much. */
+  Task times(long factor, Links newLinks) {
+    return new Task(
+        newLinks,
+        burden.times(factor),
+        contacts,
+        Arrays.stream(alone).map(each -> each * factor).toArray(),
+        lacking * factor);
+  }
+
   Links links() {
     return links;
   }
 
   Burden burden() {
     return burden;
+  }
+
+  /** Returns the most that a household's going without costs. */
+  long dearest() {
+    return Arrays.stream(alone).max().orElse(0);
   }
 
   int contacts(int household) {

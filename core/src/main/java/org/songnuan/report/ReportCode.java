@@ -18,6 +18,32 @@ public enum ReportCode implements Code {
   CASH("现金 {0}", "cash {0}"),
   /** The money of one kind. */
   CASH_OF_KIND("其中 {0} {1}", "of which {0} {1}"),
+  /** Heading of the kinds of benefit, which are never mixed. */
+  KINDS("按性质（分别统计）", "by kind, each apart"),
+  /** What was given of one kind, for nobody in particular. */
+  KIND("{0}：{1} 项，{2} 户（处）", "{0}: {1} items, {2} recipients"),
+  /** What was given of one kind, with the persons it was for. */
+  KIND_OF_PERSONS("{0}：{1} 项，{2} 户（处），{3} 人", "{0}: {1} items, {2} recipients, {3} persons"),
+  /** What was given of one kind, of which some is for a household as a whole. */
+  KIND_OF_SOME_PERSONS(
+      "{0}：{1} 项，{2} 户（处），已知 {3} 人（{4} 户未按人计）",
+      "{0}: {1} items, {2} recipients, {3} persons known ({4} households not by person)"),
+  /** How often something was done. */
+  ACTS("{0} {1} 次", "{0}: {1} times"),
+  /** Heading of what stacking, exclusions, caps and minimums left out. */
+  NOT_DUE("按规则不予发放 {0} 项，合计 {1}", "not due by the rules: {0} items, {1} in all"),
+  /** So much was replaced by something higher. */
+  NOT_DUE_HIGHER("就高不就低：{0} 项，{1}", "replaced by a higher one: {0} items, {1}"),
+  /** So much gave way to something that comes first. */
+  NOT_DUE_FIRST("让位于在先者：{0} 项，{1}", "gave way to one that comes first: {0} items, {1}"),
+  /** So much is not given twice. */
+  NOT_DUE_EXCLUSIVE("不得重复享受：{0} 项，{1}", "not given together: {0} items, {1}"),
+  /** So much is not given beside something else. */
+  NOT_DUE_BESIDE("不与其他待遇同享：{0} 项，{1}", "not given beside another: {0} items, {1}"),
+  /** So much a cap has cut. */
+  NOT_DUE_CAP("上限 {2}：{0} 项，{1}", "cut by {2}: {0} items, {1}"),
+  /** So much was less than is paid at all. */
+  NOT_DUE_MINIMUM("低于起付额：{0} 项，{1}", "less than is paid at all: {0} items, {1}"),
   /** Heading of the funds. */
   FUNDS("资金", "funds"),
   /** The balance of one fund. */

@@ -36,6 +36,7 @@ final class Planner {
   private final ImmutableList<Team> teams;
   private final ImmutableList<Addressee> line;
   private final Places places;
+  private final Seating seating;
   private final Map<ImmutableList<Integer>, Integer> kinds = new LinkedHashMap<>();
   private final List<List<Addressee>> placed = new ArrayList<>();
   private final List<List<Addressee>> unplaced = new ArrayList<>();
@@ -51,6 +52,7 @@ final class Planner {
             comparing(team -> team.id().value(), lot.comparator()), check.teams());
     this.line = inLine(addressees);
     this.places = new Places(policy, this.teams);
+    this.seating = new Seating(policy);
   }
 
   /** Who comes first: the smaller rank, those who get aid, then the lot. */
@@ -80,7 +82,10 @@ final class Planner {
     if (policy.days().days().isEmpty()) {
       findings.add(Finding.warning(VisitCode.NO_DAYS));
     }
+    line.stream().filter(this::isInvitedFirst).forEach(seating::seat);
     Optional<VisitShortage> shortage = fit();
+    line.stream().filter(this::isInvitedAfterwards).forEach(seating::seat);
+    findings.addAll(seating.findings());
     shortage.ifPresent(
         proof ->
             findings.add(
@@ -107,6 +112,7 @@ final class Planner {
         contacts,
         ImmutableList.sortedCopyOf(
             comparing(VisitSheet::day).thenComparing(sheet -> sheet.team().id()), sheets),
+        seating.guests(),
         shortage,
         ImmutableList.copyOf(findings));
   }
@@ -140,10 +146,36 @@ final class Planner {
     return shortage(fitting.closed());
   }
 
-  /** Returns whether the first channel that reaches it is one for which somebody goes there. */
+  /** Returns whether it is invited before visits are made: nothing comes before the symposium. */
+  private boolean isInvitedFirst(Addressee addressee) {
+    return !policy.channels().contains(Channel.SYMPOSIUM)
+        || policy.channels().stream()
+            .filter(addressee::isReachableBy)
+            .findFirst()
+            .filter(Channel.SYMPOSIUM::equals)
+            .isPresent();
+  }
+
+  /** Returns whether it is invited after all, for nothing that comes before reaches it. */
+  private boolean isInvitedAfterwards(Addressee addressee) {
+    return !isInvitedFirst(addressee)
+        && policy.channels().stream()
+            .filter(addressee::isReachableBy)
+            .filter(channel -> !channel.isInPerson() || visits.containsKey(addressee.id()))
+            .findFirst()
+            .filter(Channel.SYMPOSIUM::equals)
+            .isPresent();
+  }
+
+  /**
+   * Returns whether the first channel that reaches it is one for which somebody goes there; a
+   * symposium without a seat for it does not.
+   */
   private boolean isVisitedIfPossible(Addressee addressee) {
     return policy.channels().stream()
         .filter(addressee::isReachableBy)
+        .filter(
+            channel -> channel != Channel.SYMPOSIUM || seating.seatOf(addressee).isPresent())
         .findFirst()
         .filter(Channel::isInPerson)
         .isPresent();
@@ -213,6 +245,13 @@ final class Planner {
       Argument name = Argument.of(channel.term());
       if (!addressee.isReachableBy(channel)) {
         passed.add(Reason.of(VisitCode.NOT_REACHABLE, name));
+      } else if (channel == Channel.SYMPOSIUM) {
+        Optional<Reason> invited = seating.why(addressee);
+        if (invited.isPresent()) {
+          Reason why = invited.get().because(passed);
+          return Optional.of(new PlannedContact(addressee.id(), channel, Optional.empty(), why));
+        }
+        passed.add(seating.whyNot(addressee));
       } else if (!channel.isInPerson()) {
         Reason why = Reason.of(VisitCode.CONTACTED, name).because(passed);
         return Optional.of(new PlannedContact(addressee.id(), channel, Optional.empty(), why));

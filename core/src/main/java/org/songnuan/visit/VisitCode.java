@@ -21,6 +21,14 @@ public enum VisitCode implements Code {
   TEAMS_FULL(
       "{0}：{1} 次走访只有 {2} 个名额，差 {3} 个，名额已由排序在前者使用",
       "{0}: {1} visits for {2} places, {3} too few, and those who come first have them"),
+  /** Is invited to this symposium. */
+  INVITED("{1}应邀参加{0}", "invited to the {0} on {1}"),
+  /** All seats are taken by others who come first. */
+  SEATS_TAKEN("{0}：{1} 个席位已由排序在前者使用", "{0}: those who come first have all {1} seats"),
+  /** No symposium is for the recipient. */
+  NO_SYMPOSIUM("{0}：没有面向该对象的场次", "{0}: none is for the recipient"),
+  /** A symposium has fewer seats than might be taken. */
+  SYMPOSIUM_FULL("{0}：{1} 个席位已满，另有 {2} 人候补", "{0}: all {1} seats are taken, and {2} wait for one"),
   /** No channel of the campaign reaches the recipient. */
   NO_CHANNEL("活动允许的方式都联系不到", "no channel that the campaign allows reaches the recipient"),
   /** So many visits find no place. */

@@ -24,6 +24,7 @@ public final class VisitPlan {
   private final ImmutableList<Addressee> addressees;
   private final ImmutableSortedMap<RecipientId, PlannedContact> contacts;
   private final ImmutableList<VisitSheet> sheets;
+  private final ImmutableList<Symposium.Guests> guests;
   private final Optional<VisitShortage> shortage;
   private final ImmutableList<Finding> findings;
 
@@ -32,12 +33,14 @@ public final class VisitPlan {
       ImmutableList<Addressee> addressees,
       Map<RecipientId, PlannedContact> contacts,
       ImmutableList<VisitSheet> sheets,
+      ImmutableList<Symposium.Guests> guests,
       Optional<VisitShortage> shortage,
       ImmutableList<Finding> findings) {
     this.policy = policy;
     this.addressees = addressees;
     this.contacts = ImmutableSortedMap.copyOf(contacts);
     this.sheets = sheets;
+    this.guests = guests;
     this.shortage = shortage;
     this.findings = findings;
   }
@@ -80,6 +83,11 @@ public final class VisitPlan {
     return policy.sendsLetters()
         ? addressees.stream().map(Addressee::id).collect(toImmutableList())
         : ImmutableList.of();
+  }
+
+  /** Returns who is invited to each symposium, by day; nobody to some. */
+  public ImmutableList<Symposium.Guests> guests() {
+    return guests;
   }
 
   /** Returns the proof that not everybody can be visited, if that is so. */

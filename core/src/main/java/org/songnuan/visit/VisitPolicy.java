@@ -67,6 +67,9 @@ public abstract class VisitPolicy {
     return true;
   }
 
+  /** Returns the symposia and tea parties; each at most once. */
+  public abstract ImmutableList<Symposium> symposiums();
+
   /** Returns how often those of a category are to be contacted. */
   public abstract ImmutableMap<CategoryId, Cadence> cadences();
 
@@ -83,6 +86,14 @@ public abstract class VisitPolicy {
     if (channels().isEmpty() || new HashSet<>(channels()).size() < channels().size()) {
       throw new IllegalArgumentException(
           "Channels must be at least 1, each once, but were (" + channels() + ").");
+    }
+    if (channels().contains(Channel.SYMPOSIUM) && symposiums().isEmpty()) {
+      throw new IllegalArgumentException(
+          "Symposium among the channels must be held, but there was (none)."
+              + "\nMaybe addSymposium(Symposium.of(occasion, seats)).");
+    }
+    if (new HashSet<>(symposiums()).size() < symposiums().size()) {
+      throw new IllegalArgumentException("Symposia must each be given once, but one came twice.");
     }
     Lot.of(seed());
   }

@@ -15,7 +15,8 @@
  * <p>Nobody is left without a contact in silence: who cannot be visited is reached by the next
  * channel that the campaign allows, with the reason, and who can be reached by none is a finding. A
  * {@link org.songnuan.visit.VisitShortage} proves that some visits cannot be fitted in. A {@link
- * org.songnuan.visit.Cadence} says when the next contact is due.
+ * org.songnuan.visit.Cadence} says when the next contact is due, and a {@link
+ * org.songnuan.visit.Symposium} invites as many as it has seats for.
  *
  * <p>All types are immutable and safe to share between threads. May import {@code pairing} and what
  * that imports.

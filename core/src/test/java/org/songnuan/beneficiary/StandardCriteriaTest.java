@@ -91,6 +91,12 @@ class StandardCriteriaTest {
               assertThat(entry.validity().hasFirst()).isTrue();
               assertThat(entry.source()).isNotBlank();
             });
+    assertThat(StandardRates.PARAMETERS)
+        .allSatisfy(
+            rate -> {
+              assertThat(rate.source()).isNotBlank();
+              assertThat(rate.area()).isNotEqualTo(Area.EVERYWHERE);
+            });
     assertThat(StandardCriteria.PARAMETERS)
         .allSatisfy(parameter -> assertThat(parameter.validity().hasFirst()).isTrue());
   }

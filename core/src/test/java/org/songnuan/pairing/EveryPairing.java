@@ -3,10 +3,12 @@ package org.songnuan.pairing;
 import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.math.LongMath;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.songnuan.explain.Verdict;
 import org.songnuan.scope.Area;
 
@@ -17,24 +19,42 @@ final class EveryPairing {
   private final PairingCase given;
   private final PairRules rules;
   private final ImmutableSortedSet<Pair> existing;
+  private final Predicate<List<Pair>> which;
   private final List<Pair> pairs = new ArrayList<>();
   private final Map<HelperId, Integer> loads = new HashMap<>();
   private Optional<Quality> best = Optional.empty();
 
-  private EveryPairing(PairingCase given) {
+  private EveryPairing(PairingCase given, Predicate<List<Pair>> which) {
     this.given = given;
+    this.which = which;
     this.rules = new PairRules(given.policy());
     this.existing = given.existing().on(PairingCase.DAY);
   }
 
   static Quality best(PairingCase given) {
-    EveryPairing every = new EveryPairing(given);
+    return best(given, any -> true);
+  }
+
+  /** Returns how good the best of these is. */
+  static Quality best(PairingCase given, Predicate<List<Pair>> which) {
+    EveryPairing every = new EveryPairing(given, which);
     every.pair(0, 0, 0);
     return every.best.orElseThrow();
   }
 
+  /** Returns how good these are under the policy of the case. */
+  static Quality quality(PairingCase given, Collection<Pair> pairs) {
+    EveryPairing one = new EveryPairing(given, any -> true);
+    one.pairs.addAll(pairs);
+    pairs.forEach(pair -> one.loads.merge(pair.helper(), 1, Integer::sum));
+    return one.quality();
+  }
+
   private void pair(int target, int fromHelper, int already) {
     if (target == given.targets().size()) {
+      if (!which.test(pairs)) {
+        return;
+      }
       Quality quality = quality();
       best = best.filter(other -> other.compareTo(quality) <= 0).or(() -> Optional.of(quality));
       return;
@@ -97,7 +117,29 @@ final class EveryPairing {
           };
     }
     long kept = pairs.stream().filter(existing::contains).count();
-    return new Quality(alone, lacking, without, existing.size() - kept, unevenness, dislike());
+    return new Quality(
+        alone, lacking, without, existing.size() - kept, unevenness, dislike(), apart());
+  }
+
+  /** Counts, contact by contact, the pairs of neighbours who are not with the same helper. */
+  private long apart() {
+    if (!given.policy().keepsNeighboursTogether()) {
+      return 0;
+    }
+    long apart = 0;
+    for (Target one : given.targets()) {
+      for (Target other : given.targets()) {
+        if (one.id().compareTo(other.id()) < 0 && one.area().equals(other.area())) {
+          apart +=
+              (long) given.policy().contacts(one) * given.policy().contacts(other)
+                  - given.helpers().stream()
+                      .filter(helper -> pairs.contains(new Pair(one.id(), helper.id())))
+                      .filter(helper -> pairs.contains(new Pair(other.id(), helper.id())))
+                      .count();
+        }
+      }
+    }
+    return apart;
   }
 
   private long dislike() {

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.TreeSet;
+import java.util.function.UnaryOperator;
 import org.songnuan.scope.Area;
 import org.songnuan.scope.Lot;
 
@@ -102,10 +103,19 @@ record PairingCase(
     if (random.nextInt(4) == 0) {
       helper.addKin("K");
     }
+    if (random.nextInt(3) > 0) {
+      helper.organisation("O-" + random.nextInt(2));
+    }
     if (random.nextInt(3) == 0) {
       helper.addSupport(AREAS.get(random.nextInt(AREAS.size())));
     }
     return helper.build();
+  }
+
+  /** Returns the same case under a policy that differs in this. */
+  PairingCase with(UnaryOperator<ImmutablePairingPolicy> change) {
+    return new PairingCase(
+        change.apply((ImmutablePairingPolicy) policy), targets, helpers, existing);
   }
 
   Pairing pair() {

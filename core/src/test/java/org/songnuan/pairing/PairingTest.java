@@ -190,7 +190,7 @@ class PairingTest {
     Pairing pairing = policy.pair(targets, helpers, DAY);
 
     assertThat(pairing.recipients(HelperId.of("S-2"))).hasSize(2).contains(RecipientId.of("H-4"));
-    assertThat(pairing.quality()).isEqualTo(new Quality(0, 0, 0, 0, 8, 2));
+    assertThat(pairing.quality()).isEqualTo(new Quality(0, 0, 0, 0, 8, 2, 0));
   }
 
   @Test

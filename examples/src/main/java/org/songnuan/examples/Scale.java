@@ -1,5 +1,8 @@
 package org.songnuan.examples;
 
+import static java.util.concurrent.TimeUnit.MILLISECONDS;
+
+import com.google.common.base.Stopwatch;
 import com.google.common.collect.ImmutableList;
 import java.io.PrintStream;
 import java.time.LocalDate;
@@ -133,9 +136,9 @@ final class Scale {
   private <T> T phase(String name, Supplier<T> work) {
     out.print(String.format(Locale.ROOT, "%-8s", name));
     done = 0;
-    long start = System.nanoTime();
+    Stopwatch watch = Stopwatch.createStarted();
     T result = work.get();
-    long milliseconds = (System.nanoTime() - start) / 1_000_000;
+    long milliseconds = watch.elapsed(MILLISECONDS);
     out.print(" ".repeat(TENTHS - done));
     out.println(
         String.format(Locale.ROOT, " %,9d ms %,9d MB in use", milliseconds, inUse() / MEBIBYTE));

@@ -1,0 +1,78 @@
+package org.songnuan.ledger;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.songnuan.beneficiary.Category;
+import org.songnuan.beneficiary.Channel;
+import org.songnuan.benefit.Benefit;
+import org.songnuan.campaign.Campaign;
+import org.songnuan.explain.Wording;
+import org.songnuan.fund.Fund;
+import org.songnuan.quantity.Money;
+import org.songnuan.scope.DateRange;
+import org.songnuan.scope.Occasion;
+import org.songnuan.visit.VisitDays;
+import org.songnuan.visit.VisitPolicy;
+
+/** Documents D4 and D5: the same community, the same plan, another season. */
+class SeasonTest {
+  private static final Occasion SPRING = Occasion.springFestival(LocalDate.of(2026, 2, 17));
+  private static final Occasion NEW_YEAR =
+      Occasion.on("two-festivals", "元旦春节", "New Year and Spring Festival", SPRING.date());
+  private static final Season BEFORE =
+      new Season(campaign(NEW_YEAR, 1_000, "own"), visits(Channel.PHONE, Channel.LETTER));
+
+  @Test
+  void another_occasion_and_another_fallback_are_exactly_two_differences() {
+    Season again = new Season(campaign(SPRING, 1_000, "own"), visits(Channel.PHONE));
+
+    assertThat(words(again, BEFORE))
+        .containsExactly(
+            "differs from the other season: occasion", "differs from the other season: channels");
+  }
+
+  @Test
+  void a_season_does_not_differ_from_itself() {
+    assertThat(BEFORE.differencesTo(BEFORE)).isEmpty();
+  }
+
+  @Test
+  void what_is_new_gone_or_changed_is_counted() {
+    Season other = new Season(campaign(NEW_YEAR, 900, "city"), BEFORE.visits());
+
+    assertThat(words(other, BEFORE))
+        .containsExactly(
+            "differs from the other season: benefits, 0 new, 0 gone, 1 changed",
+            "differs from the other season: funds, 1 new, 1 gone, 0 changed");
+  }
+
+  private static Campaign campaign(Occasion occasion, long yuan, String fund) {
+    return Campaign.builder()
+        .id("season-" + occasion.code())
+        .occasion(occasion)
+        .addCategory(Category.of("extreme", "特困户").where("size >= 1"))
+        .addBenefit(Benefit.cash("extreme", Money.yuan(yuan)))
+        .addFund(Fund.of(fund, Money.yuan(5_000)))
+        .build();
+  }
+
+  private static VisitPolicy visits(Channel... channels) {
+    DateRange window = DateRange.ofClosed(LocalDate.of(2026, 2, 9), LocalDate.of(2026, 2, 13));
+    return VisitPolicy.builder()
+        .days(VisitDays.of(window))
+        .addChannels(channels)
+        .perDay(5)
+        .seed("season")
+        .build();
+  }
+
+  private static List<String> words(Season season, Season before) {
+    return season.differencesTo(before).stream()
+        .map(finding -> Wording.in(Locale.ENGLISH).of(finding.reason()))
+        .toList();
+  }
+}
