@@ -90,7 +90,9 @@ final class RosterDigest {
     }
     return sheet
         .get(fact)
-        .map(value -> value instanceof Set<?> set ? new TreeSet<>(set).toString() : value.toString());
+        .map(
+            value ->
+                value instanceof Set<?> set ? new TreeSet<>(set).toString() : value.toString());
   }
 
   private void put(CaseFile file) {
@@ -103,7 +105,6 @@ final class RosterDigest {
     put("exempt", file.exemptFromNotice());
     put(new TreeSet<>(file.clarities()).toString());
     put("emergency", file.emergency().map(Emergency::on));
-    file.emergency()
-        .ifPresent(aid -> put(aid.body(), aid.fileBy().toString(), aid.document()));
+    file.emergency().ifPresent(aid -> put(aid.body(), aid.fileBy().toString(), aid.document()));
   }
 }

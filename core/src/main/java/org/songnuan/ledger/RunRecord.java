@@ -114,8 +114,7 @@ public final class RunRecord {
     }
   }
 
-  private void addRecipients(
-      ImmutableSortedMap<RecipientId, String> now, List<Finding> findings) {
+  private void addRecipients(ImmutableSortedMap<RecipientId, String> now, List<Finding> findings) {
     for (RecipientId id : new TreeSet<>(Sets.union(recipients.keySet(), now.keySet()))) {
       String then = recipients.get(id);
       if (then == null) {
@@ -129,8 +128,7 @@ public final class RunRecord {
   }
 
   private void addCommitted(Committed now, List<Finding> findings) {
-    for (RecipientId id :
-        new TreeSet<>(Sets.union(committed.recipients(), now.recipients()))) {
+    for (RecipientId id : new TreeSet<>(Sets.union(committed.recipients(), now.recipients()))) {
       if (!Committed.of(committed.of(id)).equals(Committed.of(now.of(id)))) {
         findings.add(Finding.error(LedgerCode.CHANGED_COMMITMENT).about(id.value()));
       }

@@ -82,8 +82,7 @@ class RunRecordTest {
   void what_is_the_same_gives_the_same_and_says_so() {
     Outcome outcome = plan().run(ROSTER, promised("H-1"));
 
-    Replay replay =
-        RunRecord.of(outcome).check(plan(), Roster.of(SECOND, FIRST), promised("H-1"));
+    Replay replay = RunRecord.of(outcome).check(plan(), Roster.of(SECOND, FIRST), promised("H-1"));
 
     assertThat(replay).isInstanceOf(Replay.Same.class);
     assertThat(((Replay.Same) replay).outcome().awards()).isEqualTo(outcome.awards());
@@ -94,8 +93,7 @@ class RunRecordTest {
     assertThat(
             texts(
                 RunRecord.of(plan().run(ROSTER))
-                    .check(
-                        plan("2026-other", 700, "income < yuan(2000)"), ROSTER, Committed.NONE)))
+                    .check(plan("2026-other", 700, "income < yuan(2000)"), ROSTER, Committed.NONE)))
         .containsExactly(
             "ERROR ledger.NOT_AS_RECORDED: not as recorded: seed of the draws",
             "ERROR ledger.NOT_AS_RECORDED: not as recorded: campaign");
@@ -119,8 +117,7 @@ class RunRecordTest {
     CampaignPlan later = plan().campaign().prepare(DATE.plusDays(1), CITY).orThrow();
     History before =
         History.of(
-            List.of(
-                History.Line.of("H-1", LocalDate.of(2025, 9, 1), "autumn", Money.yuan(2_000))));
+            List.of(History.Line.of("H-1", LocalDate.of(2025, 9, 1), "autumn", Money.yuan(2_000))));
 
     assertThat(texts(record.check(later, ROSTER, Committed.NONE)))
         .startsWith("ERROR ledger.NOT_AS_RECORDED: not as recorded: date of the plan");
@@ -207,14 +204,12 @@ class RunRecordTest {
       @ForAll("campaigns") Campaign campaign, @ForAll("rosters") Roster roster) {
     CampaignPlan plan = campaign.prepare(DATE, CITY).orThrow();
     Committed committed =
-        Committed.of(
-            plan.run(roster).awards().stream().limit(2).toList(), Commitment.State.MADE);
+        Committed.of(plan.run(roster).awards().stream().limit(2).toList(), Commitment.State.MADE);
     RunRecord record = RunRecord.of(plan.run(roster, committed));
     List<Recipient> turned = Lists.reverse(roster.recipients());
 
     assertThat(
-            record.check(
-                campaign.prepare(DATE, CITY).orThrow(), Roster.copyOf(turned), committed))
+            record.check(campaign.prepare(DATE, CITY).orThrow(), Roster.copyOf(turned), committed))
         .isInstanceOf(Replay.Same.class);
   }
 
