@@ -44,8 +44,9 @@ import org.songnuan.pairing.Solved;
  * OR-Tools is asked about all five, the last two as a largest flow; its arcs lie off the heap, so
  * that the heap of the fork does not bound it, and the printed peak counts them. JGraphT is not
  * asked about the last two: it keeps an object and entries of hash tables for each of ten million
- * edges, more than the heap holds. {@code readEdges} looks at every link once. Every answer is compared with the known one; that of
- * the library is proven by its prices, or by its Hall set, which is timed too.
+ * edges, more than the heap holds. {@code readEdges} looks at every link once. Every answer is
+ * compared with the known one; that of the library is proven by its prices, or by its Hall set,
+ * which is timed too.
  */
 @BenchmarkMode(Mode.SingleShotTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)

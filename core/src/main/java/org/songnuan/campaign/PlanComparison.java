@@ -210,8 +210,7 @@ public final class PlanComparison {
   public ImmutableSortedMap<Area, Shift> byArea() {
     Map<Area, Shift> shifts = new TreeMap<>();
     for (int i = 0; i < all.size(); i++) {
-      shifts.merge(
-          before.roster().recipients().get(i).area(), Shift.of(all.get(i)), Shift::plus);
+      shifts.merge(before.roster().recipients().get(i).area(), Shift.of(all.get(i)), Shift::plus);
     }
     return ImmutableSortedMap.copyOf(shifts);
   }
@@ -223,7 +222,8 @@ public final class PlanComparison {
   public ImmutableSortedMap<FundId, Money> byFund() {
     Map<FundId, Money> moved = new TreeMap<>();
     for (Change change : all) {
-      ChangeReasons.paidBy(change.after()).forEach((fund, paid) -> moved.merge(fund, paid, Money::plus));
+      ChangeReasons.paidBy(change.after())
+          .forEach((fund, paid) -> moved.merge(fund, paid, Money::plus));
       ChangeReasons.paidBy(change.before())
           .forEach((fund, paid) -> moved.merge(fund, paid.negated(), Money::plus));
     }

@@ -4,8 +4,8 @@
  * <p>A {@link org.songnuan.campaign.Campaign} is a definition. {@link
  * org.songnuan.campaign.Campaign#prepare} checks it for a date and an area and gives a {@link
  * org.songnuan.campaign.CampaignPlan}, or the findings that forbid one. {@link
- * org.songnuan.campaign.CampaignPlan#run} is the entry point: assess, settle, award, on one screen. A
- * {@link org.songnuan.campaign.PlanComparison} sets two outcomes side by side.
+ * org.songnuan.campaign.CampaignPlan#run} is the entry point: assess, settle, award, on one screen.
+ * A {@link org.songnuan.campaign.PlanComparison} sets two outcomes side by side.
  *
  * <pre>{@code
  * Outcome outcome = campaign.prepare(date, city).orThrow().run(roster);

@@ -70,8 +70,7 @@ final class Contradictions {
    */
   private boolean find(Optional<String> category) {
     Analysis analysis = analysis(category);
-    Argument whom =
-        category.isPresent() ? Argument.text(category.get()) : Argument.of(EVERYBODY);
+    Argument whom = category.isPresent() ? Argument.text(category.get()) : Argument.of(EVERYBODY);
     ImmutableList<PairRule> rules = policy.rules();
     boolean found = false;
     for (int i = 0; i < rules.size(); i++) {

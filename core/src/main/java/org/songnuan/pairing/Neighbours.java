@@ -113,8 +113,7 @@ final class Neighbours {
         solve(
             counts.most(),
             (household, helper) ->
-                (long) counts.of(helper, area[household])
-                    - (seats.has(household, helper) ? 1 : 0));
+                (long) counts.of(helper, area[household]) - (seats.has(household, helper) ? 1 : 0));
     if (solved && counts.pairs() <= pairs) {
       take(before);
       return false;
@@ -273,10 +272,7 @@ final class Neighbours {
   private boolean isFree(long move, int from, int to) {
     Burden burden = optimum.task().burden();
     return !seats.isFull(to)
-        && move
-                + burden.cost(to, seats.load(to) + 1)
-                - burden.cost(from, seats.load(from))
-            == 0;
+        && move + burden.cost(to, seats.load(to) + 1) - burden.cost(from, seats.load(from)) == 0;
   }
 
   /** Tells whether the other seat may come here in exchange, and both moves cost nothing. */

@@ -21,8 +21,7 @@ public enum PairingCode implements Code {
   /** A helper is away. */
   ABSENT("{0} 缺勤，不参与结对", "is absent on {0}, so it helps nobody then"),
   /** No pair can meet a rule. */
-  RULE_NEVER_MET(
-      "规定“{0}”任何结对都不可能符合（{1}）：请修改", "no pair can meet the rule ({1}): {0}; change it"),
+  RULE_NEVER_MET("规定“{0}”任何结对都不可能符合（{1}）：请修改", "no pair can meet the rule ({1}): {0}; change it"),
   /** No pair can meet two rules at once. */
   RULES_CONTRADICT(
       "规定“{0}”与“{1}”相互矛盾，任何结对都不可能同时符合（{2}）：请修改其一",
@@ -32,7 +31,8 @@ public enum PairingCode implements Code {
       "全部规定合在一起，任何结对都不可能符合（{0}）：请放宽",
       "no pair can meet all rules together ({0}): relax one of them"),
   /** It could not be decided whether some rules contradict each other. */
-  CONTRADICTION_UNDECIDED("未能判定各项规定是否相互矛盾", "whether some rules contradict each other was not decided"),
+  CONTRADICTION_UNDECIDED(
+      "未能判定各项规定是否相互矛盾", "whether some rules contradict each other was not decided"),
   /** A pair that was there names somebody who is not. */
   EXISTING_UNKNOWN("原有结对的一方不在名单中", "a pair that was there names somebody who is not on the lists"),
   /** A pair that was there is against a rule. */

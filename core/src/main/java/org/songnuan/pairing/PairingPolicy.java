@@ -37,9 +37,9 @@ import org.songnuan.scope.Lot;
  *       helper whose lot comes first, and so on.
  * </ol>
  *
- * <p>Two things more may be asked for. A policy that {@linkplain #spreadsWithinOrganisations spreads
- * within organisations} then leaves with each organisation what it has in that pairing, and divides
- * it anew among its members. One that {@linkplain #keepsNeighboursTogether keeps neighbours
+ * <p>Two things more may be asked for. A policy that {@linkplain #spreadsWithinOrganisations
+ * spreads within organisations} then leaves with each organisation what it has in that pairing, and
+ * divides it anew among its members. One that {@linkplain #keepsNeighboursTogether keeps neighbours
  * together} prefers to the lot that neighbours have the same helper.
  *
  * <pre>{@code

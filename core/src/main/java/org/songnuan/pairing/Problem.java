@@ -198,7 +198,6 @@ final class Problem {
     }
     boolean together = given.policy().keepsNeighboursTogether();
     long apart = together ? NeighbourCounts.apart(seats, areas()) : 0;
-    return new Quality(
-        alone, lacking, without, existing.size() - kept, unevenness, dislike, apart);
+    return new Quality(alone, lacking, without, existing.size() - kept, unevenness, dislike, apart);
   }
 }

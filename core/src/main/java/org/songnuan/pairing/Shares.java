@@ -105,8 +105,7 @@ final class Shares {
   /** Returns who is with whom when every share is with the helpers that it has in these seats. */
   Seats joined(Task whole, Seats within) {
     Seats joined = new Seats(whole);
-    int[] next =
-        IntStream.range(0, whole.links().households()).map(joined::first).toArray();
+    int[] next = IntStream.range(0, whole.links().households()).map(joined::first).toArray();
     for (int seat = 0; seat < within.count(); seat++) {
       int household = household(within.household(seat));
       int helper = within.helper(seat);

@@ -112,8 +112,7 @@ public final class Audit {
       Argument last = Argument.of(dead.get(dead.size() - 1));
       found.add(Finding.error(AuditCode.ALL_DEAD, last, day).about(id));
     } else if (payee.isPresent()) {
-      found.add(
-          Finding.error(AuditCode.PAYEE_DEAD, Argument.of(payee.get()), day).about(id));
+      found.add(Finding.error(AuditCode.PAYEE_DEAD, Argument.of(payee.get()), day).about(id));
     }
     for (Entitlement entitlement : outcome.assessment(household.id()).entitlements()) {
       for (int member : entitlement.members()) {
@@ -269,8 +268,7 @@ public final class Audit {
               decision ->
                   decision
                       .category()
-                      .ifPresent(
-                          category -> findings.add(byHand(recipient, category, decision))));
+                      .ifPresent(category -> findings.add(byHand(recipient, category, decision))));
     }
     return findings.build();
   }

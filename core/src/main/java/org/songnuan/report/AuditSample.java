@@ -100,8 +100,8 @@ public record AuditSample(Lot lot, long frame, ImmutableList<RecipientId> chosen
   /**
    * Draws as many as {@link #size} says.
    *
-   * @throws IllegalArgumentException if the margin is not above 0 and below 1, or somebody is in the
-   *     frame twice
+   * @throws IllegalArgumentException if the margin is not above 0 and below 1, or somebody is in
+   *     the frame twice
    */
   public static AuditSample ofMargin(
       Lot lot, Confidence confidence, Ratio margin, Collection<RecipientId> frame) {
@@ -115,7 +115,8 @@ public record AuditSample(Lot lot, long frame, ImmutableList<RecipientId> chosen
    *
    * @param margin how far the found share of faults may be from the true one
    * @param frame how many there are; 0 of nobody
-   * @throws IllegalArgumentException if the margin is not above 0 and below 1, or the frame negative
+   * @throws IllegalArgumentException if the margin is not above 0 and below 1, or the frame
+   *     negative
    */
   public static long size(Confidence confidence, Ratio margin, long frame) {
     if (margin.signum() <= 0 || margin.compareTo(Ratio.ONE) >= 0) {

@@ -11,8 +11,9 @@
  * Story.of(outcome, "H-1").text(Locale.ENGLISH);
  * }</pre>
  *
- * <p>For the auditor, an {@link org.songnuan.report.Audit} checks an outcome against registers, and an
- * {@link org.songnuan.report.AuditSample} draws whom to look at on the spot; both give data alone.
+ * <p>For the auditor, an {@link org.songnuan.report.Audit} checks an outcome against registers, and
+ * an {@link org.songnuan.report.AuditSample} draws whom to look at on the spot; both give data
+ * alone.
  *
  * <p>The same outcome gives the same bytes everywhere. All types are immutable and safe to share
  * between threads. May import {@code campaign} and what that imports.

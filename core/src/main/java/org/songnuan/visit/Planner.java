@@ -174,8 +174,7 @@ final class Planner {
   private boolean isVisitedIfPossible(Addressee addressee) {
     return policy.channels().stream()
         .filter(addressee::isReachableBy)
-        .filter(
-            channel -> channel != Channel.SYMPOSIUM || seating.seatOf(addressee).isPresent())
+        .filter(channel -> channel != Channel.SYMPOSIUM || seating.seatOf(addressee).isPresent())
         .findFirst()
         .filter(Channel::isInPerson)
         .isPresent();

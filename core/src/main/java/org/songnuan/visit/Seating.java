@@ -58,8 +58,7 @@ final class Seating {
     return false;
   }
 
-  private static Set<RecipientId> of(
-      Map<Symposium, Set<RecipientId>> guests, Symposium symposium) {
+  private static Set<RecipientId> of(Map<Symposium, Set<RecipientId>> guests, Symposium symposium) {
     return guests.getOrDefault(symposium, new LinkedHashSet<>());
   }
 
@@ -90,8 +89,7 @@ final class Seating {
                     VisitCode.SEATS_TAKEN,
                     Argument.of(symposium.term()),
                     Argument.of(symposium.seats())))
-        .orElseGet(
-            () -> Reason.of(VisitCode.NO_SYMPOSIUM, Argument.of(Channel.SYMPOSIUM.term())));
+        .orElseGet(() -> Reason.of(VisitCode.NO_SYMPOSIUM, Argument.of(Channel.SYMPOSIUM.term())));
   }
 
   ImmutableList<Symposium.Guests> guests() {

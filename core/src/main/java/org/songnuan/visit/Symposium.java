@@ -17,9 +17,9 @@ import org.songnuan.scope.Occasion;
  * A symposium or tea party (座谈会): on one day, with so many seats.
  *
  * <p>It answers "who is invited?": those in its categories whom it reaches on that day, the smaller
- * rank first, whoever waits for aid last, and among equals by lot, until the seats are taken. Nobody
- * is invited twice: of several, the earliest invites first. All others keep the contact that they
- * have anyway.
+ * rank first, whoever waits for aid last, and among equals by lot, until the seats are taken.
+ * Nobody is invited twice: of several, the earliest invites first. All others keep the contact that
+ * they have anyway.
  *
  * <p>Where the campaign names {@link Channel#SYMPOSIUM} among its channels, the invitation is the
  * contact of those for whom it comes first, or whom no channel before it reaches; who finds no seat
@@ -44,9 +44,7 @@ public record Symposium(Occasion occasion, int seats, ImmutableSortedSet<Categor
    * @param waiting who comes next, in that order: if an invited guest declines, the first moves up
    */
   public record Guests(
-      Symposium symposium,
-      ImmutableList<RecipientId> invited,
-      ImmutableList<RecipientId> waiting) {
+      Symposium symposium, ImmutableList<RecipientId> invited, ImmutableList<RecipientId> waiting) {
     /** Checks that the parts are there. */
     public Guests {
       requireNonNull(symposium, "symposium");

@@ -85,11 +85,14 @@ class PlanComparisonTest {
 
   @Test
   void it_says_who_gains_and_who_loses() {
-    assertThat(comparison.gained()).extracting(change -> change.recipient().value())
+    assertThat(comparison.gained())
+        .extracting(change -> change.recipient().value())
         .containsExactly("H-2");
-    assertThat(comparison.lost()).extracting(change -> change.recipient().value())
+    assertThat(comparison.lost())
+        .extracting(change -> change.recipient().value())
         .containsExactly("H-1", "H-3");
-    assertThat(comparison.lost()).extracting(Change::difference)
+    assertThat(comparison.lost())
+        .extracting(Change::difference)
         .containsExactly(Money.yuan(-100), Money.yuan(-100));
     assertThat(comparison.total())
         .isEqualTo(new Shift(4, 1, 2, 0, Money.yuan(400), Money.yuan(200)));
@@ -102,8 +105,10 @@ class PlanComparisonTest {
     assertThat(comparison.byCategory())
         .isEqualTo(
             ImmutableSortedMap.of(
-                CategoryId.of("aged"), new Shift(1, 0, 1, 0, Money.ZERO, Money.yuan(100)),
-                LOW, new Shift(2, 1, 1, 0, Money.yuan(400), Money.yuan(100))));
+                CategoryId.of("aged"),
+                new Shift(1, 0, 1, 0, Money.ZERO, Money.yuan(100)),
+                LOW,
+                new Shift(2, 1, 1, 0, Money.yuan(400), Money.yuan(100))));
     assertThat(comparison.byArea())
         .isEqualTo(
             ImmutableSortedMap.of(
@@ -112,8 +117,7 @@ class PlanComparisonTest {
     assertThat(comparison.byFund())
         .isEqualTo(
             ImmutableSortedMap.of(
-                FundId.of("city"), Money.ZERO,
-                FundId.of("own"), Money.yuan(200)));
+                FundId.of("city"), Money.ZERO, FundId.of("own"), Money.yuan(200)));
   }
 
   @Test
@@ -244,7 +248,8 @@ class PlanComparisonTest {
 
     assertThat(back.total().gains()).isEqualTo(there.total().losses());
     assertThat(back.total().losing()).isEqualTo(there.total().gaining());
-    assertThat(back.lost()).extracting(Change::recipient)
+    assertThat(back.lost())
+        .extracting(Change::recipient)
         .isEqualTo(there.gained().stream().map(Change::recipient).toList());
     assertThat(PlanComparison.of(one, run(2_000, 500, 300, own, roster)).changes()).isEmpty();
     assertThat(PlanComparison.of(one, one).byFund().values()).allMatch(Money::isZero);
@@ -262,8 +267,7 @@ class PlanComparisonTest {
     assertThat(total(outcome)).isEqualTo(Money.yuan(800));
     assertThat(figures.coverage()).contains(Ratio.ONE);
     assertThat(figures.inNeed()).isEqualTo(2);
-    assertThat(figures.leakage())
-        .contains(outcome.award("H-3").cash().dividedBy(Money.yuan(800)));
+    assertThat(figures.leakage()).contains(outcome.award("H-3").cash().dividedBy(Money.yuan(800)));
     assertThat(Targeting.of(run(1, 400, 200, 300, ROSTER), LOW).coverage()).isEmpty();
     assertThat(Targeting.of(run(1, 400, 200, 300, ROSTER), LOW).leakage()).contains(Ratio.ONE);
     assertThat(Targeting.of(run(1, 400, 200, 0, ROSTER), LOW).leakage()).isEmpty();

@@ -48,7 +48,8 @@ class ContradictionsTest {
     PairRule never = PairRule.of("never", "自相矛盾", "itself", "near && !near");
 
     assertThat(found(Locale.ENGLISH, never, CLERKS))
-        .containsExactly("ERROR pairing.RULE_NEVER_MET: no pair can meet the rule (everybody): itself; change it");
+        .containsExactly(
+            "ERROR pairing.RULE_NEVER_MET: no pair can meet the rule (everybody): itself; change it");
   }
 
   @Test
@@ -72,8 +73,7 @@ class ContradictionsTest {
   @Test
   void a_pairing_tells_of_them_where_somebody_may_be_helped_by_nobody() {
     PairingPolicy policy = PairingTest.policy().addRules(FLOOR, CLERKS).build();
-    Helper helper =
-        Helper.builder().id("S-1").area(STREET).rank("一般干部").capacity(9).build();
+    Helper helper = Helper.builder().id("S-1").area(STREET).rank("一般干部").capacity(9).build();
     ImmutableList<Helper> helpers = ImmutableList.of(helper);
     LocalDate day = LocalDate.of(2026, 1, 11);
 

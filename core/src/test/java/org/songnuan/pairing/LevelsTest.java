@@ -57,8 +57,7 @@ class LevelsTest {
   @Test
   void helpers_who_share_no_household_do_not_make_the_levels_any_dearer() {
     assertThat(Levels.of(single(1_000), 1_000, 100)).isEqualTo(Levels.of(single(1), 1_000, 100));
-    assertThat(Levels.of(full(2, 9), 1_000, 100))
-        .isNotEqualTo(Levels.of(single(18), 1_000, 100));
+    assertThat(Levels.of(full(2, 9), 1_000, 100)).isNotEqualTo(Levels.of(single(18), 1_000, 100));
   }
 
   @Test

@@ -41,9 +41,13 @@ class SharesTest {
         given.helpers().stream()
             .collect(
                 Collectors.toMap(
-                    Helper::id, helper -> helper.organisation().orElse("only " + helper.id().value())));
+                    Helper::id,
+                    helper -> helper.organisation().orElse("only " + helper.id().value())));
     return pairs.stream()
-        .map(pair -> ImmutableList.of(pair.recipient(), requireNonNull(organisations.get(pair.helper()))))
+        .map(
+            pair ->
+                ImmutableList.of(
+                    pair.recipient(), requireNonNull(organisations.get(pair.helper()))))
         .collect(Collectors.toCollection(HashMultiset::create));
   }
 
@@ -82,8 +86,7 @@ class SharesTest {
 
     assertThat(shares(given, spread.pairs())).isEqualTo(shares);
     assertThat(EveryPairing.quality(byNumber, spread.pairs()))
-        .isEqualTo(
-            EveryPairing.best(byNumber, pairs -> shares(given, pairs).equals(shares)));
+        .isEqualTo(EveryPairing.best(byNumber, pairs -> shares(given, pairs).equals(shares)));
     assertThat(spread.isProven()).isTrue();
   }
 

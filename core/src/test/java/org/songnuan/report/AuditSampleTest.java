@@ -37,8 +37,7 @@ class AuditSampleTest {
     assertThat(AuditSample.ofShare(LOT, FIVE, frame(0)).chosen()).isEmpty();
     assertThat(AuditSample.ofShare(LOT, Ratio.ONE, frame(7)).chosen())
         .containsExactlyInAnyOrderElementsOf(frame(7));
-    assertThat(AuditSample.ofShare(LOT, FIVE, frame(101)))
-        .hasToString("AuditSample[6 of 101]");
+    assertThat(AuditSample.ofShare(LOT, FIVE, frame(101))).hasToString("AuditSample[6 of 101]");
   }
 
   @Test

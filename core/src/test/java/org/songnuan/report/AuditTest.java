@@ -56,8 +56,7 @@ class AuditTest {
   private static final Household LONE = household("H-1", person("P-1", 1950));
   private static final Household COUPLE =
       household("H-2", person("P-2", 1940).as(Role.HEAD), person("P-3", 1943));
-  private static final Household WARD =
-      household("H-3", person("P-4", 2015).guardedBy("P-9"));
+  private static final Household WARD = household("H-3", person("P-4", 2015).guardedBy("P-9"));
   private static final Household OTHER_WARD =
       household("H-4", person("P-5", 2016).guardedBy("P-9"));
   private static final Household RICH =
@@ -132,9 +131,7 @@ class AuditTest {
             campaign()
                 .addCategory(
                     Category.of(
-                            CategoryId.of("aged"),
-                            Term.of("高龄老人", "aged"),
-                            RecipientUnit.PERSON)
+                            CategoryId.of("aged"), Term.of("高龄老人", "aged"), RecipientUnit.PERSON)
                         .where("members.exists(m, m.age >= 80)"))
                 .addBenefit(Benefit.cash("aged", Money.yuan(100)).perPerson()));
 
@@ -142,7 +139,8 @@ class AuditTest {
             texts(
                 Audit.of(outcome, PAID)
                     .paidAfterDeath(Map.of(PersonId.of("P-3"), LocalDate.of(2026, 1, 5)))))
-        .containsExactly("H-2 ERROR report.DEAD_COUNTED: aged-cash counts a member who died on 2026-01-05");
+        .containsExactly(
+            "H-2 ERROR report.DEAD_COUNTED: aged-cash counts a member who died on 2026-01-05");
   }
 
   @Test
@@ -177,11 +175,8 @@ class AuditTest {
   @Test
   void relatives_of_officials_belong_into_a_register_of_their_own_and_not_in_by_hand() {
     Outcome byHand =
-        run(
-            campaign()
-                .addDecision(Decision.include("H-5", "low", "approver-3", "minutes 7", DAY)));
-    Set<PersonId> relatives =
-        Set.of(PersonId.of("P-3"), PersonId.of("P-6"), PersonId.of("P-9"));
+        run(campaign().addDecision(Decision.include("H-5", "low", "approver-3", "minutes 7", DAY)));
+    Set<PersonId> relatives = Set.of(PersonId.of("P-3"), PersonId.of("P-6"), PersonId.of("P-9"));
 
     assertThat(texts(Audit.of(byHand, PAID).relatives(relatives)))
         .containsExactly(

@@ -48,8 +48,7 @@ class SymposiumTest {
   }
 
   private static String why(VisitPlan plan, String id) {
-    return Wording.in(Locale.ENGLISH)
-        .of(plan.contact(RecipientId.of(id)).orElseThrow().why());
+    return Wording.in(Locale.ENGLISH).of(plan.contact(RecipientId.of(id)).orElseThrow().why());
   }
 
   @Test
@@ -82,8 +81,7 @@ class SymposiumTest {
 
   @Test
   void as_the_first_channel_it_is_the_contact_and_who_finds_no_seat_is_visited() {
-    VisitPolicy policy =
-        channels(Channel.SYMPOSIUM, Channel.DOOR_VISIT, Channel.PHONE).build();
+    VisitPolicy policy = channels(Channel.SYMPOSIUM, Channel.DOOR_VISIT, Channel.PHONE).build();
     List<Addressee> all =
         List.of(
             retiree("third", 3),
@@ -115,8 +113,7 @@ class SymposiumTest {
 
   @Test
   void as_a_later_channel_it_takes_those_for_whom_the_teams_have_no_place() {
-    VisitPolicy policy =
-        channels(Channel.DOOR_VISIT, Channel.SYMPOSIUM, Channel.PHONE).build();
+    VisitPolicy policy = channels(Channel.DOOR_VISIT, Channel.SYMPOSIUM, Channel.PHONE).build();
     List<Addressee> all = new ArrayList<>();
     for (int i = 1; i <= 5; i++) {
       all.add(retiree("H-" + i, i));
@@ -127,8 +124,7 @@ class SymposiumTest {
     assertThat(plan.guests().get(0).invited()).isEqualTo(ids("H-3", "H-4"));
     assertThat(plan.contact(RecipientId.of("H-5")).orElseThrow().channel())
         .isEqualTo(Channel.PHONE);
-    assertThat(why(plan, "H-5"))
-        .endsWith("\n  tea party: those who come first have all 2 seats");
+    assertThat(why(plan, "H-5")).endsWith("\n  tea party: those who come first have all 2 seats");
   }
 
   @Test
@@ -139,9 +135,7 @@ class SymposiumTest {
 
     assertThat(policy.plan(List.of(team("1")), all).guests())
         .extracting(Symposium.Guests::symposium, Symposium.Guests::invited)
-        .containsExactly(
-            tuple(TEA, ids("a", "b")),
-            tuple(later, ids("c")));
+        .containsExactly(tuple(TEA, ids("a", "b")), tuple(later, ids("c")));
   }
 
   @Property(tries = 100)
