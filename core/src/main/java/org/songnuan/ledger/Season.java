@@ -1,12 +1,16 @@
 package org.songnuan.ledger;
 
+import static com.google.common.collect.ImmutableList.toImmutableList;
 import static com.google.common.collect.ImmutableMap.toImmutableMap;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Maps;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Collection;
+import java.util.Optional;
 import java.util.function.Function;
 import org.songnuan.beneficiary.Category;
 import org.songnuan.benefit.Benefit;
@@ -16,13 +20,15 @@ import org.songnuan.explain.Finding;
 import org.songnuan.explain.Term;
 import org.songnuan.fund.Fund;
 import org.songnuan.fund.Stock;
+import org.songnuan.scope.Occasion;
 import org.songnuan.visit.VisitPolicy;
 
 /**
  * A campaign and how it visits, as it was in one season: the template of the next.
  *
  * <p>It answers "what is different this time?": each aspect that is, once. The ids of campaigns and
- * the seeds of their lots differ by nature, and say nothing.
+ * the seeds of their lots differ by nature, and say nothing; nor does the date of a festival, from
+ * which the days of visits are counted.
  *
  * <pre>{@code
  * new Season(springOf2026, visits).differencesTo(new Season(springOf2025, before))
@@ -38,7 +44,7 @@ public record Season(Campaign campaign, VisitPolicy visits) {
 
   private static final ImmutableList<Aspect> ASPECTS =
       ImmutableList.of(
-          new Aspect(Term.of("节日", "occasion"), season -> season.campaign.occasion()),
+          new Aspect(Term.of("节日", "occasion"), Season::kindOfOccasion),
           new Aspect(
               Term.of("支持的区域", "supported areas"), season -> season.campaign.supportedAreas()),
           new Aspect(Term.of("事实", "facts"), season -> season.campaign.schema()),
@@ -54,7 +60,7 @@ public record Season(Campaign campaign, VisitPolicy visits) {
           new Aspect(Term.of("价值上限", "value cap"), season -> season.campaign.valueCap()),
           new Aspect(Term.of("替代", "substitutions"), season -> season.campaign.substitutions()),
           new Aspect(Term.of("不足时的分法", "division"), season -> season.campaign.whenShort()),
-          new Aspect(Term.of("走访日", "days of visits"), season -> season.visits.days()),
+          new Aspect(Term.of("走访日", "days of visits"), Season::daysOfVisits),
           new Aspect(Term.of("联系方式", "channels"), season -> season.visits.channels()),
           new Aspect(Term.of("每日走访数", "visits a day"), season -> season.visits.perDay()),
           new Aspect(Term.of("慰问信", "letters"), season -> season.visits.sendsLetters()),
@@ -107,6 +113,21 @@ public record Season(Campaign campaign, VisitPolicy visits) {
       }
     }
     return differences.build();
+  }
+
+  /** Which festival it is; its date moves from year to year. */
+  private Optional<ImmutableList<String>> kindOfOccasion() {
+    return campaign
+        .occasion()
+        .map(day -> ImmutableList.of(day.code(), day.chinese(), day.english()));
+  }
+
+  /** The days of visits, counted from the occasion if there is one. */
+  private ImmutableList<Long> daysOfVisits() {
+    LocalDate from = campaign.occasion().map(Occasion::date).orElse(LocalDate.EPOCH);
+    return visits.days().days().stream()
+        .map(day -> ChronoUnit.DAYS.between(from, day))
+        .collect(toImmutableList());
   }
 
   private static <T> ImmutableMap<String, T> byId(Collection<T> all, Function<T, ?> id) {

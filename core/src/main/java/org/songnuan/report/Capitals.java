@@ -6,9 +6,10 @@ import org.songnuan.quantity.Money;
  * Amounts of money in capital characters (大写), as registers that are signed must have them: {@code
  * 壹仟元整}.
  *
- * <p>It answers "how is it written so that no stroke can be added?". The words follow 《正确填写票据和结算凭证的基本规定》
- * (annex to 支付结算办法, 1997): 整 closes an amount without fen; 零 stands once for the zeros between two
- * digits, and between 元 and what follows it where the last yuan digit is zero; nothing is 零元整.
+ * <p>It answers "how is it written so that no stroke can be added?". The words follow
+ * 《正确填写票据和结算凭证的基本规定》 (annex to 支付结算办法, 1997): 整 closes an amount without fen; 零 stands once for the
+ * zeros between two digits, and between 元 and what follows it where the last yuan digit is zero;
+ * nothing is 零元整.
  *
  * <pre>{@code
  * Capitals.of(Money.yuan(1_000))            // 壹仟元整

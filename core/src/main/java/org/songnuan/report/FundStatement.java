@@ -41,10 +41,7 @@ public final class FundStatement {
     ImmutableList<Balance> balances = outcome.settlement().balances();
     for (Balance balance : balances) {
       table.row(
-          row(
-              balance,
-              Cell.of(balance.fund().term()),
-              Cell.of(balance.fund().source().term())));
+          row(balance, Cell.of(balance.fund().term()), Cell.of(balance.fund().source().term())));
     }
     table.total();
     Money committed = Money.sum(balances.stream().map(Balance::committed).toList());
@@ -65,9 +62,7 @@ public final class FundStatement {
     figures(table);
     Map<FundSource, ImmutableList.Builder<Balance>> sources = new EnumMap<>(FundSource.class);
     for (Balance balance : outcome.settlement().balances()) {
-      sources
-          .computeIfAbsent(balance.fund().source(), any -> ImmutableList.builder())
-          .add(balance);
+      sources.computeIfAbsent(balance.fund().source(), any -> ImmutableList.builder()).add(balance);
     }
     sources.forEach(
         (source, funds) -> {

@@ -2,8 +2,8 @@ package org.songnuan.report;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.Multiset;
 import com.google.common.collect.LinkedHashMultiset;
+import com.google.common.collect.Multiset;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Map;

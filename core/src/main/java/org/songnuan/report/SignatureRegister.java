@@ -3,8 +3,8 @@ package org.songnuan.report;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
-import java.util.Optional;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.songnuan.beneficiary.Household;
 import org.songnuan.beneficiary.Payee;
 import org.songnuan.campaign.Outcome;
@@ -89,10 +89,7 @@ public record SignatureRegister(Table table, ImmutableList<Finding> findings) {
   }
 
   private static Optional<String> signer(
-      Given given,
-      LocalDate day,
-      Directory directory,
-      ImmutableList.Builder<Finding> findings) {
+      Given given, LocalDate day, Directory directory, ImmutableList.Builder<Finding> findings) {
     if (!(given.recipient() instanceof Household household)) {
       return directory.signer(given.recipient().id());
     }

@@ -36,6 +36,18 @@ class SeasonTest {
   }
 
   @Test
+  void the_same_days_before_a_festival_that_moved_are_no_difference() {
+    LocalDate date = LocalDate.of(2027, 2, 6);
+    Season next =
+        new Season(
+            campaign(Occasion.springFestival(date), 1_000, "own"),
+            visits(date, Channel.PHONE, Channel.LETTER));
+    Season spring = new Season(campaign(SPRING, 1_000, "own"), BEFORE.visits());
+
+    assertThat(next.differencesTo(spring)).isEmpty();
+  }
+
+  @Test
   void a_season_does_not_differ_from_itself() {
     assertThat(BEFORE.differencesTo(BEFORE)).isEmpty();
   }
@@ -61,7 +73,11 @@ class SeasonTest {
   }
 
   private static VisitPolicy visits(Channel... channels) {
-    DateRange window = DateRange.ofClosed(LocalDate.of(2026, 2, 9), LocalDate.of(2026, 2, 13));
+    return visits(SPRING.date(), channels);
+  }
+
+  private static VisitPolicy visits(LocalDate festival, Channel... channels) {
+    DateRange window = DateRange.ofClosed(festival.minusDays(8), festival.minusDays(4));
     return VisitPolicy.builder()
         .days(VisitDays.of(window))
         .addChannels(channels)

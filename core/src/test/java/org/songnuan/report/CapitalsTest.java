@@ -63,8 +63,7 @@ class CapitalsTest {
   }
 
   @Property(tries = 500)
-  void whoever_reads_it_back_has_the_amount(
-      @ForAll @LongRange(min = 0, max = 1L << 62) long fen) {
+  void whoever_reads_it_back_has_the_amount(@ForAll @LongRange(min = 0, max = 1L << 62) long fen) {
     assertThat(read(Capitals.of(Money.ofFen(fen)))).isEqualTo(BigInteger.valueOf(fen));
   }
 

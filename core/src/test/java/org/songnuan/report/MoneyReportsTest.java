@@ -86,8 +86,7 @@ class MoneyReportsTest {
 
   @Test
   void the_register_has_capital_characters_and_the_guardian_signs() {
-    SignatureRegister register =
-        SignatureRegister.of(OUTCOME, DAY, Audience.INTERNAL, DIRECTORY);
+    SignatureRegister register = SignatureRegister.of(OUTCOME, DAY, Audience.INTERNAL, DIRECTORY);
 
     assertThat(chinese(register.table()))
         .isEqualTo(
@@ -116,8 +115,7 @@ class MoneyReportsTest {
 
   @Test
   void the_superior_reads_masked_names_and_the_public_has_no_register() {
-    assertThat(
-            chinese(SignatureRegister.of(OUTCOME, DAY, Audience.SUPERIOR, DIRECTORY).table()))
+    assertThat(chinese(SignatureRegister.of(OUTCOME, DAY, Audience.SUPERIOR, DIRECTORY).table()))
         .contains("1     甲**  甲**  ")
         .doesNotContain("甲某");
     assertThatIllegalArgumentException()

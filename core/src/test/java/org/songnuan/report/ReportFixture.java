@@ -45,8 +45,7 @@ final class ReportFixture {
       Campaign.builder()
           .id("2026-spring")
           .addCategory(Category.of("low", "低收入户", "low income").where("income < yuan(2000)"))
-          .addCategory(
-              Category.of("aged", "高龄老人", "aged").where("members.exists(m, m.age >= 80)"))
+          .addCategory(Category.of("aged", "高龄老人", "aged").where("members.exists(m, m.age >= 80)"))
           .addBenefit(Benefit.cash("low", Money.yuan(500)))
           .addBenefit(Benefit.goods("low", Goods.of(RICE, 20).plus(Goods.some(SWEETS))))
           .addBenefit(Benefit.cash("aged", Money.yuan(300)))
@@ -58,8 +57,7 @@ final class ReportFixture {
           .addFund(
               Fund.of("own", Money.yuan(2_000)).called("自筹", "own").from(FundSource.SELF_RAISED))
           .addStock(Stock.of("rice", RICE, 30).inPacksOf(10))
-          .prices(
-              PriceList.NONE.plus(RICE, Money.yuan(3), LocalDate.of(2026, 1, 1), "invoice"))
+          .prices(PriceList.NONE.plus(RICE, Money.yuan(3), LocalDate.of(2026, 1, 1), "invoice"))
           .build()
           .prepare(LocalDate.of(2026, 1, 20), Area.parse("示例市"))
           .orThrow();
@@ -76,10 +74,7 @@ final class ReportFixture {
           Household.of("H-3", WEST)
               .with(INCOME, Money.yuan(1_000))
               .member(Person.bornIn(2015).identified("P-4").guardedBy("P-9")),
-          Household.of("H-4", WEST)
-              .with(INCOME, Money.yuan(1_500))
-              .member(1960)
-              .member(1962),
+          Household.of("H-4", WEST).with(INCOME, Money.yuan(1_500)).member(1960).member(1962),
           Household.of("H-5", WEST).member(Person.bornIn(1970).as(Role.HEAD).identified("P-6")),
           Household.of("H-6", WEST)
               .with(INCOME, Money.yuan(9_000))
@@ -92,8 +87,7 @@ final class ReportFixture {
               ImmutableList.of(
                   new Commitment.OfCash(
                       RecipientId.of("H-2"),
-                      new Payment(
-                          BenefitId.of("aged-cash"), FundId.of("own"), Money.yuan(100)),
+                      new Payment(BenefitId.of("aged-cash"), FundId.of("own"), Money.yuan(100)),
                       Commitment.State.MADE))));
 
   static final Outcome SHUFFLED =
@@ -103,8 +97,7 @@ final class ReportFixture {
               ImmutableList.of(
                   new Commitment.OfCash(
                       RecipientId.of("H-2"),
-                      new Payment(
-                          BenefitId.of("aged-cash"), FundId.of("own"), Money.yuan(100)),
+                      new Payment(BenefitId.of("aged-cash"), FundId.of("own"), Money.yuan(100)),
                       Commitment.State.MADE))));
 
   /** The names of everybody; H-1 and H-2 have one payee, H-4 has none. */
