@@ -100,22 +100,24 @@ final class RosterAssessor {
   Assessments assess(Roster roster) {
     ImmutableList<Recipient> all = roster.recipients();
     Assessments.Builder assessments = Assessments.of(tariff, all);
-    RulesOf[] rules = new RulesOf[BLOCK];
+    @Nullable RulesOf[] rules = new RulesOf[BLOCK];
     int[] places = new int[BLOCK];
     for (int from = 0; from < all.size(); from += BLOCK) {
       int count = Math.min(BLOCK, all.size() - from);
       for (int i = 0; i < count; i++) {
         Recipient recipient = all.get(from + i);
-        rules[i] = rules(recipient, assessments);
-        places[i] = rules[i] == null ? -1 : rules[i].census.add(recipient);
+        RulesOf asked = rules(recipient, assessments);
+        rules[i] = asked;
+        places[i] = asked == null ? -1 : asked.census.add(recipient);
       }
       byRules.values().forEach(each -> each.census.decide());
       for (int i = 0; i < count; i++) {
         Recipient recipient = all.get(from + i);
-        if (rules[i] == null) {
+        RulesOf asked = rules[i];
+        if (asked == null) {
           assessments.add(one.assess(recipient));
         } else {
-          add(recipient, sort(recipient, rules[i], places[i], assessments), assessments);
+          add(recipient, sort(recipient, asked, places[i], assessments), assessments);
         }
       }
     }
@@ -123,6 +125,7 @@ final class RosterAssessor {
   }
 
   /** Returns the rules for the recipient; null if it is refused, or its area has none. */
+  @SuppressWarnings("ReferenceEquality") // The very same area again asks for nothing new.
   private @Nullable RulesOf rules(Recipient recipient, Assessments.Builder assessments) {
     Recipient before = last;
     if (before == null

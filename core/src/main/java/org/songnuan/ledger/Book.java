@@ -2,7 +2,6 @@ package org.songnuan.ledger;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import com.google.common.math.LongMath;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -111,12 +110,12 @@ final class Book {
   }
 
   private static void add(Map<Account, Long> amounts, Account account, long units) {
-    amounts.merge(account, units, LongMath::checkedAdd);
+    amounts.merge(account, units, Math::addExact);
   }
 
   /** Returns the amounts of a delivery, by account. */
-  static TreeMap<Account, Long> amounts(Delivery delivery) {
-    TreeMap<Account, Long> amounts =
+  static Map<Account, Long> amounts(Delivery delivery) {
+    Map<Account, Long> amounts =
         amounts(delivery.recipient(), delivery.payments(), delivery.issues());
     for (Item item : delivery.handouts()) {
       add(amounts, Account.of(delivery.recipient(), item), 1);
@@ -125,7 +124,7 @@ final class Book {
   }
 
   /** Returns these amounts, by account. */
-  static TreeMap<Account, Long> amounts(
+  static Map<Account, Long> amounts(
       RecipientId recipient, Iterable<Payment> payments, Iterable<Issue> issues) {
     TreeMap<Account, Long> amounts = new TreeMap<>();
     payments.forEach(one -> add(amounts, Account.of(recipient, one), one.money().fen()));
@@ -199,7 +198,7 @@ final class Book {
   }
 
   /** Returns the amounts of a return whose delivery is there. */
-  TreeMap<Account, Long> amounts(Return back) {
+  Map<Account, Long> amounts(Return back) {
     return entries.get(back.delivery()) instanceof Delivery delivery
         ? amounts(delivery.recipient(), back.payments(), back.issues())
         : new TreeMap<>();

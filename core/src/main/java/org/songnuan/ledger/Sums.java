@@ -2,7 +2,6 @@ package org.songnuan.ledger;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import com.google.common.math.LongMath;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.ToLongFunction;
@@ -24,9 +23,9 @@ final class Sums {
 
     Parts plus(Parts other) {
       return new Parts(
-          LongMath.checkedAdd(delivered, other.delivered),
-          LongMath.checkedAdd(promised, other.promised),
-          LongMath.checkedAdd(free, other.free));
+          Math.addExact(delivered, other.delivered),
+          Math.addExact(promised, other.promised),
+          Math.addExact(free, other.free));
     }
   }
 
