@@ -154,8 +154,7 @@ record Cut(
 
   /** Returns the money that cannot be spent as a proof. */
   Certificate.OfSurplus ofSurplus() {
-    return new Certificate.OfSurplus(
-        categories, funds(), Money.ofFen(held), Money.ofFen(claimed));
+    return new Certificate.OfSurplus(categories, funds(), Money.ofFen(held), Money.ofFen(claimed));
   }
 
   private ImmutableSortedSet<FundId> funds() {

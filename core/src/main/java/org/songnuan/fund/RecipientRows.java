@@ -2,7 +2,6 @@ package org.songnuan.fund;
 
 import static com.google.common.collect.ImmutableSet.toImmutableSet;
 
-import org.songnuan.quantity.Goods;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.math.LongMath;
@@ -16,6 +15,7 @@ import org.songnuan.benefit.BenefitId;
 import org.songnuan.benefit.Entitlement;
 import org.songnuan.benefit.Grant;
 import org.songnuan.quantity.Figure;
+import org.songnuan.quantity.Goods;
 import org.songnuan.quantity.Item;
 import org.songnuan.quantity.Quantity;
 import org.songnuan.scope.Area;

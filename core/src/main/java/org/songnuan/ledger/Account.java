@@ -17,8 +17,7 @@ import org.songnuan.quantity.Money;
  * What amounts are kept for: one recipient, one benefit, one fund or stock; for goods that are not
  * counted, the item alone.
  */
-record Account(
-    RecipientId recipient, Kind kind, String benefit, String source, Optional<Item> item)
+record Account(RecipientId recipient, Kind kind, String benefit, String source, Optional<Item> item)
     implements Comparable<Account> {
   /** Of what the amounts are. */
   enum Kind {
@@ -39,11 +38,7 @@ record Account(
 
   static Account of(RecipientId recipient, Payment payment) {
     return new Account(
-        recipient,
-        Kind.CASH,
-        payment.benefit().value(),
-        payment.fund().value(),
-        Optional.empty());
+        recipient, Kind.CASH, payment.benefit().value(), payment.fund().value(), Optional.empty());
   }
 
   static Account of(RecipientId recipient, Issue issue) {

@@ -17,7 +17,8 @@ import org.songnuan.explain.Term;
  * @param change who came or went, why, on whose word, and from which day; not after {@code on}
  * @param approvedBy the host's opaque id of who approved it; it is never worded
  */
-public record Amendment(EntryId id, LocalDate on, ListEntry change, String approvedBy) implements Entry {
+public record Amendment(EntryId id, LocalDate on, ListEntry change, String approvedBy)
+    implements Entry {
   /**
    * Checks the parts.
    *

@@ -161,8 +161,7 @@ final class Check {
 
   private void again(Outcome outcome) {
     if (!outcome.plan().campaign().id().equals(book.outcome().plan().campaign().id())) {
-      error(
-          LedgerCode.OTHER_CAMPAIGN, Argument.text(outcome.plan().campaign().id().value()));
+      error(LedgerCode.OTHER_CAMPAIGN, Argument.text(outcome.plan().campaign().id().value()));
     }
     if (!outcome.settlement().committed().equals(Sums.committed(book))) {
       error(LedgerCode.OTHER_COMMITMENTS);
@@ -191,8 +190,7 @@ final class Check {
           .filter(problem -> problem.state() != Problem.State.IN_WORK)
           .ifPresent(
               problem ->
-                  error(
-                      problem.state().isOpen() ? LedgerCode.NO_VERDICT : LedgerCode.ANSWERED));
+                  error(problem.state().isOpen() ? LedgerCode.NO_VERDICT : LedgerCode.ANSWERED));
     } else if (step instanceof CaseEntry.Objected objected) {
       known(objected.recipient());
     } else if (step instanceof CaseEntry.Answered answered) {

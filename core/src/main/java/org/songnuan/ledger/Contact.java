@@ -10,7 +10,8 @@ import org.songnuan.explain.Term;
 import org.songnuan.visit.TeamId;
 
 /**
- * A contact with a recipient, with or without something handed over, and the follow-up that it fulfils.
+ * A contact with a recipient, with or without something handed over, and the follow-up that it
+ * fulfils.
  *
  * @param id its number
  * @param on the day on which it is entered
@@ -19,10 +20,15 @@ import org.songnuan.visit.TeamId;
  * @param team by which team, if it was one
  * @param followUp the {@link FollowUp} that it fulfils, if it does
  */
-public record Contact(EntryId id, LocalDate on, RecipientId recipient, Channel channel, Optional<TeamId> team, Optional<EntryId> followUp) implements Entry {
-  /**
-   * Checks the parts.
-   */
+public record Contact(
+    EntryId id,
+    LocalDate on,
+    RecipientId recipient,
+    Channel channel,
+    Optional<TeamId> team,
+    Optional<EntryId> followUp)
+    implements Entry {
+  /** Checks the parts. */
   public Contact {
     requireNonNull(id, "id");
     requireNonNull(on, "on");

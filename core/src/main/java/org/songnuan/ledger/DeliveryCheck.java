@@ -47,9 +47,7 @@ final class DeliveryCheck {
     for (EntryId objection : book.objections(delivery.recipient())) {
       book.entry(objection)
           .ifPresent(
-              one ->
-                  check.add(
-                      Finding.error(LedgerCode.OBJECTION_OPEN, Argument.of(one.on()))));
+              one -> check.add(Finding.error(LedgerCode.OBJECTION_OPEN, Argument.of(one.on()))));
     }
     book.outcome()
         .roster()

@@ -15,7 +15,8 @@ import org.songnuan.explain.Term;
  * @param said of which kind it is
  * @param text what was said
  */
-public record Feedback(EntryId id, LocalDate on, RecipientId recipient, Said said, String text) implements Entry {
+public record Feedback(EntryId id, LocalDate on, RecipientId recipient, Said said, String text)
+    implements Entry {
   /**
    * Checks the parts.
    *

@@ -15,7 +15,8 @@ import org.songnuan.explain.Term;
  * @param due the last day on which it is in time
  * @param what what is to be looked after
  */
-public record FollowUp(EntryId id, LocalDate on, RecipientId recipient, LocalDate due, String what) implements Entry {
+public record FollowUp(EntryId id, LocalDate on, RecipientId recipient, LocalDate due, String what)
+    implements Entry {
   /**
    * Checks the parts.
    *

@@ -19,7 +19,14 @@ import org.songnuan.fund.Payment;
  * @param issues the goods that came back, each more than zero
  * @param reason why
  */
-public record Return(EntryId id, LocalDate on, EntryId delivery, ImmutableList<Payment> payments, ImmutableList<Issue> issues, String reason) implements Entry {
+public record Return(
+    EntryId id,
+    LocalDate on,
+    EntryId delivery,
+    ImmutableList<Payment> payments,
+    ImmutableList<Issue> issues,
+    String reason)
+    implements Entry {
   /**
    * Checks the parts.
    *

@@ -6,8 +6,8 @@ import java.time.LocalDate;
 import org.songnuan.explain.Term;
 
 /**
- * The undoing of a {@link Delivery} or {@link Return} that was entered by mistake (冲销); each at most
- * once. The entry stays in the ledger, and counts no more.
+ * The undoing of a {@link Delivery} or {@link Return} that was entered by mistake (冲销); each at
+ * most once. The entry stays in the ledger, and counts no more.
  *
  * @param id its number
  * @param on the day on which it is entered
@@ -15,7 +15,8 @@ import org.songnuan.explain.Term;
  * @param by the host's opaque id of who reverses it; it is never worded
  * @param reason why
  */
-public record Reversal(EntryId id, LocalDate on, EntryId entry, String by, String reason) implements Entry {
+public record Reversal(EntryId id, LocalDate on, EntryId entry, String by, String reason)
+    implements Entry {
   /**
    * Checks the parts.
    *

@@ -17,13 +17,7 @@ import org.songnuan.fund.StockId;
  * @param left how many remain, with those that are free because their recipient is gone
  */
 public record StockTotal(
-    StockId stock,
-    long in,
-    long delivered,
-    long promised,
-    long packed,
-    long reserved,
-    long left) {
+    StockId stock, long in, long delivered, long promised, long packed, long reserved, long left) {
   /**
    * Checks the identity.
    *

@@ -80,8 +80,7 @@ final class Sums {
         boolean listed = book.isListed(account.recipient());
         parts.merge(
             account.source(),
-            new Parts(
-                book.delivered(account), listed ? outstanding : 0, listed ? 0 : outstanding),
+            new Parts(book.delivered(account), listed ? outstanding : 0, listed ? 0 : outstanding),
             Parts::plus);
       }
     }

@@ -9,8 +9,8 @@
  *
  * <p>A {@link org.songnuan.ledger.Ledger} is the entry point for what was handed over: it opens on
  * an outcome, takes one {@link org.songnuan.ledger.Entry} after another, and refuses what cannot be
- * right with its findings. Nothing is overwritten; after each entry every fund and every stock holds
- * what it delivered, promised, reserves and has left.
+ * right with its findings. Nothing is overwritten; after each entry every fund and every stock
+ * holds what it delivered, promised, reserves and has left.
  *
  * <pre>{@code
  * Ledger ledger = Ledger.open(outcome).with(delivery).orThrow();

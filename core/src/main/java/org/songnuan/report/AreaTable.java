@@ -64,8 +64,7 @@ final class AreaTable {
     }
     table.total(last.build());
     if (any) {
-      table.note(
-          Reason.of(TableCode.SMALL_HIDDEN, Argument.of(CategoryTable.LEAST_PUBLISHED)));
+      table.note(Reason.of(TableCode.SMALL_HIDDEN, Argument.of(CategoryTable.LEAST_PUBLISHED)));
     }
     return table.build();
   }

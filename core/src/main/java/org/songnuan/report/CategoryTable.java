@@ -201,8 +201,7 @@ public final class CategoryTable {
     }
     Set<Integer> hidden = audience == Audience.PUBLIC ? hidden(sorted) : Set.of();
     for (int i = 0; i < sorted.size(); i++) {
-      table.row(
-          hidden.contains(i) ? hiddenRow(names.get(i)) : sorted.get(i).cells(names.get(i)));
+      table.row(hidden.contains(i) ? hiddenRow(names.get(i)) : sorted.get(i).cells(names.get(i)));
     }
     Cell total = Cell.of(Term.of("合计（不重复计）", "total (distinct)"));
     table.total(hidden.contains(sorted.size()) ? hiddenRow(total) : all.cells(total));
@@ -232,8 +231,7 @@ public final class CategoryTable {
     if (hidden.isEmpty() && !smallTotal) {
       return hidden;
     }
-    boolean isSafe =
-        hidden.size() > 1 && hidden.stream().anyMatch(i -> sorted.get(i).canGive());
+    boolean isSafe = hidden.size() > 1 && hidden.stream().anyMatch(i -> sorted.get(i).canGive());
     if (!isSafe) {
       IntStream.range(0, sorted.size())
           .filter(i -> !hidden.contains(i) && sorted.get(i).canGive())
@@ -258,7 +256,8 @@ public final class CategoryTable {
             category == null
                 ? columns.size()
                 : (int) columns.stream().takeWhile(c -> !c.id().equals(category)).count();
-        counts.computeIfAbsent(given.recipient().area(), any -> new long[columns.size() + 1])[
+        counts
+                .computeIfAbsent(given.recipient().area(), any -> new long[columns.size() + 1])[
                 column] +=
             items(given, benefit);
       }

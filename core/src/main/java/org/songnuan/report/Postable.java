@@ -28,9 +28,11 @@ import static org.songnuan.beneficiary.StandardCategory.YOUTH_HARDSHIP;
 
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
+import org.songnuan.beneficiary.BeneficiaryCode;
 import org.songnuan.beneficiary.Category;
 import org.songnuan.beneficiary.CategoryId;
 import org.songnuan.beneficiary.Household;
@@ -39,8 +41,6 @@ import org.songnuan.beneficiary.Person;
 import org.songnuan.beneficiary.StandardCategory;
 import org.songnuan.beneficiary.StandardFacts;
 import org.songnuan.campaign.Campaign;
-import java.time.LocalDate;
-import org.songnuan.beneficiary.BeneficiaryCode;
 import org.songnuan.explain.Code;
 import org.songnuan.rule.Fact;
 
@@ -88,7 +88,10 @@ final class Postable {
     this.campaign = campaign;
   }
 
-  /** Checks that the category is the campaign's, and that it tells nothing that is nobody's business. */
+  /**
+   * Checks that the category is the campaign's, and that it tells nothing that is nobody's
+   * business.
+   */
   void check(CategoryId id) {
     Optional<Category> category = find(id);
     if (category.isEmpty()) {
@@ -116,7 +119,8 @@ final class Postable {
     boolean named =
         NEVER.stream()
             .map(StandardCategory::name)
-            .anyMatch(name -> category.id().value().equals(name) || text.contains('"' + name + '"'));
+            .anyMatch(
+                name -> category.id().value().equals(name) || text.contains('"' + name + '"'));
     boolean asks = NEVER_FACTS.stream().anyMatch(fact -> text.contains(fact.name()));
     return named
         || asks

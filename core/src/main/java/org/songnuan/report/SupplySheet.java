@@ -35,8 +35,8 @@ public final class SupplySheet {
   private SupplySheet() {}
 
   /**
-   * Returns what is needed of each item, what is in stock and may be given, what is missing, and how
-   * many whole packs make up for it.
+   * Returns what is needed of each item, what is in stock and may be given, what is missing, and
+   * how many whole packs make up for it.
    *
    * @param packs how many units a pack of an item holds that can be bought, by the item's code; 1
    *     where it is not said
@@ -60,7 +60,10 @@ public final class SupplySheet {
           long pack = packs.getOrDefault(item.code(), 1L);
           if (pack < 1) {
             throw new IllegalArgumentException(
-                "Pack of an item (" + item.code() + ") must hold at least 1 unit, but was (" + pack
+                "Pack of an item ("
+                    + item.code()
+                    + ") must hold at least 1 unit, but was ("
+                    + pack
                     + ").");
           }
           Quantity one = Quantity.of(pack, item.unit());
@@ -73,8 +76,7 @@ public final class SupplySheet {
             missing = Cell.of(lacking);
             toBuy = Cell.of(lacking.packsNeeded(one));
           }
-          table.row(
-              name(item), Cell.of(figure), Cell.of(have), missing, Cell.of(one), toBuy);
+          table.row(name(item), Cell.of(figure), Cell.of(have), missing, Cell.of(one), toBuy);
         });
     return table.build();
   }
@@ -103,7 +105,9 @@ public final class SupplySheet {
                 amounts
                     .computeIfAbsent(item, any -> new TreeMap<>())
                     .merge(area, figure, Figure::plus);
-                counts.computeIfAbsent(item, any -> new TreeMap<>()).merge(area, 1L, Math::addExact);
+                counts
+                    .computeIfAbsent(item, any -> new TreeMap<>())
+                    .merge(area, 1L, Math::addExact);
               });
     }
     amounts.forEach(

@@ -90,8 +90,7 @@ final class Suppression {
     for (int turn = 0; turn < rows * columns; turn++) {
       int best = -1;
       for (int cell = 0; cell < rows * columns; cell++) {
-        if (mayShow(cell / columns, cell % columns)
-            && (best < 0 || weight(cell) > weight(best))) {
+        if (mayShow(cell / columns, cell % columns) && (best < 0 || weight(cell) > weight(best))) {
           best = cell;
         }
       }

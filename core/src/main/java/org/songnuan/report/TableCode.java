@@ -13,15 +13,19 @@ public enum TableCode implements Code {
   /** The directory gives no payee; a warning. */
   NO_PAYEE("{0} 没有收款编号", "no payee for {0}"),
   /** Several recipients have one payee; a warning for each of them. */
-  PAYEE_OF_SEVERAL("{0} 户使用同一收款编号，其中本户 {1}", "{0} recipients share one payee, {1} of it for this one"),
+  PAYEE_OF_SEVERAL(
+      "{0} 户使用同一收款编号，其中本户 {1}", "{0} recipients share one payee, {1} of it for this one"),
   /** What of the outcome was paid out before and is not in the batch. */
   PAID_BEFORE("此前已支付 {0}", "paid before: {0}"),
   /** What is in no line, since nobody says to whom it goes. */
   WITHOUT_PAYEE("没有收款编号 {0}", "without a payee: {0}"),
   /** What is small, and what would give it away, is not shown. */
-  SMALL_HIDDEN("小于 {0} 的数及可推算出它的数以…代替", "figures below {0}, and those that would tell them, are shown as …"),
+  SMALL_HIDDEN(
+      "小于 {0} 的数及可推算出它的数以…代替", "figures below {0}, and those that would tell them, are shown as …"),
   /** How long a notice is posted; the day of posting does not count. */
-  POSTED("公示期 {0} 天：{1}至{2}（张贴当日不计）", "posted for {0} days, from {1} to {2}, the day of posting not counted"),
+  POSTED(
+      "公示期 {0} 天：{1}至{2}（张贴当日不计）",
+      "posted for {0} days, from {1} to {2}, the day of posting not counted"),
   /** Both years are counted up to the same day before or after the festival. */
   SAME_OFFSET("两年均截至节日后第 {0} 天（负数为节前）", "both years up to day {0} from the festival"),
   /** The years are counted up to different days from the festival; a warning. */

@@ -30,8 +30,8 @@ public final class YearOverYear {
    * Returns the figures of both years, their difference, and the growth. A note says up to which
    * day from the festival they count, or that they differ in it.
    *
-   * @throws IllegalArgumentException if the years are of different occasions, or the later one
-   *     does not come later
+   * @throws IllegalArgumentException if the years are of different occasions, or the later one does
+   *     not come later
    */
   public static Table of(YearFigures earlier, YearFigures later, Audience audience) {
     check(earlier, later);
@@ -80,7 +80,8 @@ public final class YearOverYear {
 
   private static Cell change(Cell before, Cell after) {
     if (before instanceof Cell.Value old && after instanceof Cell.Value now) {
-      if (old.argument() instanceof Argument.Cash was && now.argument() instanceof Argument.Cash is) {
+      if (old.argument() instanceof Argument.Cash was
+          && now.argument() instanceof Argument.Cash is) {
         return new Cell.Change(Cell.of(is.money().minus(was.money())));
       }
       if (old.argument() instanceof Argument.Whole was
@@ -93,7 +94,8 @@ public final class YearOverYear {
 
   private static Cell growth(Cell before, Cell after) {
     if (before instanceof Cell.Value old && after instanceof Cell.Value now) {
-      if (old.argument() instanceof Argument.Cash was && now.argument() instanceof Argument.Cash is) {
+      if (old.argument() instanceof Argument.Cash was
+          && now.argument() instanceof Argument.Cash is) {
         return growth(was.money().fen(), is.money().fen());
       }
       if (old.argument() instanceof Argument.Whole was

@@ -11,12 +11,13 @@
  * Story.of(outcome, "H-1").text(Locale.ENGLISH);
  * }</pre>
  *
- * <p>Every other report is a {@link org.songnuan.report.Table}: typed cells first, Markdown or plain
- * text when it is asked for, for an {@link org.songnuan.report.Audience}, and with names only as the
- * host's {@link org.songnuan.report.Directory} gives them.
+ * <p>Every other report is a {@link org.songnuan.report.Table}: typed cells first, Markdown or
+ * plain text when it is asked for, for an {@link org.songnuan.report.Audience}, and with names only
+ * as the host's {@link org.songnuan.report.Directory} gives them.
  *
- * <p>For the auditor, an {@link org.songnuan.report.Audit} checks an outcome against registers, and an
- * {@link org.songnuan.report.AuditSample} draws whom to look at on the spot; both give data alone.
+ * <p>For the auditor, an {@link org.songnuan.report.Audit} checks an outcome against registers, and
+ * an {@link org.songnuan.report.AuditSample} draws whom to look at on the spot; both give data
+ * alone.
  *
  * <p>The same outcome gives the same bytes everywhere. All types are immutable and safe to share
  * between threads. May import {@code ledger} and what that imports.

@@ -35,10 +35,14 @@ class LedgerLawsTest {
                 LedgerTest.delivery(id, "H-" + (1 + number % 2), day)
                     .addIssue(
                         new Issue(
-                            BenefitId.of("low-goods"), StockId.of("store"), LedgerTest.RICE, number % 9))
+                            BenefitId.of("low-goods"),
+                            StockId.of("store"),
+                            LedgerTest.RICE,
+                            number % 9))
                     .build());
         case 4 ->
-            entries.add(new Reversal(EntryId.of(id), LedgerTest.DAY.plusDays(day), other, "clerk", "slip"));
+            entries.add(
+                new Reversal(EntryId.of(id), LedgerTest.DAY.plusDays(day), other, "clerk", "slip"));
         case 5 ->
             entries.add(
                 new Return(
@@ -114,7 +118,8 @@ class LedgerLawsTest {
     Entry two = LedgerTest.cash("V-2", "H-2", 1, 300);
 
     assertThat(LedgerTest.after(one, two).funds()).isEqualTo(LedgerTest.after(two, one).funds());
-    assertThat(LedgerTest.after(one, two).outstanding()).isEqualTo(LedgerTest.after(two, one).outstanding());
+    assertThat(LedgerTest.after(one, two).outstanding())
+        .isEqualTo(LedgerTest.after(two, one).outstanding());
     assertThat(LedgerTest.after(one, two)).isNotEqualTo(LedgerTest.after(two, one));
   }
 }

@@ -108,8 +108,7 @@ class LedgerTest {
     Ledger part = after(cash("V-1", "H-1", 1, 200));
 
     assertThat(part.outstanding(H1).cash()).isEqualTo(Money.yuan(300));
-    Ledger all =
-        part.with(delivery("V-2", "H-1", 2).all(part.outstanding(H1)).build()).orThrow();
+    Ledger all = part.with(delivery("V-2", "H-1", 2).all(part.outstanding(H1)).build()).orThrow();
     assertThat(all.outstanding(H1).isEmpty()).isTrue();
     assertThat(all.delivered(H1).cash()).isEqualTo(Money.yuan(500));
     assertThat(all.delivered(H1).goods()).isEqualTo(Goods.of(RICE, 20));
@@ -123,8 +122,7 @@ class LedgerTest {
         after(
             cash("V-1", "H-1", 1, 200),
             delivery("V-2", "H-2", 1)
-                .addIssue(
-                    new Issue(BenefitId.of("low-goods"), StockId.of("store"), RICE, 15))
+                .addIssue(new Issue(BenefitId.of("low-goods"), StockId.of("store"), RICE, 15))
                 .build());
 
     assertThat(ledger.funds())
@@ -228,12 +226,10 @@ class LedgerTest {
                 ledger.with(
                     delivery("V-1", "H-1", 1)
                         .addPayment(
-                            new Payment(
-                                BenefitId.of("none"), FundId.of("own"), Money.yuan(1)))
+                            new Payment(BenefitId.of("none"), FundId.of("own"), Money.yuan(1)))
                         .build())))
         .containsExactly(LedgerCode.NOT_AWARDED);
-    assertThat(codes(ledger.with(cash("V-1", "H-1", 1, -1))))
-        .contains(LedgerCode.NOT_POSITIVE);
+    assertThat(codes(ledger.with(cash("V-1", "H-1", 1, -1)))).contains(LedgerCode.NOT_POSITIVE);
     assertThat(codes(ledger.with(delivery("V-1", "H-1", 1).build())))
         .containsExactly(LedgerCode.EMPTY);
   }
@@ -266,20 +262,17 @@ class LedgerTest {
     assertThat(
             codes(
                 ledger.with(
-                    new Reversal(
-                        EntryId.of("V-3"), DAY.plusDays(2), EntryId.of("V-1"), "c", "r"))))
+                    new Reversal(EntryId.of("V-3"), DAY.plusDays(2), EntryId.of("V-1"), "c", "r"))))
         .containsExactly(LedgerCode.REVERSED_BEFORE);
     assertThat(
             codes(
                 ledger.with(
-                    new Reversal(
-                        EntryId.of("V-3"), DAY.plusDays(2), EntryId.of("V-2"), "c", "r"))))
+                    new Reversal(EntryId.of("V-3"), DAY.plusDays(2), EntryId.of("V-2"), "c", "r"))))
         .containsExactly(LedgerCode.REVERSAL_OF_REVERSAL);
     assertThat(
             codes(
                 ledger.with(
-                    new Reversal(
-                        EntryId.of("V-3"), DAY.plusDays(2), EntryId.of("V-9"), "c", "r"))))
+                    new Reversal(EntryId.of("V-3"), DAY.plusDays(2), EntryId.of("V-9"), "c", "r"))))
         .containsExactly(LedgerCode.UNKNOWN_ENTRY);
   }
 
@@ -303,28 +296,24 @@ class LedgerTest {
     assertThat(
             codes(
                 ledger.with(
-                    new Reversal(
-                        EntryId.of("V-3"), DAY.plusDays(2), EntryId.of("V-1"), "c", "r"))))
+                    new Reversal(EntryId.of("V-3"), DAY.plusDays(2), EntryId.of("V-1"), "c", "r"))))
         .containsExactly(LedgerCode.CAME_BACK);
   }
 
   @Test
   void a_return_is_not_reversed_once_its_money_was_delivered_again() {
-    Ledger ledger =
-        after(cash("V-1", "H-1", 1, 500), back("V-2", 500), cash("V-3", "H-1", 2, 500));
+    Ledger ledger = after(cash("V-1", "H-1", 1, 500), back("V-2", 500), cash("V-3", "H-1", 2, 500));
 
     assertThat(
             codes(
                 ledger.with(
-                    new Reversal(
-                        EntryId.of("V-4"), DAY.plusDays(2), EntryId.of("V-2"), "c", "r"))))
+                    new Reversal(EntryId.of("V-4"), DAY.plusDays(2), EntryId.of("V-2"), "c", "r"))))
         .containsExactly(LedgerCode.DELIVERED_AGAIN);
   }
 
   @Test
   void an_open_objection_blocks_payment_until_it_is_dismissed() {
-    Ledger ledger =
-        after(new CaseEntry.Objected(EntryId.of("V-1"), DAY.plusDays(1), H1, "a car"));
+    Ledger ledger = after(new CaseEntry.Objected(EntryId.of("V-1"), DAY.plusDays(1), H1, "a car"));
 
     assertThat(ledger.isBlocked(H1)).isTrue();
     assertThat(codes(ledger.with(cash("V-2", "H-1", 2, 1))))
@@ -357,11 +346,7 @@ class LedgerTest {
         found
             .with(
                 new CaseEntry.Ruled(
-                    EntryId.of("V-1"),
-                    DAY.plusDays(1),
-                    roof,
-                    CaseEntry.Verdict.JUSTIFIED,
-                    "seen"))
+                    EntryId.of("V-1"), DAY.plusDays(1), roof, CaseEntry.Verdict.JUSTIFIED, "seen"))
             .orThrow()
             .with(solved)
             .orThrow();
@@ -377,8 +362,7 @@ class LedgerTest {
   @Test
   void a_minor_signs_through_the_guardian_alone() {
     Household child =
-        low("H-1")
-            .member(Person.bornIn(2017).as(Role.CHILD).identified("p-2").guardedBy("p-1"));
+        low("H-1").member(Person.bornIn(2017).as(Role.CHILD).identified("p-2").guardedBy("p-1"));
     Ledger ledger = Ledger.open(plan().run(Roster.of(child, low("H-2"))));
 
     assertThat(codes(ledger.with(signed(Receipt.ofProxy("p-9").forMember("p-2")))))
@@ -400,8 +384,7 @@ class LedgerTest {
   @Test
   void a_follow_up_is_overdue_after_its_day_until_a_contact_fulfils_it() {
     Ledger ledger =
-        after(
-            new FollowUp(EntryId.of("F-1"), DAY.plusDays(1), H1, DAY.plusDays(10), "illness"));
+        after(new FollowUp(EntryId.of("F-1"), DAY.plusDays(1), H1, DAY.plusDays(10), "illness"));
 
     assertThat(ledger.overdue(DAY.plusDays(10))).isEmpty();
     assertThat(ledger.overdue(DAY.plusDays(12)))

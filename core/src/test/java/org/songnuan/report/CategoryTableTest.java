@@ -78,9 +78,7 @@ class CategoryTableTest {
     List<Household> households = new ArrayList<>();
     for (int i = 0; i < sizes.length; i++) {
       campaign
-          .addCategory(
-              Category.of("c" + i, names[i])
-                  .where("\"" + codes[i] + "\" in registered"))
+          .addCategory(Category.of("c" + i, names[i]).where("\"" + codes[i] + "\" in registered"))
           .addBenefit(Benefit.cash("c" + i, Money.yuan(100)));
       for (int n = 0; n < sizes[i]; n++) {
         households.add(

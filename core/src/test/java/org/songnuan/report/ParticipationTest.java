@@ -31,8 +31,7 @@ class ParticipationTest {
   private static final Helper AT_HOME = cadre("C-3", "一般干部");
   private static final Team TEAM = Team.of("first").headedBy(CHIEF).with(CLERK);
   private static final VisitSheet SHEET =
-      new VisitSheet(
-          TEAM, DAY, ImmutableList.of(RecipientId.of("H-1"), RecipientId.of("H-3")), 0);
+      new VisitSheet(TEAM, DAY, ImmutableList.of(RecipientId.of("H-1"), RecipientId.of("H-3")), 0);
 
   @Test
   void cadres_are_counted_once_by_rank() {
@@ -106,9 +105,7 @@ class ParticipationTest {
 
   @Test
   void a_visit_sheet_lists_the_stops_in_the_order_of_the_way() {
-    assertThat(
-            chinese(
-                Participation.sheet(SHEET, OUTCOME.roster(), Audience.INTERNAL, DIRECTORY)))
+    assertThat(chinese(Participation.sheet(SHEET, OUTCOME.roster(), Audience.INTERNAL, DIRECTORY)))
         .isEqualTo(
             """
             走访单

@@ -32,8 +32,7 @@ class PublicNoticeTest {
           .addCategory(
               Category.of("own-name", "某类", "some class")
                   .where("\"FAMILY_PLANNING_SPECIAL\" in registered"))
-          .addCategory(
-              Category.of("through", "转述", "through another").where("holds(\"own-name\")"))
+          .addCategory(Category.of("through", "转述", "through another").where("holds(\"own-name\")"))
           .addBenefit(Benefit.cash("all", Money.yuan(500)))
           .addBenefit(Benefit.cash(StandardCategory.DISABLED_HOUSEHOLD, Money.yuan(300)))
           .addFund(Fund.of("own", Money.yuan(10_000)))
@@ -65,7 +64,8 @@ class PublicNoticeTest {
             """);
     assertThat(english(PublicNotice.of(OUTCOME, DAY, 7, DIRECTORY, "low", "aged").table()))
         .contains("2      乙*                1    300.00\n")
-        .endsWith("posted for 7 days, from 2026-02-11 to 2026-02-17, the day of posting not counted\n");
+        .endsWith(
+            "posted for 7 days, from 2026-02-11 to 2026-02-17, the day of posting not counted\n");
   }
 
   @Test

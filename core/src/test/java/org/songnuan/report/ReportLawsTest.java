@@ -21,7 +21,9 @@ import org.songnuan.campaign.Outcome;
 import org.songnuan.testkit.CampaignArbitraries;
 import org.songnuan.testkit.RosterArbitraries;
 
-/** What every report keeps: the same bytes everywhere, and nobody's id or name where it is public. */
+/**
+ * What every report keeps: the same bytes everywhere, and nobody's id or name where it is public.
+ */
 class ReportLawsTest {
   private static final String MARKER = "secret";
   private static final LocalDate DAY = ReportFixture.DAY;
@@ -97,10 +99,7 @@ class ReportLawsTest {
   void no_report_that_is_public_shows_an_id_or_a_name(
       @ForAll("campaigns") Campaign campaign, @ForAll("marked") Roster roster) {
     Outcome outcome =
-        campaign
-            .prepare(CampaignArbitraries.DATE, CampaignArbitraries.CITY)
-            .orThrow()
-            .run(roster);
+        campaign.prepare(CampaignArbitraries.DATE, CampaignArbitraries.CITY).orThrow().run(roster);
     String[] categories =
         campaign.categories().stream().map(each -> each.id().value()).toArray(String[]::new);
     PublicNotice notice = PublicNotice.of(outcome, DAY, 7, MARKED, categories);

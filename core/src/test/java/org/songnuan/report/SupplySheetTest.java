@@ -29,8 +29,7 @@ class SupplySheetTest {
     assertThatIllegalArgumentException()
         .isThrownBy(
             () ->
-                SupplySheet.purchase(
-                    OUTCOME, DAY, Audience.INTERNAL, ImmutableMap.of("rice", 0L)))
+                SupplySheet.purchase(OUTCOME, DAY, Audience.INTERNAL, ImmutableMap.of("rice", 0L)))
         .withMessage("Pack of an item (rice) must hold at least 1 unit, but was (0).");
   }
 

@@ -44,8 +44,7 @@ class SuppressionTest {
 
   @Test
   void a_small_cell_takes_the_three_others_of_the_lightest_rectangle_with_it() {
-    assertThat(
-            drawn(5, new long[] {20, 3, 9}, new long[] {30, 8, 7}, new long[] {40, 90, 50}))
+    assertThat(drawn(5, new long[] {20, 3, 9}, new long[] {30, 8, 7}, new long[] {40, 90, 50}))
         .isEqualTo(
             """
             .xx.
@@ -73,8 +72,7 @@ class SuppressionTest {
 
   @Test
   void two_cells_of_one_in_a_row_do_not_protect_each_other() {
-    boolean[][] hidden =
-        Suppression.hidden(new long[][] {{1, 1, 50}, {60, 70, 80}}, 3, 5);
+    boolean[][] hidden = Suppression.hidden(new long[][] {{1, 1, 50}, {60, 70, 80}}, 3, 5);
 
     assertThat(hidden[0]).startsWith(true, true);
     assertThat(hidden[0][2] || hidden[0][3]).isTrue();

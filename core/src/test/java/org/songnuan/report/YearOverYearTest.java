@@ -3,8 +3,8 @@ package org.songnuan.report;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.songnuan.report.ReportFixture.PLAN;
-import static org.songnuan.report.ReportFixture.english;
 import static org.songnuan.report.ReportFixture.chinese;
+import static org.songnuan.report.ReportFixture.english;
 
 import java.time.LocalDate;
 import java.util.Locale;
@@ -98,8 +98,7 @@ class YearOverYearTest {
             .build();
 
     assertThat(
-            chinese(
-                YearOverYear.scope(PLAN.campaign(), 2026, next, 2027, DAY, Audience.SUPERIOR)))
+            chinese(YearOverYear.scope(PLAN.campaign(), 2026, next, 2027, DAY, Audience.SUPERIOR)))
         .isEqualTo(
             """
             慰问范围

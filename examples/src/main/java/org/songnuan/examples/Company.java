@@ -119,8 +119,7 @@ final class Company {
     Money budget = Money.sum(outcome.plan().campaign().funds().stream().map(Fund::amount).toList());
     Money paid = Summary.of(outcome, DAY).cash();
     long helped = outcome.awards().stream().filter(award -> !award.isEmpty()).count();
-    out.println(
-        "应发 " + demand + "，专款 " + budget + "，实发 " + paid + "，结余 " + budget.minus(paid));
+    out.println("应发 " + demand + "，专款 " + budget + "，实发 " + paid + "，结余 " + budget.minus(paid));
     out.println("发放 " + helped + " 户，轮候 " + waiting(outcome).size() + " 户");
     for (RecipientId id : waiting(outcome)) {
       out.println(id.value());
@@ -131,11 +130,15 @@ final class Company {
     TreeMap<Money, Integer> levelled = new TreeMap<>();
     Outcome equal = outcome(Division.equalAwards());
     equal.awards().stream()
-        .filter(award -> equal.assessment(award.recipient()).entitlements().stream().anyMatch(due -> due.benefit().tier() == 1))
+        .filter(
+            award ->
+                equal.assessment(award.recipient()).entitlements().stream()
+                    .anyMatch(due -> due.benefit().tier() == 1))
         .forEach(award -> levelled.merge(award.cash(), 1, Integer::sum));
     out.println("改为等额：");
     levelled.forEach((money, times) -> out.println("  " + times + " × " + money));
-    out.println("  结余 " + budget.minus(Money.sum(equal.awards().stream().map(Award::cash).toList())));
+    out.println(
+        "  结余 " + budget.minus(Money.sum(equal.awards().stream().map(Award::cash).toList())));
     Document.check("Paid", Money.yuan(4_800), paid);
     printContacts(outcome);
   }
@@ -183,8 +186,16 @@ final class Company {
             .map(one -> waiting.contains(one.id()) ? one.waiting() : one)
             .toList();
     VisitPlan plan = policy.plan(List.of(team), addressees);
-    out.println("联系 " + plan.contacts().size() + "/" + all.size() + "（含轮候户 " + Sets.intersection(plan.contacts().keySet(), waiting).size() + " 户）");
-    out.println("慰问信 " + plan.letters().size() + " 封，收信人 " + Set.copyOf(plan.letters()).size() + " 户");
+    out.println(
+        "联系 "
+            + plan.contacts().size()
+            + "/"
+            + all.size()
+            + "（含轮候户 "
+            + Sets.intersection(plan.contacts().keySet(), waiting).size()
+            + " 户）");
+    out.println(
+        "慰问信 " + plan.letters().size() + " 封，收信人 " + Set.copyOf(plan.letters()).size() + " 户");
     PlannedContact remote = plan.contact(RecipientId.of(REMOTE)).orElseThrow();
     out.println(REMOTE + "（远郊）：" + CHINESE.of(remote.why()));
     Responsible alone =
@@ -196,7 +207,8 @@ final class Company {
     out.println("只能以信函联系的一户：");
     Addressee byLetter =
         Addressee.of(RecipientId.of("户-014"), CompanyCampaign.REMOTE)
-            .unreachableBy(Channel.DOOR_VISIT, Channel.WARD_VISIT, Channel.SYMPOSIUM, Channel.PHONE);
+            .unreachableBy(
+                Channel.DOOR_VISIT, Channel.WARD_VISIT, Channel.SYMPOSIUM, Channel.PHONE);
     VisitPlan one = policy.plan(List.of(team), List.of(byLetter));
     one.contacts().values().forEach(contact -> print(contact.why()));
     one.findings().forEach(finding -> print(finding.reason()));

@@ -9,11 +9,11 @@ import static org.songnuan.beneficiary.StandardCategory.SINGLE_PARENT_HARDSHIP;
 
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
+import org.songnuan.beneficiary.CaseFile;
 import org.songnuan.beneficiary.Category;
 import org.songnuan.beneficiary.Channel;
 import org.songnuan.beneficiary.Household;
 import org.songnuan.beneficiary.ListingGate;
-import org.songnuan.beneficiary.CaseFile;
 import org.songnuan.beneficiary.Person;
 import org.songnuan.beneficiary.Roster;
 import org.songnuan.beneficiary.StandardCategory;
@@ -83,8 +83,7 @@ record CompanyCampaign(
                     ILLNESS_HOUSEHOLD.name(),
                     SINGLE_PARENT_HARDSHIP.name())
                 .lowestFirst(Household.PER_HEAD))
-        .addDecision(
-            Decision.order("党政联席会议", "党政联席会议纪要（示例）第3号", MEETING, "户-008", "户-007"))
+        .addDecision(Decision.order("党政联席会议", "党政联席会议纪要（示例）第3号", MEETING, "户-008", "户-007"))
         .addFund(Fund.of("earmark", Money.yuan(5_000)).called("慰问专款", "condolence earmark"))
         .whenShort(whenShort)
         .build();

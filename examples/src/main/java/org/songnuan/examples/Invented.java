@@ -16,7 +16,9 @@ import org.songnuan.scope.Area;
 final class Invented {
   private Invented() {}
 
-  /** Returns so many of what the function makes of an id: the prefix and a number of three digits. */
+  /**
+   * Returns so many of what the function makes of an id: the prefix and a number of three digits.
+   */
   static <T> ImmutableList<T> many(String prefix, int number, Function<String, T> made) {
     return IntStream.rangeClosed(1, number)
         .mapToObj(i -> made.apply(prefix + "-" + (1_000 + i + "").substring(1)))
@@ -32,9 +34,7 @@ final class Invented {
   private static Household one(String id, Area area, StandardCategory category) {
     return category.unit() == RecipientUnit.HOUSEHOLD
         ? Household.of(id, area).registered(category.name()).member(Person.unknown().registered())
-        : Household.of(id, area)
-            .registered()
-            .member(Person.unknown().registered(category.name()));
+        : Household.of(id, area).registered().member(Person.unknown().registered(category.name()));
   }
 
   /** Returns so many places that are registered under this category. */

@@ -92,8 +92,7 @@ final class Neighbourhood {
                         + " || \"MARTYR_SURVIVOR\" in registered"
                         + " || members.exists(m, \"PARTY_VETERAN\" in m.registered)"))
         .addBenefit(Benefit.goods(COUPLETS, Goods.of(COUPLET, 1)).of(BenefitKind.HONOUR))
-        .addCategory(
-            Category.of(CLEAN_UP, "扫尘活动", "clean-up").where("size >= 1"))
+        .addCategory(Category.of(CLEAN_UP, "扫尘活动", "clean-up").where("size >= 1"))
         .addBenefit(Benefit.act(CLEAN_UP, Action.ACTIVITY))
         .addFund(Fund.of("community", Money.yuan(500)).called("社区经费", "community fund"))
         .addStock(Stock.of("packs", PACK, 3))
@@ -138,10 +137,7 @@ final class Neighbourhood {
     List<Long> numbers = HELPED.stream().map(one -> belonging(outcome, one.id())).toList();
     long sum = numbers.stream().mapToLong(Long::longValue).sum();
     out.println(
-        numbers.stream().map(String::valueOf).collect(joining(" + "))
-            + " = "
-            + sum
-            + " 户，物品各一份：");
+        numbers.stream().map(String::valueOf).collect(joining(" + ")) + " = " + sum + " 户，物品各一份：");
     for (Item item : GOODS) {
       out.println("  " + item.chinese() + " " + CHINESE.of(summary.goods().amount(item)));
       Document.check("Goods", sum, summary.goods().amount(item).value().amount().floor());
@@ -150,7 +146,8 @@ final class Neighbourhood {
     Document.check("Households", 27L, sum);
     printChildren(out, outcome, summary);
 
-    out.println(TWICE + " 春联年画 " + CHINESE.of(outcome.award(TWICE).goods().amount(COUPLET)) + "，依据：");
+    out.println(
+        TWICE + " 春联年画 " + CHINESE.of(outcome.award(TWICE).goods().amount(COUPLET)) + "，依据：");
     Recipient twice = outcome.roster().find(outcome.award(TWICE).recipient()).orElseThrow();
     CHINESE
         .of(outcome.plan().why(twice, CategoryId.of(COUPLETS)).reason())
@@ -173,7 +170,11 @@ final class Neighbourhood {
     long children = 0;
     for (Recipient recipient : outcome.roster().recipients()) {
       for (Person member : ((Household) recipient).members()) {
-        if (member.facts().get(Person.REGISTERED).orElseThrow().contains(LEFT_BEHIND_CHILD.name())) {
+        if (member
+            .facts()
+            .get(Person.REGISTERED)
+            .orElseThrow()
+            .contains(LEFT_BEHIND_CHILD.name())) {
           children++;
           Payee payee = Payee.of((Household) recipient, member, DAY);
           out.println("  " + recipient.id().value() + " " + CHINESE.of(payee.reason()));

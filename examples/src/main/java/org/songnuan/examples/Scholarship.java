@@ -28,8 +28,9 @@ import org.songnuan.scope.Lot;
 import org.songnuan.split.Division;
 
 /**
- * The scholarship of document D9: 44 young people share a scholarship of 20,000 yuan, in notes of a hundred, in whole
- * yuan, and to the fen. Who gets the odd step is drawn by a lot that anybody can repeat.
+ * The scholarship of document D9: 44 young people share a scholarship of 20,000 yuan, in notes of a
+ * hundred, in whole yuan, and to the fen. Who gets the odd step is drawn by a lot that anybody can
+ * repeat.
  */
 final class Scholarship {
   private static final String SEED = "hope-star-10";

@@ -26,9 +26,7 @@ import org.songnuan.quantity.Money;
 import org.songnuan.quantity.Quantity;
 import org.songnuan.visit.Team;
 
-/**
- * Document D10: a school union visits 14 students at home, and asks its retired staff to tea.
- */
+/** Document D10: a school union visits 14 students at home, and asks its retired staff to tea. */
 final class School {
   private static final LocalDate DAY = LocalDate.of(2026, 1, 26);
   private static final Wording CHINESE = Wording.in(Locale.CHINESE);
@@ -39,7 +37,10 @@ final class School {
   static void run(PrintStream out) {
     Team team = SchoolCampaign.team();
     Outcome outcome =
-        SchoolCampaign.of().prepare(DAY, SchoolCampaign.SCHOOL).orThrow().run(SchoolCampaign.roster());
+        SchoolCampaign.of()
+            .prepare(DAY, SchoolCampaign.SCHOOL)
+            .orThrow()
+            .run(SchoolCampaign.roster());
     long homes = given(outcome, STUDENT_HARDSHIP.id());
     out.println("走访队 " + team.members().size() + " 人，走访困难学生家庭 " + homes + " 户");
     Document.check("Team", 5, team.members().size());
@@ -52,8 +53,7 @@ final class School {
         cash = cash.plus(outcome.award(assessment.recipient()).cash());
         goods =
             goods.plus(
-                SchoolCampaign.PRICES.value(
-                    outcome.award(assessment.recipient()).goods(), DAY));
+                SchoolCampaign.PRICES.value(outcome.award(assessment.recipient()).goods(), DAY));
       }
     }
     Money total = cash.plus(goods.value());
@@ -67,7 +67,8 @@ final class School {
             + "，户均 "
             + Money.ofFen(1).times(total.dividedBy(Money.ofFen(homes)), RoundingMode.HALF_UP));
     out.println("对外表述：" + CHINESE.of(rounded(total)));
-    out.println("恰为 " + THOUSAND.times(3).grouped() + " 时：" + CHINESE.of(rounded(THOUSAND.times(3))));
+    out.println(
+        "恰为 " + THOUSAND.times(3).grouped() + " 时：" + CHINESE.of(rounded(THOUSAND.times(3))));
     Figure<Money> read = Figure.parse("3000余", Money::parse);
     out.println(
         "材料中的“3000余”读作 "
@@ -107,7 +108,8 @@ final class School {
   private static void printTea(PrintStream out, Outcome outcome) {
     out.println("茶话会");
     Figure<Quantity> parcels =
-        Goods.sum(outcome.awards().stream().map(Award::goods).toList()).amount(SchoolCampaign.PARCEL);
+        Goods.sum(outcome.awards().stream().map(Award::goods).toList())
+            .amount(SchoolCampaign.PARCEL);
     out.println("  礼品：" + given(outcome, RETIREE.id()) + " 人，" + CHINESE.of(parcels));
     out.println("  慰问金：困难老同志 " + given(outcome, RETIREE_HARDSHIP.id()) + " 人");
   }
@@ -121,7 +123,8 @@ final class School {
     }
     out.println("帮扶方式");
     ways.entrySet()
-        .forEach(way -> out.println("  " + way.getElement().term().chinese() + "：" + way.getCount()));
+        .forEach(
+            way -> out.println("  " + way.getElement().term().chinese() + "：" + way.getCount()));
   }
 
   private static void printFirst(PrintStream out, Outcome outcome) {

@@ -48,8 +48,7 @@ final class SchoolCampaign {
   private static final FactSchema SCHEMA = Household.FACTS.plus(MEDICAL);
 
   /** What a gift is worth. */
-  static final PriceList PRICES =
-      PriceList.NONE.plus(GIFT, Money.yuan(25), OPENING, "采购合同（示例）");
+  static final PriceList PRICES = PriceList.NONE.plus(GIFT, Money.yuan(25), OPENING, "采购合同（示例）");
 
   private SchoolCampaign() {}
 

@@ -58,7 +58,10 @@ final class YouthLeague {
 
   static void run(PrintStream out) {
     List<Team> teams =
-        Invented.many("队", 3, id -> Team.of(id).headedBy(Helper.builder().id(id + "-1").area(DISTRICT).build()));
+        Invented.many(
+            "队",
+            3,
+            id -> Team.of(id).headedBy(Helper.builder().id(id + "-1").area(DISTRICT).build()));
     VisitPlan plan =
         VisitPolicy.builder()
             .seed("hope-star-10")
@@ -89,7 +92,8 @@ final class YouthLeague {
             + " 人 + "
             + households
             + " 户");
-    out.println(teams.size() + " 个走访队：" + loads.stream().map(String::valueOf).collect(joining("、")));
+    out.println(
+        teams.size() + " 个走访队：" + loads.stream().map(String::valueOf).collect(joining("、")));
     Document.check("Visits", 15, plan.visits().size());
     Document.check("Loads", ImmutableList.of(5L, 5L, 5L), loads);
     Document.check("Persons", 11L, persons);

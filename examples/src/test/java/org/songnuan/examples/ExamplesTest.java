@@ -13,7 +13,19 @@ class ExamplesTest {
   @Test
   void list_prints_every_example_with_its_document() {
     assertThat(Run.of("list"))
-        .isEqualTo(new Run(0, lines("community D1", "hospital D2", "company-community D4", "company-community-again D5", "neighbourhood D8", "youth-league D9", "school D10", "page D1"), lines()));
+        .isEqualTo(
+            new Run(
+                0,
+                lines(
+                    "community D1",
+                    "hospital D2",
+                    "company-community D4",
+                    "company-community-again D5",
+                    "neighbourhood D8",
+                    "youth-league D9",
+                    "school D10",
+                    "page D1"),
+                lines()));
   }
 
   @Test

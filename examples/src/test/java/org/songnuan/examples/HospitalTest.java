@@ -25,7 +25,8 @@ class HospitalTest {
 
   @Test
   void festival_pay_is_welfare_and_no_relief() {
-    assertThat(RUN.out()).containsSequence("二、过节费（职工福利）", "  612 × 500.00 = 306,000.00", "  其中计入救助慰问 0.00");
+    assertThat(RUN.out())
+        .containsSequence("二、过节费（职工福利）", "  612 × 500.00 = 306,000.00", "  其中计入救助慰问 0.00");
   }
 
   @Test

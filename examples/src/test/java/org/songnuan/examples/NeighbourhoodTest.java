@@ -15,7 +15,15 @@ class NeighbourhoodTest {
 
   @Test
   void twenty_seven_households_get_one_of_each_of_five_goods() {
-    assertThat(RUN.out()).containsSequence("20 + 5 + 2 = 27 户，物品各一份：", "  肉 27 份", "  油 27 份", "  白面 27 份", "  大米 27 份", "  白糖 27 份", "  其他（等） 部分");
+    assertThat(RUN.out())
+        .containsSequence(
+            "20 + 5 + 2 = 27 户，物品各一份：",
+            "  肉 27 份",
+            "  油 27 份",
+            "  白面 27 份",
+            "  大米 27 份",
+            "  白糖 27 份",
+            "  其他（等） 部分");
   }
 
   @Test
@@ -30,7 +38,14 @@ class NeighbourhoodTest {
 
   @Test
   void one_set_of_couplets_has_two_reasons() {
-    assertThat(RUN.out()).containsSequence("低-001 春联年画 1 份，依据：", "  以下各项至少满足一项", "    登记类别包括 低保户", "    登记的 1 位成员中有 1 位满足", "      第 1 位成员满足", "        登记类别包括 老党员");
+    assertThat(RUN.out())
+        .containsSequence(
+            "低-001 春联年画 1 份，依据：",
+            "  以下各项至少满足一项",
+            "    登记类别包括 低保户",
+            "    登记的 1 位成员中有 1 位满足",
+            "      第 1 位成员满足",
+            "        登记类别包括 老党员");
   }
 
   @Test

@@ -20,7 +20,8 @@ class SchoolTest {
 
   @Test
   void the_exact_sum_is_shown_as_a_lower_bound() {
-    assertThat(RUN.out()).containsSequence("慰问金 2,800.00 + 慰问品 350.00 = 3,150.00，户均 225.00", "对外表述：3000余元");
+    assertThat(RUN.out())
+        .containsSequence("慰问金 2,800.00 + 慰问品 350.00 = 3,150.00，户均 225.00", "对外表述：3000余元");
   }
 
   @Test
@@ -35,7 +36,8 @@ class SchoolTest {
 
   @Test
   void a_file_that_lacks_one_of_four_clarities_is_not_listed() {
-    assertThat(RUN.out()).containsSequence("四清 14/14；未列入名单：", "学-015 注意 campaign.NOT_LISTED：未列入名单", "  四清缺项：需求清");
+    assertThat(RUN.out())
+        .containsSequence("四清 14/14；未列入名单：", "学-015 注意 campaign.NOT_LISTED：未列入名单", "  四清缺项：需求清");
   }
 
   @Test
@@ -45,11 +47,14 @@ class SchoolTest {
 
   @Test
   void each_way_of_helping_is_counted() {
-    assertThat(RUN.out()).containsSequence("帮扶方式", "  慰问金：18", "  慰问品：45", "  送健康：2", "  送文化：31", "  教育疏导：14");
+    assertThat(RUN.out())
+        .containsSequence("帮扶方式", "  慰问金：18", "  慰问品：45", "  送健康：2", "  送文化：31", "  教育疏导：14");
   }
 
   @Test
   void who_comes_first_is_told_with_the_margin() {
-    assertThat(RUN.out()).containsSequence("优先：医疗支出影响基本生活的家庭", "  学-003", "    月医疗支出 × 2 3,600.00，高于 家庭月收入 3,000.00，超出 600.00");
+    assertThat(RUN.out())
+        .containsSequence(
+            "优先：医疗支出影响基本生活的家庭", "  学-003", "    月医疗支出 × 2 3,600.00，高于 家庭月收入 3,000.00，超出 600.00");
   }
 }
