@@ -1,5 +1,6 @@
 package org.songnuan.ledger;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.songnuan.beneficiary.Household.INCOME;
 import static org.songnuan.testkit.CampaignArbitraries.CITY;
@@ -221,7 +222,7 @@ class RunRecordTest {
     for (Recipient recipient : one.recipients()) {
       Optional<Recipient> same = other.find(recipient.id());
       if (same.isPresent()) {
-        assertThat(ofOne.get(recipient.id()).equals(ofOther.get(recipient.id())))
+        assertThat(requireNonNull(ofOne.get(recipient.id())).equals(ofOther.get(recipient.id())))
             .isEqualTo(recipient.equals(same.get()));
       }
     }
