@@ -21,5 +21,5 @@ import org.immutables.value.Value;
     strictBuilder = true,
     depluralize = true,
     allowedClasspathAnnotations = Override.class,
-    defaults = @Value.Immutable(copy = false))
+    defaults = @Value.Immutable(copy = true))
 @interface ValueStyle {}

@@ -20,7 +20,7 @@ import org.songnuan.scope.DateRange;
  * Helper.builder().id("S-7").area(street).rank("县处级副职").organisation("office").build()
  * }</pre>
  */
-@Value.Immutable(copy = true)
+@Value.Immutable
 public abstract class Helper {
   Helper() {}
 

@@ -51,7 +51,7 @@ import org.songnuan.scope.Lot;
  *     .build();
  * }</pre>
  */
-@Value.Immutable(copy = true)
+@Value.Immutable
 public abstract class PairingPolicy {
   /** The most pairs that may be allowed at a time, beyond which a pairing is refused. */
   public static final long MOST_PAIRS = 100_000_000;
