@@ -160,7 +160,7 @@ public final class Audit {
     return shared.entrySet().stream()
         .map(
             one ->
-                Finding.warning(AuditCode.PAYEE_OF_SEVERAL, Argument.of(one.getValue()))
+                Finding.warning(AuditCode.SHARED_PAYEE, Argument.of(one.getValue()))
                     .about(one.getKey().value()))
         .collect(toImmutableList());
   }

@@ -14,7 +14,7 @@ public enum AuditCode implements Code {
   /** A member of a household that gets something died before the payment: a warning. */
   MEMBER_DEAD("有成员已于 {0} 去世：请重新核定", "a member died on {0}: assess the household again"),
   /** One payee signs for several recipients: a warning. */
-  PAYEE_OF_SEVERAL("同一领款人为 {0} 户领款", "one payee signs for {0} recipients"),
+  SHARED_PAYEE("同一领款人为 {0} 户领款", "one payee signs for {0} recipients"),
   /** Fewer goods were received than were issued: an error. */
   RECEIVED_LESS("{0}：发放 {1}，签收 {2}", "{0}: {1} issued, {2} received"),
   /** More goods were received than were issued: an error. */

@@ -17,7 +17,9 @@ class PublicApiTest {
   // 3 with the ranks that demand is counted by, rounds over parts, and ties between funds.
   // 8 with benefits in full: actions, series, caps, periods, history and its lines, what is
   // suppressed, circumstances.
-  private static final int MOST_PUBLIC_TYPES = 290;
+  // 76 with the ledger (stages, entries, problems, replay), the reports as tables, checks for the
+  // auditor, two plans compared, symposiums, and assessments of a whole roster.
+  private static final int MOST_PUBLIC_TYPES = 293;
 
   @Test
   void every_exported_type_keeps_the_rules_of_the_house() throws Exception {
