@@ -147,8 +147,8 @@ class AuditTest {
   void a_payee_of_several_is_found_with_each_of_them() {
     assertThat(texts(audit.sharedPayees()))
         .containsExactly(
-            "H-3 WARNING report.PAYEE_OF_SEVERAL: one payee signs for 2 recipients",
-            "H-4 WARNING report.PAYEE_OF_SEVERAL: one payee signs for 2 recipients");
+            "H-3 WARNING report.SHARED_PAYEE: one payee signs for 2 recipients",
+            "H-4 WARNING report.SHARED_PAYEE: one payee signs for 2 recipients");
   }
 
   @Test
