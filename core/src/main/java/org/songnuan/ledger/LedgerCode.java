@@ -115,6 +115,8 @@ public enum LedgerCode implements Code {
   ABOVE_FUND("支付 {0}，资金只有 {1}，超出 {2}", "paid {0} out of {1}: {2} too much"),
   /** An aspect differs from another season's. */
   SEASON_DIFFERS("与往次不同：{0}", "differs from the other season: {0}"),
+  /** An aspect that has a word differs from another season's. */
+  SEASON_CHANGED("{0}：{1} → {2}", "{0}: {1} → {2}"),
   /** A collection differs from another season's. */
   SEASON_COLLECTION_DIFFERS(
       "与往次不同：{0}，新增 {1}，取消 {2}，改动 {3}",

@@ -3,6 +3,7 @@ package org.songnuan.ledger;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 import static com.google.common.collect.ImmutableMap.toImmutableMap;
 import static java.util.Objects.requireNonNull;
+import static java.util.stream.Collectors.joining;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
@@ -13,6 +14,7 @@ import java.util.Collection;
 import java.util.Optional;
 import java.util.function.Function;
 import org.songnuan.beneficiary.Category;
+import org.songnuan.beneficiary.Channel;
 import org.songnuan.benefit.Benefit;
 import org.songnuan.campaign.Campaign;
 import org.songnuan.explain.Argument;
@@ -38,13 +40,35 @@ import org.songnuan.visit.VisitPolicy;
  * @param visits how households are reached
  */
 public record Season(Campaign campaign, VisitPolicy visits) {
-  private record Aspect(Term term, Function<Season, Object> value) {}
+  /** Something of a season that is the same in another or not, and what it is in words, if it has some. */
+  private record Aspect(
+      Term term, Function<Season, Object> value, Function<Season, Optional<Term>> words) {
+    Aspect(Term term, Function<Season, Object> value) {
+      this(term, value, season -> Optional.empty());
+    }
+
+    /** Says how the two differ in it. */
+    Finding difference(Season before, Season now) {
+      Optional<Term> was = words.apply(before);
+      Optional<Term> is = words.apply(now);
+      return was.isPresent() && is.isPresent()
+          ? Finding.note(
+              LedgerCode.SEASON_CHANGED,
+              Argument.of(term),
+              Argument.of(was.get()),
+              Argument.of(is.get()))
+          : Finding.note(LedgerCode.SEASON_DIFFERS, Argument.of(term));
+    }
+  }
 
   private record Collected(Term term, Function<Season, ImmutableMap<String, ?>> values) {}
 
   private static final ImmutableList<Aspect> ASPECTS =
       ImmutableList.of(
-          new Aspect(Term.of("节日", "occasion"), Season::kindOfOccasion),
+          new Aspect(
+              Term.of("节日", "occasion"),
+              Season::kindOfOccasion,
+              season -> season.campaign.occasion().map(day -> Term.of(day.chinese(), day.english()))),
           new Aspect(
               Term.of("支持的区域", "supported areas"), season -> season.campaign.supportedAreas()),
           new Aspect(Term.of("事实", "facts"), season -> season.campaign.schema()),
@@ -61,7 +85,10 @@ public record Season(Campaign campaign, VisitPolicy visits) {
           new Aspect(Term.of("替代", "substitutions"), season -> season.campaign.substitutions()),
           new Aspect(Term.of("不足时的分法", "division"), season -> season.campaign.whenShort()),
           new Aspect(Term.of("走访日", "days of visits"), Season::daysOfVisits),
-          new Aspect(Term.of("联系方式", "channels"), season -> season.visits.channels()),
+          new Aspect(
+              Term.of("联系方式", "channels"),
+              season -> season.visits.channels(),
+              season -> Optional.of(words(season.visits.channels()))),
           new Aspect(Term.of("每日走访数", "visits a day"), season -> season.visits.perDay()),
           new Aspect(Term.of("慰问信", "letters"), season -> season.visits.sendsLetters()),
           new Aspect(
@@ -88,14 +115,15 @@ public record Season(Campaign campaign, VisitPolicy visits) {
   }
 
   /**
-   * Returns how this season differs from another: a note for each aspect that is not the same, for
-   * collections with how many are new, gone and changed.
+   * Returns how this season differs from another: a note for each aspect that is not the same, with
+   * what it was and is where that is said in a word, and for collections with how many are new, gone
+   * and changed.
    */
   public ImmutableList<Finding> differencesTo(Season before) {
     ImmutableList.Builder<Finding> differences = ImmutableList.builder();
     for (Aspect aspect : ASPECTS) {
       if (!aspect.value().apply(this).equals(aspect.value().apply(before))) {
-        differences.add(Finding.note(LedgerCode.SEASON_DIFFERS, Argument.of(aspect.term())));
+        differences.add(aspect.difference(before, this));
       }
     }
     for (Collected collected : COLLECTED) {
@@ -128,6 +156,13 @@ public record Season(Campaign campaign, VisitPolicy visits) {
     return visits.days().days().stream()
         .map(day -> ChronoUnit.DAYS.between(from, day))
         .collect(toImmutableList());
+  }
+
+  /** A visit policy has a channel at the least. */
+  private static Term words(ImmutableList<Channel> channels) {
+    return Term.of(
+        channels.stream().map(channel -> channel.term().chinese()).collect(joining("、")),
+        channels.stream().map(channel -> channel.term().english()).collect(joining(", ")));
   }
 
   private static <T> ImmutableMap<String, T> byId(Collection<T> all, Function<T, ?> id) {

@@ -32,7 +32,8 @@ class SeasonTest {
 
     assertThat(words(again, BEFORE))
         .containsExactly(
-            "differs from the other season: occasion", "differs from the other season: channels");
+            "occasion: New Year and Spring Festival → Spring Festival",
+            "channels: phone, letter → phone");
   }
 
   @Test

@@ -1,9 +1,7 @@
 package org.songnuan.examples;
 
-import static java.util.stream.Collectors.joining;
 import static org.songnuan.beneficiary.StandardCategory.ELDER_ALONE;
 
-import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Sets;
 import java.io.PrintStream;
 import java.time.LocalDate;
@@ -18,6 +16,9 @@ import org.songnuan.beneficiary.RecipientId;
 import org.songnuan.benefit.Grant;
 import org.songnuan.campaign.Outcome;
 import org.songnuan.explain.Reason;
+import org.songnuan.ledger.Statements;
+import org.songnuan.explain.Term;
+import org.songnuan.explain.Finding;
 import org.songnuan.explain.Wording;
 import org.songnuan.fund.Award;
 import org.songnuan.fund.Fund;
@@ -31,7 +32,6 @@ import org.songnuan.pairing.Target;
 import org.songnuan.quantity.Money;
 import org.songnuan.report.Summary;
 import org.songnuan.scope.Lot;
-import org.songnuan.scope.Occasion;
 import org.songnuan.split.Division;
 import org.songnuan.split.RankOrder;
 import org.songnuan.split.Splitter;
@@ -39,7 +39,6 @@ import org.songnuan.visit.Addressee;
 import org.songnuan.visit.PlannedContact;
 import org.songnuan.visit.Responsible;
 import org.songnuan.visit.Team;
-import org.songnuan.visit.VisitDays;
 import org.songnuan.visit.VisitPlan;
 import org.songnuan.visit.VisitPolicy;
 
@@ -80,29 +79,14 @@ final class Company {
   }
 
   private void printDifferences(CompanyCampaign other) {
-    ImmutableList.Builder<String> found = ImmutableList.builder();
-    if (!campaign.occasions().equals(other.occasions())) {
-      found.add("节日：" + names(other.occasions()) + " → " + names(campaign.occasions()));
-    }
-    if (!campaign.channels().equals(other.channels())) {
-      found.add("联系方式：" + words(other.channels()) + " → " + words(campaign.channels()));
-    }
-    ImmutableList<String> differences = found.build();
+    List<Finding> differences = campaign.season().differencesTo(other.season());
     out.println("与上一次活动（D4）相比，不同之处 " + differences.size() + " 项");
-    differences.forEach(difference -> out.println("  " + difference));
+    differences.forEach(difference -> print(difference.reason()));
     Document.check("Differences", 2, differences.size());
-    if (campaign.symposium().equals(other.symposium())) {
-      out.println("注意：两份材料的座谈会同为 " + CHINESE.of(campaign.symposium()) + "，可能是同一份材料");
-    }
+    Statements.sameDay(
+            Term.of("座谈会", "symposium"), campaign.symposium(), other.symposium())
+        .ifPresent(finding -> out.println(CHINESE.of(finding)));
     out.println();
-  }
-
-  private static String names(List<Occasion> occasions) {
-    return occasions.stream().map(Occasion::chinese).collect(joining("、"));
-  }
-
-  private static String words(List<Channel> channels) {
-    return channels.stream().map(channel -> channel.term().chinese()).collect(joining("、"));
   }
 
   private void print() {
@@ -172,14 +156,7 @@ final class Company {
       team = team.with(helper);
     }
     Set<RecipientId> waiting = waiting(outcome);
-    VisitPolicy policy =
-        VisitPolicy.builder()
-            .seed("2026-company-community")
-            .days(VisitDays.on(campaign.symposium()))
-            .perDay(20)
-            .addAllChannels(campaign.channels())
-            .sendsLetters(true)
-            .build();
+    VisitPolicy policy = campaign.visits();
     List<Addressee> addressees =
         all.stream()
             .map(one -> Addressee.of(one).helpedAsIn(who))

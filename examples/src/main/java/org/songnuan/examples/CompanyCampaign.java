@@ -23,21 +23,25 @@ import org.songnuan.benefit.Decision;
 import org.songnuan.benefit.Priority;
 import org.songnuan.campaign.Campaign;
 import org.songnuan.fund.Fund;
+import org.songnuan.ledger.Season;
 import org.songnuan.quantity.Money;
 import org.songnuan.scope.Area;
 import org.songnuan.scope.Occasion;
+import org.songnuan.split.RankOrder;
 import org.songnuan.split.Splitter;
+import org.songnuan.visit.VisitDays;
+import org.songnuan.visit.VisitPolicy;
 
 /**
  * The campaign of the company community of documents D4 and D5, over 13 households. The documents
  * give the classes, their order and the five forms; the amounts and the budget are made up.
  *
- * @param occasions what it is for
+ * @param occasion what it is for
  * @param channels how households are contacted, the preferred first
  * @param symposium the day of the chiefs' visits and of the symposium
  */
 record CompanyCampaign(
-    ImmutableList<Occasion> occasions, ImmutableList<Channel> channels, LocalDate symposium) {
+    Occasion occasion, ImmutableList<Channel> channels, LocalDate symposium) {
   static final Area COMMUNITY = Area.parse("示例集团/示例社区");
   static final Area REMOTE = COMMUNITY.child("远郊");
   private static final LocalDate SURVEYED = LocalDate.of(2025, 12, 15);
@@ -47,14 +51,14 @@ record CompanyCampaign(
   /** New Year and Spring Festival; a letter where nobody can go and no phone is answered. */
   static final CompanyCampaign D4 =
       new CompanyCampaign(
-          ImmutableList.of(Occasion.newYear(2026), SPRING),
+          Occasion.on("two-festivals", "元旦、春节", "New Year and Spring Festival", SPRING.date()),
           ImmutableList.of(Channel.DOOR_VISIT, Channel.PHONE, Channel.LETTER),
           LocalDate.of(2026, 2, 13));
 
   /** Spring Festival alone; the phone where nobody can go. */
   static final CompanyCampaign D5 =
       new CompanyCampaign(
-          ImmutableList.of(SPRING),
+          SPRING,
           ImmutableList.of(Channel.DOOR_VISIT, Channel.PHONE),
           LocalDate.of(2026, 2, 13));
 
@@ -62,7 +66,7 @@ record CompanyCampaign(
   Campaign campaign(Splitter whenShort) {
     return Campaign.builder()
         .id("2026-company-community")
-        .occasion(SPRING)
+        .occasion(occasion)
         .gate(ListingGate.surveyedSince(SURVEYED).confirmed())
         .addCategory(Category.of(LOCAL_EXTREME_HARDSHIP))
         .addCategory(Category.of(ILLNESS_HOUSEHOLD))
@@ -87,6 +91,22 @@ record CompanyCampaign(
         .addFund(Fund.of("earmark", Money.yuan(5_000)).called("慰问专款", "condolence earmark"))
         .whenShort(whenShort)
         .build();
+  }
+
+  /** Returns how households are contacted, on the day of the symposium at the latest. */
+  VisitPolicy visits() {
+    return VisitPolicy.builder()
+        .seed("2026-company-community")
+        .days(VisitDays.on(symposium))
+        .perDay(20)
+        .addAllChannels(channels)
+        .sendsLetters(true)
+        .build();
+  }
+
+  /** Returns what makes it a template for another season. */
+  Season season() {
+    return new Season(campaign(RankOrder.stopping()), visits());
   }
 
   /** Returns three households of the special classes and ten in general hardship. */
