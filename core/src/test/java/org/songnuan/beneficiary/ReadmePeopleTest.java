@@ -2,9 +2,6 @@ package org.songnuan.beneficiary;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -14,24 +11,18 @@ import org.songnuan.beneficiary.ListEntry.Kind;
 import org.songnuan.explain.Finding;
 import org.songnuan.explain.Wording;
 import org.songnuan.scope.Area;
+import org.songnuan.testkit.Readme;
 
 /** What the README shows of who is on the list is what the code says and does. */
 class ReadmePeopleTest {
-  private static final Path README = Path.of("../README.md");
-  private static final Path HERE =
-      Path.of("src/test/java/org/songnuan/beneficiary/ReadmePeopleTest.java");
   private static final Area VILLAGE = Area.parse("示例县/青山村");
-
-  private static String squeezed(String text) {
-    return text.replaceAll("\\s+", "");
-  }
 
   private static Household household(String id) {
     return Household.of(id, VILLAGE).member(Person.unknown().identified("p-1"));
   }
 
   @Test
-  void what_the_readme_shows_is_what_the_code_does() throws IOException {
+  void what_the_readme_shows_is_what_the_code_does() {
     LocalDate opening = LocalDate.of(2025, 12, 1);
     LocalDate day = LocalDate.of(2026, 1, 10);
     LocalDate later = LocalDate.of(2026, 1, 13);
@@ -46,15 +37,11 @@ class ReadmePeopleTest {
     List<Finding> findings =
         Reconciliation.of("relief", partOne).merge(Reconciliation.of("relief", partTwo)).findings();
     // README people end
-    String all = Files.readString(HERE);
-    String begin = "// README people begin";
-    String shown =
-        all.substring(all.indexOf(begin) + begin.length(), all.indexOf("// README people end"));
-    String readme = Files.readString(README);
+    String readme = Readme.text();
     Wording english = Wording.in(Locale.ENGLISH);
     CaseFile file = CaseFile.builder().surveyedOn(opening).addClarities(Clarity.values()).build();
 
-    assertThat(squeezed(readme)).contains(squeezed(shown));
+    assertThat(Readme.squeezed()).contains(Readme.part(ReadmePeopleTest.class, "people"));
     assertThat(list.on(later)).containsExactly(RecipientId.of("H-6"));
     assertThat(readme)
         .contains(
@@ -69,13 +56,13 @@ class ReadmePeopleTest {
   }
 
   @Test
-  void the_figures_that_it_names_are_those_of_the_code() throws IOException {
-    String readme = squeezed(Files.readString(README));
+  void the_figures_that_it_names_are_those_of_the_code() {
+    String readme = Readme.squeezed();
     Listing paired = Listing.of("结对户", "paired", 62);
 
     assertThat(readme)
         .contains(
-            squeezed("The catalogue has " + StandardCategory.values().length + " categories"),
+            Readme.squeezed("The catalogue has " + StandardCategory.values().length + " categories"),
             "(41+55against62)");
     assertThat(
             paired.reconciledWith(

@@ -2,9 +2,6 @@ package org.songnuan.campaign;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,18 +22,12 @@ import org.songnuan.fund.Fund;
 import org.songnuan.quantity.Money;
 import org.songnuan.rule.Formula;
 import org.songnuan.scope.Area;
+import org.songnuan.testkit.Readme;
 
 class ReadmeBenefitsTest {
-  private static final Path README = Path.of("../README.md");
-  private static final Path HERE =
-      Path.of("src/test/java/org/songnuan/campaign/ReadmeBenefitsTest.java");
-
-  private static String squeezed(String text) {
-    return text.replaceAll("\\s+", "");
-  }
 
   @Test
-  void what_the_readme_shows_is_what_the_code_does() throws IOException {
+  void what_the_readme_shows_is_what_the_code_does() {
     Area city = Area.parse("湖北/武汉");
     LocalDate day = LocalDate.of(2026, 1, 20);
     Household both = Household.of("H-1", city).with(Household.INCOME, Money.yuan(400)).member(1940);
@@ -60,11 +51,7 @@ class ReadmeBenefitsTest {
             .build();
     Outcome outcome = campaign.prepare(day, city).orThrow().after(history).run(roster);
     // README benefits end
-    String all = Files.readString(HERE);
-    String begin = "// README benefits begin";
-    String shown =
-        all.substring(all.indexOf(begin) + begin.length(), all.indexOf("// README benefits end"));
-    String readme = Files.readString(README);
+    String readme = Readme.text();
     List<String> told = new ArrayList<>();
     outcome.assessment(RecipientId.of("H-1")).suppressed().stream()
         .map(one -> Wording.in(Locale.ENGLISH).of(one.reason()))
@@ -75,7 +62,7 @@ class ReadmeBenefitsTest {
             + ", reserved until its papers are there "
             + outcome.settlement().pending());
 
-    assertThat(squeezed(readme)).contains(squeezed(shown));
+    assertThat(Readme.squeezed()).contains(Readme.part(ReadmeBenefitsTest.class, "benefits"));
     assertThat(readme).contains("```\n" + String.join("\n", told) + "\n```");
   }
 }

@@ -27,7 +27,7 @@ class ReadmeExampleTest {
   private final Outcome outcome = outcome();
 
   static Outcome outcome() {
-    // README begin
+    // README example begin
     Area city = Area.parse("湖北/武汉");
     Campaign campaign =
         Campaign.builder()
@@ -53,7 +53,7 @@ class ReadmeExampleTest {
     Outcome outcome = plan.run(roster);
     outcome.award("H-1").cash(); // 400.00, all from city; H-2 gets 300.00 from own
     Wording.in(Locale.ENGLISH).of(outcome.why("H-1")); // … 100.00 short: every fund …
-    // README end
+    // README example end
     return outcome;
   }
 

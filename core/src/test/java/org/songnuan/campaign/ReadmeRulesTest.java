@@ -4,9 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.songnuan.beneficiary.Household.INCOME;
 import static org.songnuan.beneficiary.Household.SIZE;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -24,12 +21,10 @@ import org.songnuan.rule.Parameter;
 import org.songnuan.rule.Parameters;
 import org.songnuan.rule.RuleSet;
 import org.songnuan.scope.Area;
+import org.songnuan.testkit.Readme;
 
 /** The rule and the analysis that the README shows are what the code says and does. */
 class ReadmeRulesTest {
-  private static final Path README = Path.of("../README.md");
-  private static final Path HERE =
-      Path.of("src/test/java/org/songnuan/campaign/ReadmeRulesTest.java");
   private static final Area CITY = Area.parse("湖北/武汉");
   private static final Parameters PARAMETERS =
       Parameters.inForce(
@@ -37,18 +32,6 @@ class ReadmeRulesTest {
               Parameter.of("line", LocalDate.of(2026, 1, 1), CITY, Money.yuan(900), "city notice")),
           LocalDate.of(2026, 1, 20),
           CITY);
-
-  private static String squeezed(String text) {
-    return text.replaceAll("\\s+", "");
-  }
-
-  private static String part(String name) throws IOException {
-    String all = Files.readString(HERE);
-    String begin = "// README " + name + " begin";
-    return squeezed(
-        all.substring(
-            all.indexOf(begin) + begin.length(), all.indexOf("// README " + name + " end")));
-  }
 
   private static Criterion poor() {
     // README rule begin
@@ -74,9 +57,9 @@ class ReadmeRulesTest {
   }
 
   @Test
-  void one_rule_has_three_forms() throws IOException {
-    String readme = Files.readString(README);
-    assertThat(squeezed(readme)).contains(part("rule"));
+  void one_rule_has_three_forms() {
+    String readme = Readme.text();
+    assertThat(Readme.squeezed()).contains(Readme.part(ReadmeRulesTest.class, "rule"));
     assertThat(readme).contains("```\n" + poor() + "\n```");
     assertThat(Criterion.parse(poor().toString())).isEqualTo(poor());
     FactSheet sheet = FactSheet.of(Household.FACTS).with(INCOME, Money.yuan(3_210)).with(SIZE, 3L);
@@ -85,7 +68,7 @@ class ReadmeRulesTest {
   }
 
   @Test
-  void two_districts_differ_in_the_comparison_alone() throws IOException {
+  void two_districts_differ_in_the_comparison_alone() {
     Area city = CITY;
     Area district = CITY.child("江岸");
     LocalDate date = LocalDate.of(2026, 1, 20);
@@ -102,8 +85,8 @@ class ReadmeRulesTest {
     Classifier inCity = rules.compile(Parameters.inForce(parameters, date, city));
     Classifier inDistrict = rules.compile(Parameters.inForce(parameters, date, district));
     // README comparison end
-    String readme = Files.readString(README);
-    assertThat(squeezed(readme)).contains(part("comparison"));
+    String readme = Readme.text();
+    assertThat(Readme.squeezed()).contains(Readme.part(ReadmeRulesTest.class, "comparison"));
     String difference =
         Wording.in(Locale.ENGLISH).of(Difference.between(inCity, inDistrict).reason());
     assertThat(readme).contains("```\n" + difference + "\n```");
@@ -118,9 +101,9 @@ class ReadmeRulesTest {
   }
 
   @Test
-  void the_analysis_finds_the_mistake() throws IOException {
-    String readme = Files.readString(README);
-    assertThat(squeezed(readme)).contains(part("rules"));
+  void the_analysis_finds_the_mistake() {
+    String readme = Readme.text();
+    assertThat(Readme.squeezed()).contains(Readme.part(ReadmeRulesTest.class, "rules"));
     String analysis = Wording.in(Locale.ENGLISH).of(rules().analyse().reason());
     assertThat(readme).contains("```\n" + analysis + "\n```");
   }

@@ -2,9 +2,6 @@ package org.songnuan.campaign;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -12,36 +9,24 @@ import org.junit.jupiter.api.Test;
 import org.songnuan.explain.Wording;
 import org.songnuan.rule.Criterion;
 import org.songnuan.rule.Formula;
+import org.songnuan.testkit.Readme;
 
 /** What the README shows is what the code says and does. */
 class ReadmeTest {
-  private static final Path README = Path.of("../README.md");
-  private static final Path EXAMPLE =
-      Path.of("src/test/java/org/songnuan/campaign/ReadmeExampleTest.java");
-
-  private static String squeezed(String text) {
-    return text.replaceAll("\\s+", "");
+  @Test
+  void the_example_is_the_one_that_is_tested() {
+    assertThat(Readme.squeezed()).contains(Readme.part(ReadmeExampleTest.class, "example"));
   }
 
   @Test
-  void the_example_is_the_one_that_is_tested() throws IOException {
-    String example = Files.readString(EXAMPLE);
-    String code =
-        example.substring(
-            example.indexOf("// README begin") + "// README begin".length(),
-            example.indexOf("// README end"));
-    assertThat(squeezed(Files.readString(README))).contains(squeezed(code));
-  }
-
-  @Test
-  void the_reason_is_the_one_that_is_given() throws IOException {
+  void the_reason_is_the_one_that_is_given() {
     String why = Wording.in(Locale.ENGLISH).of(ReadmeExampleTest.outcome().why("H-1"));
-    assertThat(Files.readString(README)).contains("```\n" + why + "\n```");
+    assertThat(Readme.text()).contains("```\n" + why + "\n```");
   }
 
   @Test
-  void every_rule_that_is_shown_is_one() throws IOException {
-    String readme = Files.readString(README);
+  void every_rule_that_is_shown_is_one() {
+    String readme = Readme.text();
     String table =
         readme.substring(
             readme.indexOf("## What a rule can say"), readme.indexOf("A `DecisionTable` adds"));

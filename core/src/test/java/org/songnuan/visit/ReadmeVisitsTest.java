@@ -2,9 +2,6 @@ package org.songnuan.visit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -20,21 +17,15 @@ import org.songnuan.pairing.Pairing;
 import org.songnuan.pairing.PairingPolicy;
 import org.songnuan.pairing.Target;
 import org.songnuan.scope.Area;
+import org.songnuan.testkit.Readme;
 import org.songnuan.scope.Lot;
 import org.songnuan.scope.Occasion;
 
 /** The pairing and the visits that the README shows are what the code says and does. */
 class ReadmeVisitsTest {
-  private static final Path README = Path.of("../README.md");
-  private static final Path HERE =
-      Path.of("src/test/java/org/songnuan/visit/ReadmeVisitsTest.java");
-
-  private static String squeezed(String text) {
-    return text.replaceAll("\\s+", "");
-  }
 
   @Test
-  void what_the_readme_shows_is_what_the_code_does() throws IOException {
+  void what_the_readme_shows_is_what_the_code_does() {
     Area street = Area.parse("湖北/武汉/江岸");
     Occasion festival = Occasion.springFestival(LocalDate.of(2026, 2, 17));
     // README visits begin
@@ -71,14 +62,10 @@ class ReadmeVisitsTest {
                 Addressee.of(RecipientId.of("H-1"), street).helpedAsIn(who),
                 Addressee.of(RecipientId.of("H-2"), street).helpedAsIn(who)));
     // README visits end
-    String all = Files.readString(HERE);
-    String begin = "// README visits begin";
-    String shown =
-        all.substring(all.indexOf(begin) + begin.length(), all.indexOf("// README visits end"));
-    String readme = Files.readString(README);
+    String readme = Readme.text();
     Wording english = Wording.in(Locale.ENGLISH);
 
-    assertThat(squeezed(readme)).contains(squeezed(shown));
+    assertThat(Readme.squeezed()).contains(Readme.part(ReadmeVisitsTest.class, "visits"));
     assertThat(pairing.isProven()).isTrue();
     assertThat(readme)
         .contains(
