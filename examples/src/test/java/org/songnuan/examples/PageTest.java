@@ -1,8 +1,10 @@
 package org.songnuan.examples;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.withinPercentage;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -22,13 +24,34 @@ class PageTest {
   }
 
   @Test
-  void a_picture_names_the_rows_of_its_table_and_has_a_bar_for_each_figure() {
+  void a_picture_names_the_rows_of_its_table() {
     for (Element figure : PAGE.select("figure")) {
       assertThat(figure.select("svg text").eachText())
           .containsAll(figure.select("tbody th").eachText());
-      long figures = figure.select("td").eachText().stream().filter(PageTest::isDrawn).count();
-      assertThat(figure.select("svg rect[style*=stroke:none], svg rect").size())
-          .isGreaterThanOrEqualTo((int) figures);
+    }
+  }
+
+  @Test
+  void a_column_has_a_bar_of_its_colour_and_its_length_for_each_figure_above_zero() {
+    for (Element figure : PAGE.select("figure")) {
+      List<Double> lengths = new ArrayList<>();
+      List<Double> figures = new ArrayList<>();
+      for (int column = 0; column < figure.select("thead th").size() - 1; column++) {
+        figure
+            .select("svg rect[style*=" + rgb(Bars.colour(column)) + "]")
+            .eachAttr("width")
+            .forEach(width -> lengths.add(Double.valueOf(width)));
+        int before = figures.size();
+        figure.select("td:nth-child(" + (column + 2) + ")").eachText().stream()
+            .filter(PageTest::isDrawn)
+            .forEach(cell -> figures.add(Double.valueOf(cell)));
+        assertThat(lengths).as("bars of column %s", column).hasSize(figures.size());
+        assertThat(figures).hasSizeGreaterThan(before);
+      }
+      for (int bar = 0; bar < lengths.size(); bar++) {
+        assertThat(lengths.get(bar) / figures.get(bar))
+            .isCloseTo(lengths.get(0) / figures.get(0), withinPercentage(1));
+      }
     }
   }
 
@@ -69,6 +92,11 @@ class PageTest {
       assertThat(Jsoup.parse(svg.outerHtml(), Parser.xmlParser()).select("svg")).hasSize(1);
       assertThat(svg.attr("viewBox")).startsWith("0 0 800 ");
     }
+  }
+
+  private static String rgb(String colour) {
+    int value = Integer.parseInt(colour.substring(1), 16);
+    return "rgb(" + (value >> 16) + "," + ((value >> 8) & 0xff) + "," + (value & 0xff) + ")";
   }
 
   private static boolean isDrawn(String cell) {
