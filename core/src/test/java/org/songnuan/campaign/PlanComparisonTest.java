@@ -172,6 +172,16 @@ class PlanComparisonTest {
         .isEqualTo(new Shift(4, 1, 0, 0, Money.ZERO, Money.ZERO));
   }
 
+  @Test
+  void goods_that_are_due_in_another_amount_are_the_reason() {
+    Outcome ten = goods(400, Goods.of(RICE, 10));
+    Outcome twenty = goods(400, Goods.of(RICE, 20));
+
+    assertThat(why(PlanComparison.of(ten, twenty), "H-1"))
+        .isEqualTo(
+            "gets the same money, but other goods\n  rice: 10 jin was due, 20 jin is now");
+  }
+
   private static Direction way(Outcome before, Outcome after) {
     return PlanComparison.of(before, after).changes().get(0).direction();
   }
