@@ -234,6 +234,7 @@ class LedgerRefusalTest {
   }
 
   @Test
+  @SuppressWarnings("NullAway") // what a caller without a null checker may do
   void a_text_is_one_line() {
     assertThatIllegalArgumentException()
         .isThrownBy(
