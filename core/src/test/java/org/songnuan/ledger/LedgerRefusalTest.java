@@ -163,6 +163,51 @@ class LedgerRefusalTest {
   }
 
   @Test
+  void a_problem_has_one_verdict_and_one_solution_and_is_known() {
+    LocalDate day = DAY.plusDays(1);
+    EntryId roof = EntryId.of("P-1");
+    Ledger ledger =
+        after(
+            new CaseEntry.Found(roof, day, Optional.of(H1), "roof"), ruled("V-1", roof));
+
+    assertThat(codes(ledger.with(ruled("V-2", roof)))).containsExactly(LedgerCode.ANSWERED);
+    assertThat(codes(ledger.with(ruled("V-2", EntryId.of("P-9")))))
+        .containsExactly(LedgerCode.UNKNOWN_ENTRY);
+    Ledger solved =
+        ledger.with(new CaseEntry.Solved(EntryId.of("V-2"), day, roof, "mended")).orThrow();
+    assertThat(codes(solved.with(new CaseEntry.Solved(EntryId.of("V-3"), day, roof, "again"))))
+        .containsExactly(LedgerCode.ANSWERED);
+    assertThat(
+            codes(
+                ledger.with(
+                    new CaseEntry.Found(
+                        EntryId.of("P-2"), day, Optional.of(RecipientId.of("H-9")), "job"))))
+        .containsExactly(LedgerCode.UNKNOWN_RECIPIENT);
+  }
+
+  private static CaseEntry ruled(String id, EntryId problem) {
+    return new CaseEntry.Ruled(
+        EntryId.of(id), DAY.plusDays(1), problem, CaseEntry.Verdict.EXPLAIN, "seen");
+  }
+
+  @Test
+  void nothing_comes_back_of_a_delivery_that_was_reversed() {
+    Reversal undo =
+        new Reversal(EntryId.of("V-2"), DAY.plusDays(2), EntryId.of("V-1"), "clerk", "slip");
+    Return back =
+        new Return(
+            EntryId.of("V-3"),
+            DAY.plusDays(2),
+            EntryId.of("V-1"),
+            ImmutableList.of(yuan(1)),
+            ImmutableList.of(),
+            "away");
+
+    assertThat(codes(after(cash("V-1", "H-1", 1, 100), undo).with(back)))
+        .containsExactly(LedgerCode.REVERSED_BEFORE);
+  }
+
+  @Test
   void a_follow_up_is_due_on_the_day_of_its_entry_at_the_earliest() {
     assertThat(codes(after().with(followUp("F-1", DAY)))).containsExactly(LedgerCode.DUE_BEFORE);
     assertThat(after().with(followUp("F-1", DAY.plusDays(1)))).isInstanceOf(Posting.Posted.class);

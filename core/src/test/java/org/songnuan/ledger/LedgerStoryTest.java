@@ -12,18 +12,24 @@ import static org.songnuan.ledger.LedgerTest.codes;
 import static org.songnuan.ledger.LedgerTest.delivery;
 import static org.songnuan.ledger.LedgerTest.low;
 
+import com.google.common.collect.ImmutableList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.songnuan.beneficiary.CaseFile;
 import org.songnuan.beneficiary.Category;
 import org.songnuan.beneficiary.Channel;
 import org.songnuan.beneficiary.Household;
 import org.songnuan.beneficiary.ListEntry;
 import org.songnuan.beneficiary.LockedList;
+import org.songnuan.beneficiary.Person;
 import org.songnuan.beneficiary.RecipientId;
 import org.songnuan.beneficiary.Roster;
 import org.songnuan.benefit.Benefit;
+import org.songnuan.benefit.BenefitId;
+import org.songnuan.fund.Issue;
 import org.songnuan.fund.Quota;
+import org.songnuan.fund.StockId;
 import org.songnuan.benefit.Priority;
 import org.songnuan.campaign.Campaign;
 import org.songnuan.campaign.Outcome;
@@ -83,6 +89,76 @@ class LedgerStoryTest {
     assertThat(promoted.outstanding(H2).cash()).isEqualTo(Money.yuan(500));
     assertThat(promoted.funds().get(0).promised()).isEqualTo(Money.yuan(500));
     assertThat(promoted.with(cash("V-3", "H-2", 3, 500))).isInstanceOf(Posting.Posted.class);
+  }
+
+  @Test
+  void goods_that_come_back_are_in_the_stock_for_the_same_recipient() {
+    Issue rice = new Issue(BenefitId.of("low-goods"), StockId.of("store"), LedgerTest.RICE, 20);
+    Issue part = new Issue(BenefitId.of("low-goods"), StockId.of("store"), LedgerTest.RICE, 5);
+    Return back =
+        new Return(
+            EntryId.of("V-2"),
+            DAY.plusDays(2),
+            EntryId.of("V-1"),
+            ImmutableList.of(),
+            ImmutableList.of(part),
+            "torn");
+    Ledger ledger = after(delivery("V-1", "H-1", 1).addIssue(rice).build(), back);
+
+    assertThat(ledger.delivered(H1).goods()).isEqualTo(Goods.of(LedgerTest.RICE, 15));
+    assertThat(ledger.outstanding(H1).issues()).containsExactly(part);
+    assertThat(ledger.stocks())
+        .containsExactly(new StockTotal(StockId.of("store"), 100, 15, 25, 0, 0, 60));
+    assertThat(ledger.sequence(EntryId.of("V-2"))).contains(2);
+    assertThat(ledger.sequence(EntryId.of("V-9"))).isEmpty();
+  }
+
+  @Test
+  void for_an_adult_a_proxy_signs_and_in_person_nobody_else() {
+    Household adult =
+        Household.of("H-1", CITY)
+            .with(Household.INCOME, Money.yuan(1_000))
+            .member(Person.bornIn(1950).identified("p-1"));
+    Ledger ledger = Ledger.open(LedgerTest.plan().run(Roster.of(adult, low("H-2"))));
+
+    assertThat(ledger.with(signed(Receipt.ofProxy("p-9")))).isInstanceOf(Posting.Posted.class);
+    assertThat(ledger.with(signed(Receipt.of("p-1")))).isInstanceOf(Posting.Posted.class);
+    assertThat(codes(ledger.with(signed(Receipt.of("p-9")))))
+        .containsExactly(LedgerCode.MAY_NOT_SIGN);
+    assertThat(codes(ledger.with(signed(Receipt.ofGuardian("p-9")))))
+        .containsExactly(LedgerCode.NO_GUARDIAN_ON_FILE);
+  }
+
+  private static Delivery signed(Receipt receipt) {
+    return delivery("V-1", "H-1", 1).addPayment(LedgerTest.yuan(100)).receipt(receipt).build();
+  }
+
+  @Test
+  void whoever_gets_nothing_is_a_candidate_verified_or_classified() {
+    Household rich = Household.of("H-1", CITY).with(Household.INCOME, Money.yuan(9_000));
+    Ledger ledger =
+        Ledger.open(
+            campaign()
+                .addCategory(Category.of("aged", "高龄老人").where("members.exists(m, m.age >= 80)"))
+                .addBenefit(Benefit.cash("low", Money.yuan(500)))
+                .addFund(Fund.of("own", Money.yuan(500)))
+                .build()
+                .prepare(DAY, CITY)
+                .orThrow()
+                .run(
+                    Roster.of(
+                        rich.member(1990),
+                        Household.of("H-2", CITY)
+                            .with(Household.INCOME, Money.yuan(9_000))
+                            .member(1990)
+                            .filed(CaseFile.builder().verifiedOn(DAY).build()),
+                        Household.of("H-3", CITY)
+                            .with(Household.INCOME, Money.yuan(9_000))
+                            .member(1940))));
+
+    assertThat(ledger.state(H1)).isEqualTo(RecipientState.CANDIDATE);
+    assertThat(ledger.state(H2)).isEqualTo(RecipientState.VERIFIED);
+    assertThat(ledger.state(RecipientId.of("H-3"))).isEqualTo(RecipientState.CLASSIFIED);
   }
 
   @Test
