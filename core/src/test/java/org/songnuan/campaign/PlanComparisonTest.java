@@ -141,6 +141,20 @@ class PlanComparisonTest {
   }
 
   @Test
+  void it_says_why_somebody_is_left_out() {
+    PlanComparison back =
+        PlanComparison.of(run(3_000, 400, 200, 9_000, ROSTER), run(2_000, 500, 300, 9_000, ROSTER));
+
+    assertThat(why(back, "H-2"))
+        .startsWith(
+            """
+            gets 400.00 less
+              no longer belongs to 低收入户
+              no longer due: low-cash
+            """);
+  }
+
+  @Test
   void where_the_same_is_due_the_money_that_is_short_is_the_reason() {
     Outcome poor = run(2_000, 500, 300, 300, ROSTER);
     Outcome less = run(2_000, 500, 300, 200, ROSTER);

@@ -35,6 +35,7 @@ import org.songnuan.fund.Issue;
 import org.songnuan.fund.Payment;
 import org.songnuan.fund.StockId;
 import org.songnuan.quantity.Money;
+import org.songnuan.scope.Area;
 
 /** What a ledger refuses, besides what is told by {@link LedgerTest}. */
 class LedgerRefusalTest {
@@ -205,6 +206,95 @@ class LedgerRefusalTest {
 
     assertThat(codes(after(cash("V-1", "H-1", 1, 100), undo).with(back)))
         .containsExactly(LedgerCode.REVERSED_BEFORE);
+  }
+
+  @Test
+  void nothing_is_entered_about_somebody_unknown() {
+    RecipientId nobody = RecipientId.of("H-9");
+    LocalDate day = DAY.plusDays(1);
+
+    assertThat(codes(after().with(new CaseEntry.Objected(EntryId.of("V-1"), day, nobody, "why"))))
+        .containsExactly(LedgerCode.UNKNOWN_RECIPIENT);
+    assertThat(codes(after().with(new FollowUp(EntryId.of("V-1"), day, nobody, day, "what"))))
+        .containsExactly(LedgerCode.UNKNOWN_RECIPIENT);
+    assertThat(
+            codes(
+                after()
+                    .with(
+                        new Contact(
+                            EntryId.of("V-1"),
+                            day,
+                            nobody,
+                            Channel.PHONE,
+                            Optional.empty(),
+                            Optional.empty()))))
+        .containsExactly(LedgerCode.UNKNOWN_RECIPIENT);
+  }
+
+  @Test
+  void a_settlement_that_pays_somebody_who_is_gone_is_refused() {
+    Ledger gone = after(change("V-1", ListEntry.Kind.DIED, "H-2", 1));
+    Outcome outcome =
+        like(after(), "2026-spring")
+            .build()
+            .prepare(DAY.plusDays(2), CITY)
+            .orThrow()
+            .run(Roster.of(LedgerTest.low("H-1"), LedgerTest.low("H-2")), gone.committed());
+
+    assertThat(codes(gone.with(new Resettlement(EntryId.of("V-2"), DAY.plusDays(2), outcome))))
+        .containsExactly(LedgerCode.NOT_ON_LIST);
+  }
+
+  @Test
+  void without_a_locked_list_whoever_may_not_be_listed_is_not_on_it() {
+    Campaign campaign = LedgerTest.plan().campaign();
+    Household outside =
+        Household.of("H-2", Area.parse("他市"))
+            .with(Household.INCOME, Money.yuan(1_000))
+            .member(1950);
+    Ledger ledger =
+        Ledger.open(
+            Campaign.builder()
+                .id("2026-spring")
+                .addAllCategories(campaign.categories())
+                .addAllBenefits(campaign.benefits())
+                .addAllFunds(campaign.funds())
+                .addAllStocks(campaign.stocks())
+                .build()
+                .prepare(DAY, CITY)
+                .orThrow()
+                .run(Roster.of(LedgerTest.low("H-1"), outside)));
+
+    assertThat(codes(ledger.with(cash("V-1", "H-2", 1, 1)))).contains(LedgerCode.NOT_ON_LIST);
+    assertThat(ledger.with(cash("V-1", "H-1", 1, 1))).isInstanceOf(Posting.Posted.class);
+  }
+
+  @Test
+  void problems_are_carried_over_open_and_once_and_keep_their_numbers() {
+    CaseEntry.Found found =
+        new CaseEntry.Found(EntryId.of("P-1"), DAY.plusDays(1), Optional.of(H1), "roof");
+    Problem open = after(found).problems().get(0);
+    Problem closed =
+        after(
+                found,
+                new CaseEntry.Ruled(
+                    EntryId.of("V-1"),
+                    DAY.plusDays(1),
+                    found.id(),
+                    CaseEntry.Verdict.REFUSE,
+                    "no ground"))
+            .problems()
+            .get(0);
+
+    assertThat(codes(Ledger.open(LedgerTest.outcome(), ImmutableList.of(open)).with(found)))
+        .containsExactly(LedgerCode.NUMBER_TAKEN);
+    for (ImmutableList<Problem> wrong :
+        ImmutableList.of(ImmutableList.of(closed), ImmutableList.of(open, open))) {
+      assertThatIllegalArgumentException()
+          .isThrownBy(() -> Ledger.open(LedgerTest.outcome(), wrong))
+          .withMessage(
+              "Problems that are carried over must be open and each there once, but were not.");
+    }
   }
 
   @Test

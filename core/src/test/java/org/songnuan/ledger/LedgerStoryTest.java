@@ -33,6 +33,8 @@ import org.songnuan.fund.StockId;
 import org.songnuan.benefit.Priority;
 import org.songnuan.campaign.Campaign;
 import org.songnuan.campaign.Outcome;
+import org.songnuan.fund.Commitment;
+import org.songnuan.fund.Committed;
 import org.songnuan.fund.Fund;
 import org.songnuan.quantity.Goods;
 import org.songnuan.quantity.Item;
@@ -111,6 +113,68 @@ class LedgerStoryTest {
         .containsExactly(new StockTotal(StockId.of("store"), 100, 15, 25, 0, 0, 60));
     assertThat(ledger.sequence(EntryId.of("V-2"))).contains(2);
     assertThat(ledger.sequence(EntryId.of("V-9"))).isEmpty();
+  }
+
+  @Test
+  void what_was_made_before_is_delivered_and_what_was_promised_is_outstanding() {
+    Outcome first = LedgerTest.outcome();
+    Committed before =
+        Committed.of(Commitment.of(first.award("H-1"), Commitment.State.MADE))
+            .plus(Committed.of(Commitment.of(first.award("H-2"), Commitment.State.PROMISED)));
+    Ledger ledger =
+        Ledger.open(LedgerTest.plan().run(Roster.of(low("H-1"), low("H-2")), before));
+
+    assertThat(ledger.delivered(H1).cash()).isEqualTo(Money.yuan(500));
+    assertThat(ledger.outstanding(H1).isEmpty()).isTrue();
+    assertThat(ledger.delivered(H2).isEmpty()).isTrue();
+    assertThat(ledger.outstanding(H2).cash()).isEqualTo(Money.yuan(500));
+    assertThat(ledger.committed()).isEqualTo(before);
+  }
+
+  @Test
+  void a_delivery_is_reversed_once_its_return_is() {
+    Return back =
+        new Return(
+            EntryId.of("V-2"),
+            DAY.plusDays(2),
+            EntryId.of("V-1"),
+            ImmutableList.of(LedgerTest.yuan(100)),
+            ImmutableList.of(),
+            "away");
+    Ledger ledger =
+        after(
+            cash("V-1", "H-1", 1, 500),
+            back,
+            new Reversal(EntryId.of("V-3"), DAY.plusDays(2), EntryId.of("V-2"), "clerk", "slip"),
+            new Reversal(EntryId.of("V-4"), DAY.plusDays(2), EntryId.of("V-1"), "clerk", "slip"));
+
+    assertThat(ledger.delivered(H1).isEmpty()).isTrue();
+    assertThat(ledger.outstanding(H1).cash()).isEqualTo(Money.yuan(500));
+  }
+
+  @Test
+  void whoever_is_added_is_known_and_after_whoever_is_gone_nobody_looks() {
+    FollowUp later = new FollowUp(EntryId.of("F-1"), DAY, H2, DAY.plusDays(5), "illness");
+    Ledger ledger =
+        after(
+            later,
+            change("V-1", ListEntry.Kind.ADDED, "H-3", 1),
+            change("V-2", ListEntry.Kind.DIED, "H-2", 1));
+
+    assertThat(codes(ledger.with(cash("V-3", "H-3", 2, 1))))
+        .containsExactly(LedgerCode.NOT_AWARDED);
+    assertThat(ledger.overdue(DAY.plusDays(9))).isEmpty();
+    assertThat(after(later).overdue(DAY.plusDays(9))).hasSize(1);
+  }
+
+  @Test
+  void a_follow_up_that_is_expected_keeps_the_case_open() {
+    Ledger aided = after(delivery("V-1", "H-1", 1).all(after().outstanding(H1)).build());
+    FollowUp later =
+        new FollowUp(EntryId.of("F-1"), DAY.plusDays(1), H1, DAY.plusDays(5), "illness");
+
+    assertThat(aided.state(H1)).isEqualTo(RecipientState.AIDED);
+    assertThat(aided.with(later).orThrow().state(H1)).isEqualTo(RecipientState.FOLLOW_UP);
   }
 
   @Test
