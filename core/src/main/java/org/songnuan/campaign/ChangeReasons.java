@@ -15,11 +15,16 @@ import org.songnuan.benefit.Entitlement;
 import org.songnuan.benefit.Grant;
 import org.songnuan.explain.Argument;
 import org.songnuan.explain.Reason;
+import org.songnuan.explain.Term;
 import org.songnuan.fund.Award;
 import org.songnuan.fund.Commitment;
 import org.songnuan.fund.FundId;
 import org.songnuan.fund.Payment;
+import org.songnuan.quantity.Figure;
+import org.songnuan.quantity.Goods;
+import org.songnuan.quantity.Item;
 import org.songnuan.quantity.Money;
+import org.songnuan.quantity.Quantity;
 
 /** Why one recipient gets something else under another plan, gathered when somebody asks. */
 final class ChangeReasons {
@@ -99,6 +104,24 @@ final class ChangeReasons {
                 Argument.of(now.benefit().term()),
                 Argument.of(less.money()),
                 Argument.of(more.money())));
+      } else if (old.benefit().grant() instanceof Grant.InKind less
+          && now.benefit().grant() instanceof Grant.InKind more) {
+        goods(less.goods(), more.goods());
+      }
+    }
+  }
+
+  private void goods(Goods was, Goods is) {
+    for (Item item : Sets.union(was.items(), is.items())) {
+      Figure<Quantity> old = PlanComparison.of(was, item);
+      Figure<Quantity> now = PlanComparison.of(is, item);
+      if (!old.equals(now)) {
+        reasons.add(
+            Reason.of(
+                CampaignCode.DUE_CHANGES,
+                Argument.of(Term.of(item.chinese(), item.english())),
+                Argument.of(old),
+                Argument.of(now)));
       }
     }
   }

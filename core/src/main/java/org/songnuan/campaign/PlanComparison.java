@@ -260,7 +260,8 @@ public final class PlanComparison {
     return less ? Direction.LOSES : Direction.SAME;
   }
 
-  private static Figure<Quantity> of(Goods goods, Item item) {
+  /** Returns how much of the item it is; none if there is nothing of it. */
+  static Figure<Quantity> of(Goods goods, Item item) {
     return goods.items().contains(item) ? goods.amount(item) : Goods.NONE.amount(item);
   }
 

@@ -22,7 +22,7 @@ public record Amendment(EntryId id, LocalDate on, ListEntry change, String appro
   /**
    * Checks the parts.
    *
-   * @throws IllegalArgumentException if a text is blank
+   * @throws IllegalArgumentException if a text is blank or not one line
    */
   public Amendment {
     requireNonNull(id, "id");

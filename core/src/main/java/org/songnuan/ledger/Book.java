@@ -1,7 +1,9 @@
 package org.songnuan.ledger;
 
+import com.google.common.collect.HashMultiset;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.math.LongMath;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -35,8 +37,9 @@ final class Book {
   private final Map<EntryId, RecipientId> objections;
   private final LinkedHashMap<EntryId, Problem> problems;
   private final Set<EntryId> fulfilled;
-  private final Set<RecipientId> contacted;
+  private final HashMultiset<RecipientId> contacted;
   private final Set<RecipientId> known;
+  private final Map<RecipientId, Recipient> recipients;
 
   Book(Outcome outcome, LockedList list, Iterable<Problem> carried) {
     this.outcome = outcome;
@@ -50,8 +53,9 @@ final class Book {
     this.objections = new HashMap<>();
     this.problems = new LinkedHashMap<>();
     this.fulfilled = new HashSet<>();
-    this.contacted = new HashSet<>();
+    this.contacted = HashMultiset.create();
     this.known = new HashSet<>(list.ever());
+    this.recipients = new HashMap<>();
     carried.forEach(problem -> problems.put(problem.id(), problem));
     promise(outcome);
     Committed before = outcome.settlement().committed();
@@ -76,15 +80,16 @@ final class Book {
     this.objections = new HashMap<>(other.objections);
     this.problems = new LinkedHashMap<>(other.problems);
     this.fulfilled = new HashSet<>(other.fulfilled);
-    this.contacted = new HashSet<>(other.contacted);
+    this.contacted = HashMultiset.create(other.contacted);
     this.known = new HashSet<>(other.known);
+    this.recipients = new HashMap<>(other.recipients);
   }
 
   /** Takes the awards of this outcome instead of those before. */
   private void promise(Outcome next) {
     outcome = next;
     promised.clear();
-    next.roster().recipients().forEach((Recipient one) -> known.add(one.id()));
+    next.roster().recipients().forEach((Recipient one) -> recipients.put(one.id(), one));
     Committed before = next.settlement().committed();
     for (RecipientId id : before.recipients()) {
       before.of(id).forEach(line -> add(promised, account(line), units(line)));
@@ -113,12 +118,12 @@ final class Book {
     amounts.merge(account, units, Math::addExact);
   }
 
-  /** Returns the amounts of a delivery, by account. */
+  /** Returns the amounts of a delivery, by account; a sum beyond all bounds is the largest. */
   static Map<Account, Long> amounts(Delivery delivery) {
     Map<Account, Long> amounts =
         amounts(delivery.recipient(), delivery.payments(), delivery.issues());
     for (Item item : delivery.handouts()) {
-      add(amounts, Account.of(delivery.recipient(), item), 1);
+      sum(amounts, Account.of(delivery.recipient(), item), 1);
     }
     return amounts;
   }
@@ -127,9 +132,14 @@ final class Book {
   static Map<Account, Long> amounts(
       RecipientId recipient, Iterable<Payment> payments, Iterable<Issue> issues) {
     TreeMap<Account, Long> amounts = new TreeMap<>();
-    payments.forEach(one -> add(amounts, Account.of(recipient, one), one.money().fen()));
-    issues.forEach(one -> add(amounts, Account.of(recipient, one), one.units()));
+    payments.forEach(one -> sum(amounts, Account.of(recipient, one), one.money().fen()));
+    issues.forEach(one -> sum(amounts, Account.of(recipient, one), one.units()));
     return amounts;
+  }
+
+  /** Adds what nobody has checked yet: no award is as large as what does not fit. */
+  private static void sum(Map<Account, Long> amounts, Account account, long units) {
+    amounts.merge(account, units, LongMath::saturatedAdd);
   }
 
   /** Posts an entry that was checked. */
@@ -182,6 +192,7 @@ final class Book {
     reversed.add(reversal.entry());
     if (undone instanceof Delivery delivery) {
       move(amounts(delivery), units -> -units);
+      contacted.remove(delivery.recipient());
     } else if (undone instanceof Return back) {
       Map<Account, Long> amounts = amounts(back);
       move(amounts, units -> units);
@@ -241,7 +252,12 @@ final class Book {
   }
 
   boolean isKnown(RecipientId id) {
-    return known.contains(id);
+    return known.contains(id) || recipients.containsKey(id);
+  }
+
+  /** Returns the recipient as it was last on a roster. */
+  Optional<Recipient> recipient(RecipientId id) {
+    return Optional.ofNullable(recipients.get(id));
   }
 
   /** Returns the objections to the recipient that are not dismissed. */

@@ -22,7 +22,8 @@ import org.songnuan.explain.Wording;
  * bodies decided. Nothing that stands there is ever changed.
  *
  * <p>It answers "may the next step be taken?". A step that may not is refused with everything that
- * is missing, and the life stays as it was.
+ * is missing, and the life stays as it was. Steps may be entered later than they were taken, in any
+ * order of their days that the rules allow; the end alone is never before another step.
  *
  * <pre>{@code
  * CampaignLife life = CampaignLife.under(StageRules.STANDARD);
@@ -32,13 +33,13 @@ import org.songnuan.explain.Wording;
 public final class CampaignLife {
   private final StageRules rules;
   private final ImmutableMap<Stage, LocalDate> reached;
-  private final ImmutableMap<FiveCommitments, LocalDate> commitments;
+  private final ImmutableMap<VisitCommitment, LocalDate> commitments;
   private final ImmutableList<Resolution> resolutions;
 
   private CampaignLife(
       StageRules rules,
       ImmutableMap<Stage, LocalDate> reached,
-      ImmutableMap<FiveCommitments, LocalDate> commitments,
+      ImmutableMap<VisitCommitment, LocalDate> commitments,
       ImmutableList<Resolution> resolutions) {
     this.rules = requireNonNull(rules, "rules");
     this.reached = reached;
@@ -99,14 +100,16 @@ public final class CampaignLife {
   /**
    * Returns this life with a commitment that stands since this day; one that stands already stays.
    */
-  public CampaignLife committed(FiveCommitments what, LocalDate since) {
+  public CampaignLife committed(VisitCommitment what, LocalDate since) {
+    requireNonNull(what, "what");
+    requireNonNull(since, "since");
     if (commitments.containsKey(what)) {
       return this;
     }
     return new CampaignLife(
         rules,
         reached,
-        ImmutableMap.<FiveCommitments, LocalDate>builder()
+        ImmutableMap.<VisitCommitment, LocalDate>builder()
             .putAll(commitments)
             .put(what, since)
             .buildOrThrow(),
@@ -119,7 +122,10 @@ public final class CampaignLife {
         rules,
         reached,
         commitments,
-        ImmutableList.<Resolution>builder().addAll(resolutions).add(resolution).build());
+        ImmutableList.<Resolution>builder()
+            .addAll(resolutions)
+            .add(requireNonNull(resolution, "resolution"))
+            .build());
   }
 
   /** Takes the step on this day. */
@@ -133,11 +139,13 @@ public final class CampaignLife {
    * @param checks what was found of the teams, the funds or the lists; an error among it blocks
    */
   public Step step(Stage stage, LocalDate day, Iterable<Finding> checks) {
-    ImmutableList.Builder<Finding> against = ImmutableList.builder();
-    addWhatIsOver(against, stage);
+    requireNonNull(stage, "stage");
+    requireNonNull(day, "day");
+    ImmutableSet.Builder<Finding> against = ImmutableSet.builder();
+    addWhatIsOver(against, stage, day);
     addWhatIsMissing(against, stage, day);
     checks.forEach(check -> addIfError(against, check));
-    ImmutableList<Finding> findings = against.build();
+    ImmutableList<Finding> findings = against.build().asList();
     if (!findings.isEmpty()) {
       return new NotTaken(findings);
     }
@@ -149,13 +157,14 @@ public final class CampaignLife {
             resolutions));
   }
 
-  private static void addIfError(ImmutableList.Builder<Finding> against, Finding check) {
+  private static void addIfError(ImmutableSet.Builder<Finding> against, Finding check) {
     if (check.isError()) {
       against.add(check);
     }
   }
 
-  private void addWhatIsOver(ImmutableList.Builder<Finding> against, Stage stage) {
+  private void addWhatIsOver(
+      ImmutableSet.Builder<Finding> against, Stage stage, LocalDate day) {
     LocalDate closed = reached.get(Stage.CLOSED);
     LocalDate before = reached.get(stage);
     if (before != null) {
@@ -163,11 +172,28 @@ public final class CampaignLife {
           Finding.error(LedgerCode.STAGE_REACHED, Argument.of(stage.term()), Argument.of(before)));
     } else if (closed != null) {
       against.add(Finding.error(LedgerCode.CAMPAIGN_CLOSED, Argument.of(closed)));
+    } else if (stage == Stage.CLOSED) {
+      reached.forEach(
+          (other, on) -> {
+            if (on.isAfter(day)) {
+              against.add(tooEarly(stage, on, other, on));
+            }
+          });
     }
   }
 
+  private static Finding tooEarly(
+      Stage step, LocalDate earliest, Stage before, LocalDate reachedOn) {
+    return Finding.error(
+        LedgerCode.STAGE_TOO_EARLY,
+        Argument.of(step.term()),
+        Argument.of(earliest),
+        Argument.of(before.term()),
+        Argument.of(reachedOn));
+  }
+
   private void addWhatIsMissing(
-      ImmutableList.Builder<Finding> against, Stage stage, LocalDate day) {
+      ImmutableSet.Builder<Finding> against, Stage stage, LocalDate day) {
     for (StageRules.Requirement requirement : rules.requirements()) {
       if (requirement.step() == stage) {
         missing(requirement, day).ifPresent(against::add);
@@ -180,7 +206,7 @@ public final class CampaignLife {
                 LedgerCode.NOT_DECIDED, Argument.of(stage.term()), Argument.of(approval.body())));
       }
     }
-    for (FiveCommitments what : FiveCommitments.values()) {
+    for (VisitCommitment what : VisitCommitment.values()) {
       LocalDate since = commitments.get(what);
       if (rules.isCommitted(stage) && (since == null || since.isAfter(day))) {
         against.add(
@@ -191,21 +217,22 @@ public final class CampaignLife {
   }
 
   private Optional<Finding> missing(StageRules.Requirement requirement, LocalDate day) {
-    Argument step = Argument.of(requirement.step().term());
-    Argument before = Argument.of(requirement.before().term());
     LocalDate reachedOn = reached.get(requirement.before());
     if (reachedOn == null) {
-      return Optional.of(Finding.error(LedgerCode.STAGE_MISSING, step, before));
+      return Optional.of(
+          Finding.error(
+              LedgerCode.STAGE_MISSING,
+              Argument.of(requirement.step().term()),
+              Argument.of(requirement.before().term())));
     }
     long between = Math.max(0, ChronoUnit.DAYS.between(reachedOn, day) - 1);
     if (day.isBefore(reachedOn) || between < requirement.days()) {
       return Optional.of(
-          Finding.error(
-              LedgerCode.STAGE_TOO_EARLY,
-              step,
-              Argument.of(earliest(requirement, reachedOn)),
-              before,
-              Argument.of(reachedOn)));
+          tooEarly(
+              requirement.step(),
+              earliest(requirement, reachedOn),
+              requirement.before(),
+              reachedOn));
     }
     return Optional.empty();
   }
@@ -229,8 +256,8 @@ public final class CampaignLife {
   }
 
   /** Returns which of the five commitments stand on this day: five of five is all of them. */
-  public ImmutableSet<FiveCommitments> commitmentsOn(LocalDate day) {
-    Set<FiveCommitments> standing = EnumSet.noneOf(FiveCommitments.class);
+  public ImmutableSet<VisitCommitment> commitmentsOn(LocalDate day) {
+    Set<VisitCommitment> standing = EnumSet.noneOf(VisitCommitment.class);
     commitments.forEach(
         (what, since) -> {
           if (!since.isAfter(day)) {

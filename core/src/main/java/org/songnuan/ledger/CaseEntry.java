@@ -45,7 +45,7 @@ public sealed interface CaseEntry extends Entry {
     /**
      * Checks the parts.
      *
-     * @throws IllegalArgumentException if a text is blank
+     * @throws IllegalArgumentException if a text is blank or not one line
      */
     public Found {
       requireNonNull(id, "id");
@@ -80,7 +80,7 @@ public sealed interface CaseEntry extends Entry {
     /**
      * Checks the parts.
      *
-     * @throws IllegalArgumentException if a text is blank
+     * @throws IllegalArgumentException if a text is blank or not one line
      */
     public Ruled {
       requireNonNull(id, "id");
@@ -114,7 +114,7 @@ public sealed interface CaseEntry extends Entry {
     /**
      * Checks the parts.
      *
-     * @throws IllegalArgumentException if a text is blank
+     * @throws IllegalArgumentException if a text is blank or not one line
      */
     public Solved {
       requireNonNull(id, "id");
@@ -148,7 +148,7 @@ public sealed interface CaseEntry extends Entry {
     /**
      * Checks the parts.
      *
-     * @throws IllegalArgumentException if a text is blank
+     * @throws IllegalArgumentException if a text is blank or not one line
      */
     public Objected {
       requireNonNull(id, "id");
@@ -184,7 +184,7 @@ public sealed interface CaseEntry extends Entry {
     /**
      * Checks the parts.
      *
-     * @throws IllegalArgumentException if a text is blank
+     * @throws IllegalArgumentException if a text is blank or not one line
      */
     public Answered {
       requireNonNull(id, "id");

@@ -3,6 +3,7 @@ package org.songnuan.ledger;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -69,13 +70,15 @@ final class Check {
     return Argument.of(book.list().lockedOn());
   }
 
-  private void delivery(Delivery delivery) {
-    if (delivery.on().isBefore(book.outcome().plan().date())) {
-      error(
-          LedgerCode.BEFORE_CAMPAIGN,
-          Argument.of(delivery.on()),
-          Argument.of(book.outcome().plan().date()));
+  private void decidedBefore(Outcome outcome) {
+    LocalDate decided = outcome.plan().date();
+    if (entry.on().isBefore(decided)) {
+      error(LedgerCode.BEFORE_CAMPAIGN, Argument.of(entry.on()), Argument.of(decided));
     }
+  }
+
+  private void delivery(Delivery delivery) {
+    decidedBefore(book.outcome());
     if (!known(delivery.recipient())) {
       return;
     }
@@ -160,12 +163,14 @@ final class Check {
   }
 
   private void again(Outcome outcome) {
+    decidedBefore(outcome);
     if (!outcome.plan().campaign().id().equals(book.outcome().plan().campaign().id())) {
       error(LedgerCode.OTHER_CAMPAIGN, Argument.text(outcome.plan().campaign().id().value()));
     }
     if (!outcome.settlement().committed().equals(Sums.committed(book))) {
       error(LedgerCode.OTHER_COMMITMENTS);
     }
+    outcome.settlement().findings().stream().filter(Finding::isError).forEach(findings::add);
     for (Award award : outcome.awards()) {
       boolean isNew =
           !award.payments().isEmpty() || !award.issues().isEmpty() || !award.uncounted().isEmpty();

@@ -37,21 +37,21 @@ final class DeliveryCheck {
 
   static ImmutableList<Finding> of(Delivery delivery, Book book) {
     DeliveryCheck check = new DeliveryCheck(book);
-    check.amounts(delivery.payments(), delivery.issues());
+    boolean isPositive = check.amounts(delivery.payments(), delivery.issues());
     if (delivery.payments().isEmpty()
         && delivery.issues().isEmpty()
         && delivery.handouts().isEmpty()) {
       check.add(Finding.error(LedgerCode.EMPTY));
     }
-    Book.amounts(delivery).forEach(check::award);
+    if (isPositive) {
+      Book.amounts(delivery).forEach(check::award);
+    }
     for (EntryId objection : book.objections(delivery.recipient())) {
       book.entry(objection)
           .ifPresent(
               one -> check.add(Finding.error(LedgerCode.OBJECTION_OPEN, Argument.of(one.on()))));
     }
-    book.outcome()
-        .roster()
-        .find(delivery.recipient())
+    book.recipient(delivery.recipient())
         .filter(Household.class::isInstance)
         .ifPresent(household -> check.signer(delivery, (Household) household));
     return check.findings.build();
@@ -59,7 +59,9 @@ final class DeliveryCheck {
 
   static ImmutableList<Finding> of(Return back, Delivery delivery, Book book) {
     DeliveryCheck check = new DeliveryCheck(book);
-    check.amounts(back.payments(), back.issues());
+    if (!check.amounts(back.payments(), back.issues())) {
+      return check.findings.build();
+    }
     if (back.payments().isEmpty() && back.issues().isEmpty()) {
       check.add(Finding.error(LedgerCode.EMPTY));
     }
@@ -85,17 +87,22 @@ final class DeliveryCheck {
     findings.add(finding);
   }
 
-  private void amounts(Iterable<Payment> payments, Iterable<Issue> issues) {
+  /** Returns whether every amount is more than zero; if not, their sums say nothing. */
+  private boolean amounts(Iterable<Payment> payments, Iterable<Issue> issues) {
+    boolean isPositive = true;
     for (Payment payment : payments) {
       if (!payment.money().isPositive()) {
+        isPositive = false;
         add(Finding.error(LedgerCode.NOT_POSITIVE, Argument.of(payment.money())));
       }
     }
     for (Issue issue : issues) {
       if (issue.units() <= 0) {
+        isPositive = false;
         add(Finding.error(LedgerCode.NOT_POSITIVE, Argument.of(issue.units())));
       }
     }
+    return isPositive;
   }
 
   private void award(Account account, long units) {
@@ -129,7 +136,7 @@ final class DeliveryCheck {
     return account
         .item()
         .map(item -> Argument.of(Quantity.of(units, item.unit())))
-        .orElseGet(() -> Argument.of(Money.ofFen(units)));
+        .orElseGet(() -> Argument.of(Money.ofFen(Math.min(units, Money.MAX.fen()))));
   }
 
   private static Term term(Item item) {

@@ -20,7 +20,7 @@ public record Feedback(EntryId id, LocalDate on, RecipientId recipient, Said sai
   /**
    * Checks the parts.
    *
-   * @throws IllegalArgumentException if a text is blank
+   * @throws IllegalArgumentException if a text is blank or not one line
    */
   public Feedback {
     requireNonNull(id, "id");

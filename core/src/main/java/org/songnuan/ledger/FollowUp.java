@@ -20,7 +20,7 @@ public record FollowUp(EntryId id, LocalDate on, RecipientId recipient, LocalDat
   /**
    * Checks the parts.
    *
-   * @throws IllegalArgumentException if a text is blank
+   * @throws IllegalArgumentException if a text is blank or not one line
    */
   public FollowUp {
     requireNonNull(id, "id");

@@ -241,12 +241,13 @@ public final class Ledger {
     return RecipientState.of(book, id);
   }
 
-  /** Returns whether both began alike and have the same entries in the same order. */
+  /** Returns whether both began alike, list included, and have the same entries in the same order. */
   @Override
   public boolean equals(@Nullable Object other) {
     return other instanceof Ledger that
         && Resettlement.sameDecisions(opening, that.opening)
         && carried.equals(that.carried)
+        && book.list().equals(that.book.list())
         && book.entries().equals(that.book.entries());
   }
 

@@ -15,8 +15,10 @@ import org.songnuan.explain.Term;
  * What a superior asks of an organisation by a day: a written report, and tasks to be done.
  *
  * <p>It answers "is this organisation on time?". How 20日前 is read, with that day or without it, is
- * declared, for texts leave it open. A day on which the office is closed moves the end of the term
- * to the next that is open.
+ * declared, for texts leave it open. Where the day named is within the term and the office is closed
+ * on it, the term ends on the next day that is open; where it is not within, nothing moves the term
+ * onto it, and the day before is the last. What comes after the term on a day on which the office is
+ * closed comes as late as on the next that is open.
  *
  * <pre>{@code
  * Obligation.due(LocalDate.of(2026, 2, 20), Obligation.Reading.INCLUSIVE)
@@ -30,7 +32,7 @@ import org.songnuan.explain.Term;
  * @param days which days count
  * @param recipient to whom the report goes
  * @param tasks what is to be done, and whether it is
- * @param received when the report came, if it did
+ * @param received when the report first came, if it did
  */
 public record Obligation(
     LocalDate day,
@@ -122,19 +124,25 @@ public record Obligation(
         received);
   }
 
-  /** Returns this obligation met on this day. */
+  /**
+   * Returns this obligation met on this day. Of several receipts the earliest counts, in whichever
+   * order they are entered: what is handed in later does not make it late.
+   */
   public Obligation receivedOn(LocalDate date) {
-    return new Obligation(day, reading, days, recipient, tasks, Optional.of(date));
+    LocalDate first = received.filter(before -> before.isBefore(date)).orElse(date);
+    return new Obligation(day, reading, days, recipient, tasks, Optional.of(first));
   }
 
   /** Returns the last day that is on time. */
   public LocalDate lastDay() {
-    return days.sameOrNext(reading == Reading.INCLUSIVE ? day : day.minusDays(1));
+    return reading == Reading.INCLUSIVE ? days.sameOrNext(day) : day.minusDays(1);
   }
 
   /** Returns by how many days that count it was late, or is overdue on this day; 0 if it is not. */
   public long daysLate(LocalDate asOf) {
-    return days.after(lastDay(), received.filter(date -> !date.isAfter(asOf)).orElse(asOf));
+    LocalDate last = lastDay();
+    LocalDate until = received.filter(date -> !date.isAfter(asOf)).orElse(asOf);
+    return until.isAfter(last) ? days.after(last, days.sameOrNext(until)) : 0;
   }
 
   /** Returns how it stands on this day: on time, late by so many days, overdue, or still open. */

@@ -1,5 +1,7 @@
 package org.songnuan.ledger;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableSortedSet;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -15,6 +17,11 @@ import java.time.temporal.ChronoUnit;
  * @param closed the days that do not count
  */
 public record OfficeDays(ImmutableSortedSet<LocalDate> closed) {
+  /** Checks that they are there. */
+  public OfficeDays {
+    requireNonNull(closed, "closed");
+  }
+
   /** Every day counts. */
   public static final OfficeDays EVERY_DAY = new OfficeDays(ImmutableSortedSet.of());
 

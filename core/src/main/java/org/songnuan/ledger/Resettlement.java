@@ -10,10 +10,11 @@ import org.songnuan.explain.Term;
 
 /**
  * A new run over what is left, with late additions and without those who are gone. It rests on
- * {@link Ledger#committed()}, and its awards take the place of those before.
+ * {@link Ledger#committed()}, and its awards take the place of those before. Its funds and stocks
+ * must hold what is made and promised already.
  *
  * @param id its number
- * @param on the day on which it is entered
+ * @param on the day on which it is entered, not before that of the run
  * @param outcome what the run decided
  */
 public record Resettlement(EntryId id, LocalDate on, Outcome outcome) implements Entry {

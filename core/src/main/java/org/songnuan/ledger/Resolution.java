@@ -30,6 +30,7 @@ public record Resolution(Term body, LocalDate date, Stage stage, String referenc
     requireNonNull(body, "body");
     requireNonNull(date, "date");
     requireNonNull(stage, "stage");
+    requireNonNull(reference, "reference");
     if (reference.isBlank()) {
       throw new IllegalArgumentException("Reference must say where, but was (blank).");
     }

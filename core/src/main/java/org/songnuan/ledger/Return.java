@@ -30,7 +30,7 @@ public record Return(
   /**
    * Checks the parts.
    *
-   * @throws IllegalArgumentException if a text is blank
+   * @throws IllegalArgumentException if a text is blank or not one line
    */
   public Return {
     requireNonNull(id, "id");

@@ -20,7 +20,7 @@ public record Reversal(EntryId id, LocalDate on, EntryId entry, String by, Strin
   /**
    * Checks the parts.
    *
-   * @throws IllegalArgumentException if a text is blank
+   * @throws IllegalArgumentException if a text is blank or not one line
    */
   public Reversal {
     requireNonNull(id, "id");

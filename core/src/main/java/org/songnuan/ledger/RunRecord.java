@@ -135,7 +135,8 @@ public final class RunRecord {
     }
   }
 
-  private ImmutableList<Finding> results(Outcome outcome) {
+  /** Returns how an outcome of the same roster differs from what came of the run. */
+  ImmutableList<Finding> results(Outcome outcome) {
     List<Finding> findings = new ArrayList<>();
     for (int i = 0; i < awards.size(); i++) {
       if (!isAlike(awards.get(i), outcome.awards().get(i))) {

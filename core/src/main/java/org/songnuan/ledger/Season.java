@@ -30,7 +30,8 @@ import org.songnuan.visit.VisitPolicy;
  *
  * <p>It answers "what is different this time?": each aspect that is, once. The ids of campaigns and
  * the seeds of their lots differ by nature, and say nothing; nor does the date of a festival, from
- * which the days of visits are counted.
+ * which the days of visits and symposiums are counted. Who is concerned differs by nature too: the
+ * list, the decisions about single recipients, and the aid that they have elsewhere.
  *
  * <pre>{@code
  * new Season(springOf2026, visits).differencesTo(new Season(springOf2025, before))
@@ -74,6 +75,8 @@ public record Season(Campaign campaign, VisitPolicy visits) {
           new Aspect(Term.of("事实", "facts"), season -> season.campaign.schema()),
           new Aspect(Term.of("参数", "parameters"), season -> season.campaign.parameters()),
           new Aspect(Term.of("入列条件", "gate"), season -> season.campaign.gate()),
+          new Aspect(
+              Term.of("冲突规则", "conflict rules"), season -> season.campaign.conflictRules()),
           new Aspect(Term.of("叠加规则", "stacking"), season -> season.campaign.stacking()),
           new Aspect(
               Term.of("系列叠加规则", "stacking of series"), season -> season.campaign.stackings()),
@@ -94,6 +97,7 @@ public record Season(Campaign campaign, VisitPolicy visits) {
           new Aspect(
               Term.of("主要负责人带队", "led by principals"), season -> season.visits.isLedByPrincipals()),
           new Aspect(Term.of("由责任人走访", "by helpers"), season -> season.visits.isByHelper()),
+          new Aspect(Term.of("座谈会", "symposiums"), Season::symposiums),
           new Aspect(Term.of("路程", "travel"), season -> season.visits.travel()),
           new Aspect(Term.of("联系周期", "cadences"), season -> season.visits.cadences()));
 
@@ -152,9 +156,24 @@ public record Season(Campaign campaign, VisitPolicy visits) {
 
   /** The days of visits, counted from the occasion if there is one. */
   private ImmutableList<Long> daysOfVisits() {
-    LocalDate from = campaign.occasion().map(Occasion::date).orElse(LocalDate.EPOCH);
-    return visits.days().days().stream()
-        .map(day -> ChronoUnit.DAYS.between(from, day))
+    return visits.days().days().stream().map(this::sinceOccasion).collect(toImmutableList());
+  }
+
+  private long sinceOccasion(LocalDate day) {
+    return ChronoUnit.DAYS.between(
+        campaign.occasion().map(Occasion::date).orElse(LocalDate.EPOCH), day);
+  }
+
+  /** The symposiums, their days counted from the occasion if there is one. */
+  private ImmutableList<ImmutableList<Object>> symposiums() {
+    return visits.symposiums().stream()
+        .map(
+            one ->
+                ImmutableList.<Object>of(
+                    one.occasion().code(),
+                    sinceOccasion(one.occasion().date()),
+                    one.seats(),
+                    one.categories()))
         .collect(toImmutableList());
   }
 

@@ -2,7 +2,6 @@ package org.songnuan.ledger;
 
 import static java.util.Objects.requireNonNull;
 
-import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.EnumSet;
 import java.util.Set;
@@ -27,7 +26,7 @@ import org.songnuan.explain.Term;
 public final class StageRules {
   /** Nothing must come before anything. */
   public static final StageRules NONE =
-      new StageRules(ImmutableList.of(), ImmutableList.of(), ImmutableSet.of());
+      new StageRules(ImmutableSet.of(), ImmutableSet.of(), ImmutableSet.of());
 
   /** What nearly every campaign keeps to. */
   public static final StageRules STANDARD =
@@ -54,13 +53,13 @@ public final class StageRules {
    */
   record Approval(Stage step, Term body) {}
 
-  private final ImmutableList<Requirement> requirements;
-  private final ImmutableList<Approval> approvals;
+  private final ImmutableSet<Requirement> requirements;
+  private final ImmutableSet<Approval> approvals;
   private final ImmutableSet<Stage> committed;
 
   private StageRules(
-      ImmutableList<Requirement> requirements,
-      ImmutableList<Approval> approvals,
+      ImmutableSet<Requirement> requirements,
+      ImmutableSet<Approval> approvals,
       ImmutableSet<Stage> committed) {
     this.requirements = requirements;
     this.approvals = approvals;
@@ -85,6 +84,7 @@ public final class StageRules {
    */
   public StageRules requiring(Stage step, Stage before, int days) {
     requireNonNull(step, "step");
+    requireNonNull(before, "before");
     if (days < 0 || days > 366) {
       throw new IllegalArgumentException(
           "Days between two steps must be 0 to 366, but were (" + days + ").");
@@ -98,7 +98,7 @@ public final class StageRules {
               + ").");
     }
     return new StageRules(
-        ImmutableList.<Requirement>builder()
+        ImmutableSet.<Requirement>builder()
             .addAll(requirements)
             .add(new Requirement(step, before, days))
             .build(),
@@ -110,7 +110,7 @@ public final class StageRules {
   public StageRules decided(Stage step, Term body) {
     return new StageRules(
         requirements,
-        ImmutableList.<Approval>builder()
+        ImmutableSet.<Approval>builder()
             .addAll(approvals)
             .add(new Approval(requireNonNull(step, "step"), requireNonNull(body, "body")))
             .build(),
@@ -133,11 +133,11 @@ public final class StageRules {
     return ancestors;
   }
 
-  ImmutableList<Requirement> requirements() {
+  ImmutableSet<Requirement> requirements() {
     return requirements;
   }
 
-  ImmutableList<Approval> approvals() {
+  ImmutableSet<Approval> approvals() {
     return approvals;
   }
 
@@ -148,14 +148,14 @@ public final class StageRules {
   @Override
   public boolean equals(@Nullable Object other) {
     return other instanceof StageRules that
-        && ImmutableSet.copyOf(requirements).equals(ImmutableSet.copyOf(that.requirements))
-        && ImmutableSet.copyOf(approvals).equals(ImmutableSet.copyOf(that.approvals))
+        && requirements.equals(that.requirements)
+        && approvals.equals(that.approvals)
         && committed.equals(that.committed);
   }
 
   @Override
   public int hashCode() {
-    return ImmutableSet.copyOf(requirements).hashCode() * 31 + committed.hashCode();
+    return requirements.hashCode() * 31 + committed.hashCode();
   }
 
   @Override

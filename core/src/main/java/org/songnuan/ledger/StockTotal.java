@@ -2,6 +2,7 @@ package org.songnuan.ledger;
 
 import static java.util.Objects.requireNonNull;
 
+import com.google.common.math.LongMath;
 import org.songnuan.fund.StockId;
 
 /**
@@ -25,7 +26,10 @@ public record StockTotal(
    */
   public StockTotal {
     requireNonNull(stock, "stock");
-    long sum = delivered + promised + packed + reserved + left;
+    long sum = 0;
+    for (long part : new long[] {delivered, promised, packed, reserved, left}) {
+      sum = LongMath.saturatedAdd(sum, part);
+    }
     if (in != sum) {
       throw new IllegalArgumentException(
           "Stock ("

@@ -141,6 +141,20 @@ class PlanComparisonTest {
   }
 
   @Test
+  void it_says_why_somebody_is_left_out() {
+    PlanComparison back =
+        PlanComparison.of(run(3_000, 400, 200, 9_000, ROSTER), run(2_000, 500, 300, 9_000, ROSTER));
+
+    assertThat(why(back, "H-2"))
+        .startsWith(
+            """
+            gets 400.00 less
+              no longer belongs to 低收入户
+              no longer due: low-cash
+            """);
+  }
+
+  @Test
   void where_the_same_is_due_the_money_that_is_short_is_the_reason() {
     Outcome poor = run(2_000, 500, 300, 300, ROSTER);
     Outcome less = run(2_000, 500, 300, 200, ROSTER);
@@ -170,6 +184,16 @@ class PlanComparisonTest {
         .startsWith("gets the same money, but other goods\n  due now: ");
     assertThat(PlanComparison.of(money, rice).total())
         .isEqualTo(new Shift(4, 1, 0, 0, Money.ZERO, Money.ZERO));
+  }
+
+  @Test
+  void goods_that_are_due_in_another_amount_are_the_reason() {
+    Outcome ten = goods(400, Goods.of(RICE, 10));
+    Outcome twenty = goods(400, Goods.of(RICE, 20));
+
+    assertThat(why(PlanComparison.of(ten, twenty), "H-1"))
+        .isEqualTo(
+            "gets the same money, but other goods\n  rice: 10 jin was due, 20 jin is now");
   }
 
   private static Direction way(Outcome before, Outcome after) {

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.songnuan.explain.Argument;
 import org.songnuan.explain.Finding;
@@ -21,7 +22,7 @@ class CampaignLifeTest {
   @Test
   void visits_start_only_when_the_five_commitments_stand_and_each_missing_one_is_named() {
     CampaignLife life =
-        START.committed(FiveCommitments.TIME, DAY).committed(FiveCommitments.FUNDS, DAY);
+        START.committed(VisitCommitment.TIME, DAY).committed(VisitCommitment.FUNDS, DAY);
 
     assertThat(words(life.step(Stage.VISITING, DAY)))
         .containsExactly(
@@ -42,7 +43,7 @@ class CampaignLifeTest {
 
   @Test
   void a_commitment_that_stands_is_not_made_again() {
-    assertThat(committed(DAY).committed(FiveCommitments.TIME, DAY.plusDays(9)))
+    assertThat(committed(DAY).committed(VisitCommitment.TIME, DAY.plusDays(9)))
         .isEqualTo(committed(DAY));
   }
 
@@ -112,6 +113,50 @@ class CampaignLifeTest {
   }
 
   @Test
+  void the_end_is_not_before_any_step_that_was_taken() {
+    CampaignLife life =
+        CampaignLife.under(StageRules.NONE)
+            .step(Stage.MEETING_HELD, DAY)
+            .orThrow()
+            .step(Stage.TRACKING, DAY.plusDays(9))
+            .orThrow();
+
+    assertThat(words(life.step(Stage.CLOSED, DAY.plusDays(8))))
+        .containsExactly("closed may be from 2026-01-24 at the earliest: tracking on 2026-01-24");
+    assertThat(life.step(Stage.CLOSED, DAY.plusDays(9)).findings()).isEmpty();
+  }
+
+  @Test
+  void a_step_may_be_entered_later_than_it_was_taken() {
+    CampaignLife life = START.step(Stage.FUNDED, DAY).orThrow();
+
+    assertThat(life.step(Stage.MEETING_HELD, DAY.minusDays(3)).orThrow().reached())
+        .containsExactly(
+            Map.entry(Stage.FUNDED, DAY), Map.entry(Stage.MEETING_HELD, DAY.minusDays(3)));
+  }
+
+  @Test
+  void a_rule_that_is_made_twice_is_one_and_missed_once() {
+    StageRules twice =
+        StageRules.NONE
+            .requiring(Stage.VISITING, Stage.POSTED)
+            .requiring(Stage.VISITING, Stage.POSTED)
+            .requiring(Stage.VISITING, Stage.POSTED, 7)
+            .decided(Stage.VISITING, Resolution.JOINT_MEETING)
+            .decided(Stage.VISITING, Resolution.JOINT_MEETING);
+
+    assertThat(twice)
+        .isEqualTo(
+            StageRules.NONE
+                .decided(Stage.VISITING, Resolution.JOINT_MEETING)
+                .requiring(Stage.VISITING, Stage.POSTED, 7)
+                .requiring(Stage.VISITING, Stage.POSTED));
+    assertThat(words(CampaignLife.under(twice).step(Stage.VISITING, DAY)))
+        .containsExactly(
+            "visiting must come after: posted", "visiting must be decided by the joint meeting");
+  }
+
+  @Test
   void an_error_found_elsewhere_blocks_the_step_and_a_warning_does_not() {
     Finding error = Statements.paidFrom(Money.yuan(1), List.of(Money.ofFen(101))).orElseThrow();
     Finding warning = Finding.warning(LedgerCode.REPORT_OPEN, Argument.of(DAY));
@@ -153,7 +198,7 @@ class CampaignLifeTest {
 
   private static CampaignLife committed(LocalDate since) {
     CampaignLife life = START;
-    for (FiveCommitments what : FiveCommitments.values()) {
+    for (VisitCommitment what : VisitCommitment.values()) {
       life = life.committed(what, since);
     }
     return life;

@@ -12,6 +12,9 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
 import org.junit.jupiter.api.Test;
+import org.songnuan.campaign.Outcome;
+import org.songnuan.campaign.Campaign;
+import org.songnuan.beneficiary.Roster;
 import org.songnuan.beneficiary.ListEntry;
 import org.songnuan.benefit.BenefitId;
 import org.songnuan.fund.Issue;
@@ -110,6 +113,46 @@ class LedgerLawsTest {
     assertThat(again.ledger()).isEqualTo(all.ledger()).isEqualTo(single);
     assertThat(again.ledger().committed()).isEqualTo(all.ledger().committed());
     assertThat(single.funds()).isEqualTo(all.ledger().funds());
+  }
+
+  @Property(tries = 40)
+  void a_settlement_over_what_is_left_moves_nothing_that_was_delivered_or_is_promised(
+      @ForAll @Size(max = 30) List<@IntRange(max = 300) Integer> numbers) {
+    Ledger before = Ledger.open(LedgerTest.outcome()).withAll(entries(numbers)).ledger();
+    Ledger grown =
+        before.with(LedgerTest.change("V-98", ListEntry.Kind.ADDED, "H-3", 20)).orThrow();
+    Campaign same = LedgerTest.plan().campaign();
+    Outcome again =
+        Campaign.builder()
+            .id("2026-spring")
+            .addAllCategories(same.categories())
+            .addAllBenefits(same.benefits())
+            .addAllFunds(same.funds())
+            .addAllStocks(same.stocks())
+            .list(grown.list())
+            .build()
+            .prepare(LedgerTest.DAY.plusDays(21), LedgerTest.CITY)
+            .orThrow()
+            .run(
+                Roster.of(LedgerTest.low("H-1"), LedgerTest.low("H-2"), LedgerTest.low("H-3")),
+                grown.committed());
+    Ledger next =
+        grown
+            .with(new Resettlement(EntryId.of("V-99"), LedgerTest.DAY.plusDays(21), again))
+            .orThrow();
+
+    FundTotal own = next.funds().get(0);
+    assertThat(own.delivered()).isEqualTo(before.funds().get(0).delivered());
+    assertThat(own.delivered().plus(own.promised()).plus(own.left()))
+        .isEqualTo(Money.yuan(1_200));
+    assertThat(own.left().isNegative()).isFalse();
+    StockTotal store = next.stocks().get(0);
+    assertThat(store.delivered() + store.promised() + store.left()).isEqualTo(100);
+    grown
+        .outstanding()
+        .forEach(
+            (id, portion) ->
+                assertThat(next.outstanding(id).cash()).isGreaterThanOrEqualTo(portion.cash()));
   }
 
   @Test

@@ -46,7 +46,7 @@ class LedgerTest {
   static final RecipientId H1 = RecipientId.of("H-1");
   static final RecipientId H2 = RecipientId.of("H-2");
 
-  private static CampaignPlan plan() {
+  static CampaignPlan plan() {
     return Campaign.builder()
         .id("2026-spring")
         .addCategory(Category.of("low", "低收入户", "low income").where("income < yuan(2000)"))
@@ -60,7 +60,7 @@ class LedgerTest {
         .orThrow();
   }
 
-  private static Household low(String id) {
+  static Household low(String id) {
     return Household.of(id, CITY).with(INCOME, Money.yuan(1_000)).member(1950);
   }
 
@@ -84,7 +84,7 @@ class LedgerTest {
     return delivery(id, recipient, day).addPayment(yuan(yuan)).build();
   }
 
-  private static List<Code> codes(Posting posting) {
+  static List<Code> codes(Posting posting) {
     assertThat(posting).isInstanceOf(Posting.Refused.class);
     return posting.findings().stream().map(Finding::code).toList();
   }

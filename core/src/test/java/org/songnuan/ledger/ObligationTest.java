@@ -52,6 +52,37 @@ class ObligationTest {
   }
 
   @Test
+  void the_first_receipt_counts_whichever_is_entered_first() {
+    Obligation onTime = OBLIGATION.receivedOn(DUE);
+
+    assertThat(onTime.receivedOn(DUE.plusDays(3))).isEqualTo(onTime);
+    assertThat(OBLIGATION.receivedOn(DUE.plusDays(3)).receivedOn(DUE)).isEqualTo(onTime);
+  }
+
+  @Test
+  void a_closed_office_does_not_move_the_term_onto_a_day_that_is_not_within_it() {
+    Obligation strict =
+        Obligation.due(DUE, Obligation.Reading.EXCLUSIVE)
+            .on(OfficeDays.closedOn(DUE.minusDays(1), DUE));
+
+    assertThat(strict.lastDay()).isEqualTo(DUE.minusDays(1));
+    assertThat(strict.receivedOn(DUE.minusDays(1)).daysLate(NOW)).isZero();
+    assertThat(strict.receivedOn(DUE).daysLate(NOW)).isEqualTo(1);
+    assertThat(strict.receivedOn(DUE.plusDays(1)).daysLate(NOW)).isEqualTo(1);
+  }
+
+  @Test
+  void a_report_that_comes_while_the_office_is_closed_is_as_late_as_on_the_next_open_day() {
+    Obligation weekend = OBLIGATION.on(OfficeDays.closedOn(DUE.plusDays(1), DUE.plusDays(2)));
+
+    assertThat(weekend.receivedOn(DUE.plusDays(1)).finding(NOW).code())
+        .isEqualTo(LedgerCode.REPORT_LATE);
+    assertThat(weekend.receivedOn(DUE.plusDays(1)).daysLate(NOW)).isEqualTo(1);
+    assertThat(weekend.receivedOn(DUE.plusDays(3)).daysLate(NOW)).isEqualTo(1);
+    assertThat(weekend.finding(DUE.plusDays(1)).code()).isEqualTo(LedgerCode.REPORT_OVERDUE);
+  }
+
+  @Test
   void a_closed_office_moves_the_end_of_the_term_and_its_days_do_not_count() {
     OfficeDays days = OfficeDays.closedOn(DUE, DUE.plusDays(1), DUE.plusDays(3));
     Obligation moved = OBLIGATION.on(days);

@@ -154,6 +154,16 @@ class RunRecordTest {
   }
 
   @Test
+  void what_comes_out_otherwise_is_noticed() {
+    RunRecord record = RunRecord.of(plan().run(ROSTER));
+
+    assertThat(record.results(plan().run(ROSTER))).isEmpty();
+    assertThat(record.results(plan("2026-spring", 2_000, "income < yuan(2000)").run(ROSTER)))
+        .extracting(one -> one.code() + one.subject().map(id -> " about " + id).orElse(""))
+        .containsExactly("OTHER_AWARD about H-1", "OTHER_AWARD about H-2", "NOT_AS_RECORDED");
+  }
+
+  @Test
   void a_record_never_says_of_whom_it_is() {
     RunRecord record = RunRecord.of(plan().run(ROSTER));
 

@@ -8,6 +8,7 @@ import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.songnuan.beneficiary.Category;
 import org.songnuan.beneficiary.Channel;
+import org.songnuan.beneficiary.ConflictRule;
 import org.songnuan.benefit.Benefit;
 import org.songnuan.campaign.Campaign;
 import org.songnuan.explain.Wording;
@@ -15,6 +16,7 @@ import org.songnuan.fund.Fund;
 import org.songnuan.quantity.Money;
 import org.songnuan.scope.DateRange;
 import org.songnuan.scope.Occasion;
+import org.songnuan.visit.Symposium;
 import org.songnuan.visit.VisitDays;
 import org.songnuan.visit.VisitPolicy;
 
@@ -63,14 +65,53 @@ class SeasonTest {
             "differs from the other season: funds, 1 new, 1 gone, 0 changed");
   }
 
+  @Test
+  void conflict_rules_and_symposiums_are_a_part_of_the_plan() {
+    Season ruled =
+        new Season(
+            builder(NEW_YEAR, 1_000, "own")
+                .addConflictRule(
+                    ConflictRule.hard(DateRange.of(SPRING.date(), SPRING.date().plusDays(9))))
+                .build(),
+            BEFORE.visits());
+    Season tea = new Season(BEFORE.campaign(), withTea(SPRING.date(), 4));
+
+    assertThat(words(ruled, BEFORE))
+        .containsExactly("differs from the other season: conflict rules");
+    assertThat(words(tea, BEFORE)).containsExactly("differs from the other season: symposiums");
+  }
+
+  @Test
+  void a_symposium_that_moves_with_the_festival_is_no_difference() {
+    LocalDate date = LocalDate.of(2027, 2, 6);
+    Season next =
+        new Season(
+            campaign(Occasion.springFestival(date), 1_000, "own"), withTea(date, 4));
+    Season same = new Season(campaign(SPRING, 1_000, "own"), withTea(SPRING.date(), 4));
+    Season earlier = new Season(campaign(SPRING, 1_000, "own"), withTea(SPRING.date(), 5));
+
+    assertThat(next.differencesTo(same)).isEmpty();
+    assertThat(words(next, earlier)).containsExactly("differs from the other season: symposiums");
+  }
+
+  private static VisitPolicy withTea(LocalDate festival, int daysBefore) {
+    Occasion tea = Occasion.on("tea", "茶话会", "tea party", festival.minusDays(daysBefore));
+    return builder(festival, Channel.PHONE, Channel.LETTER)
+        .addSymposium(Symposium.of(tea, 30))
+        .build();
+  }
+
   private static Campaign campaign(Occasion occasion, long yuan, String fund) {
+    return builder(occasion, yuan, fund).build();
+  }
+
+  private static Campaign.Builder builder(Occasion occasion, long yuan, String fund) {
     return Campaign.builder()
         .id("season-" + occasion.code())
         .occasion(occasion)
         .addCategory(Category.of("extreme", "特困户").where("size >= 1"))
         .addBenefit(Benefit.cash("extreme", Money.yuan(yuan)))
-        .addFund(Fund.of(fund, Money.yuan(5_000)))
-        .build();
+        .addFund(Fund.of(fund, Money.yuan(5_000)));
   }
 
   private static VisitPolicy visits(Channel... channels) {
@@ -78,13 +119,16 @@ class SeasonTest {
   }
 
   private static VisitPolicy visits(LocalDate festival, Channel... channels) {
+    return builder(festival, channels).build();
+  }
+
+  private static VisitPolicy.Builder builder(LocalDate festival, Channel... channels) {
     DateRange window = DateRange.ofClosed(festival.minusDays(8), festival.minusDays(4));
     return VisitPolicy.builder()
         .days(VisitDays.of(window))
         .addChannels(channels)
         .perDay(5)
-        .seed("season")
-        .build();
+        .seed("season");
   }
 
   private static List<String> words(Season season, Season before) {

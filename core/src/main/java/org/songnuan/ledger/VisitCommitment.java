@@ -3,10 +3,10 @@ package org.songnuan.ledger;
 import org.songnuan.explain.Term;
 
 /**
- * What must be settled before anybody is visited (五个落实): when, where, by whom, to what end and with
- * which money.
+ * One of the five commitments that must stand before anybody is visited (五个落实): when, where, by
+ * whom, to what end and with which money.
  */
-public enum FiveCommitments {
+public enum VisitCommitment {
   /** When. */
   TIME("时间", "time"),
   /** Where. */
@@ -21,7 +21,7 @@ public enum FiveCommitments {
   private final String chinese;
   private final String english;
 
-  FiveCommitments(String chinese, String english) {
+  VisitCommitment(String chinese, String english) {
     this.chinese = chinese;
     this.english = english;
   }
