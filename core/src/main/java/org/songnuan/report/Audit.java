@@ -110,9 +110,9 @@ public final class Audit {
     List<Finding> found = new ArrayList<>();
     if (!dead.isEmpty() && dead.size() == household.members().size()) {
       Argument last = Argument.of(dead.get(dead.size() - 1));
-      found.add(Finding.error(AuditCode.ALL_DEAD, last, day).about(id));
+      found.add(Finding.error(ReportCode.ALL_DEAD, last, day).about(id));
     } else if (payee.isPresent()) {
-      found.add(Finding.error(AuditCode.PAYEE_DEAD, Argument.of(payee.get()), day).about(id));
+      found.add(Finding.error(ReportCode.PAYEE_DEAD, Argument.of(payee.get()), day).about(id));
     }
     for (Entitlement entitlement : outcome.assessment(household.id()).entitlements()) {
       for (int member : entitlement.members()) {
@@ -121,14 +121,14 @@ public final class Audit {
                 died ->
                     found.add(
                         Finding.error(
-                                AuditCode.DEAD_COUNTED,
+                                ReportCode.DEAD_COUNTED,
                                 Argument.of(entitlement.benefit().term()),
                                 Argument.of(died))
                             .about(id)));
       }
     }
     if (found.isEmpty()) {
-      found.add(Finding.warning(AuditCode.MEMBER_DEAD, Argument.of(dead.get(0))).about(id));
+      found.add(Finding.warning(ReportCode.MEMBER_DEAD, Argument.of(dead.get(0))).about(id));
     }
     return found;
   }
@@ -160,7 +160,7 @@ public final class Audit {
     return shared.entrySet().stream()
         .map(
             one ->
-                Finding.warning(AuditCode.SHARED_PAYEE, Argument.of(one.getValue()))
+                Finding.warning(ReportCode.SHARED_PAYEE, Argument.of(one.getValue()))
                     .about(one.getKey().value()))
         .collect(toImmutableList());
   }
@@ -181,7 +181,7 @@ public final class Audit {
     }
     for (RecipientId id : new TreeMap<>(received).keySet()) {
       if (outcome.roster().find(id).isEmpty()) {
-        findings.add(Finding.error(AuditCode.RECEIVED_BY_STRANGER).about(id.value()));
+        findings.add(Finding.error(ReportCode.RECEIVED_BY_STRANGER).about(id.value()));
       }
     }
     return findings.build();
@@ -202,14 +202,14 @@ public final class Audit {
       Argument.text(received.toString())
     };
     if (!issued.isKnown() || !received.isKnown()) {
-      return Optional.of(Finding.warning(AuditCode.RECEIVED_UNKNOWN, words));
+      return Optional.of(Finding.warning(ReportCode.RECEIVED_UNKNOWN, words));
     }
     int more = received.value().compareTo(issued.value());
     if (more == 0) {
       return Optional.empty();
     }
     return Optional.of(
-        Finding.error(more < 0 ? AuditCode.RECEIVED_LESS : AuditCode.RECEIVED_MORE, words));
+        Finding.error(more < 0 ? ReportCode.RECEIVED_LESS : ReportCode.RECEIVED_MORE, words));
   }
 
   /**
@@ -232,8 +232,8 @@ public final class Audit {
               return byHand
                   .map(
                       category ->
-                          Finding.error(AuditCode.RELATIVE_BY_HAND, Argument.of(term(category))))
-                  .orElseGet(() -> Finding.warning(AuditCode.RELATIVE))
+                          Finding.error(ReportCode.RELATIVE_BY_HAND, Argument.of(term(category))))
+                  .orElseGet(() -> Finding.warning(ReportCode.RELATIVE))
                   .about(household.id().value());
             })
         .collect(toImmutableList());
@@ -275,11 +275,11 @@ public final class Audit {
 
   private Finding byHand(Recipient recipient, CategoryId category, Decision decision) {
     Verdict byRules = outcome.plan().why(recipient, category).verdict();
-    AuditCode code =
+    ReportCode code =
         switch (byRules) {
-          case YES -> AuditCode.INCLUDED_ANYWAY;
-          case NO -> AuditCode.INCLUDED_BY_HAND;
-          case UNKNOWN -> AuditCode.INCLUDED_WHILE_OPEN;
+          case YES -> ReportCode.INCLUDED_ANYWAY;
+          case NO -> ReportCode.INCLUDED_BY_HAND;
+          case UNKNOWN -> ReportCode.INCLUDED_WHILE_OPEN;
         };
     return Finding.of(
             byRules == Verdict.YES ? Severity.NOTE : Severity.WARNING,

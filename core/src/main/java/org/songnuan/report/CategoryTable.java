@@ -206,7 +206,7 @@ public final class CategoryTable {
     Cell total = Cell.of(Term.of("合计（不重复计）", "total (distinct)"));
     table.total(hidden.contains(sorted.size()) ? hiddenRow(total) : all.cells(total));
     if (!hidden.isEmpty()) {
-      table.note(Reason.of(TableCode.SMALL_HIDDEN, Argument.of(LEAST_PUBLISHED)));
+      table.note(Reason.of(ReportCode.SMALL_HIDDEN, Argument.of(LEAST_PUBLISHED)));
     }
     return table.build();
   }

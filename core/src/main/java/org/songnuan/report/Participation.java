@@ -77,7 +77,7 @@ public final class Participation {
     return table
         .total(
             ImmutableList.of(
-                Cell.of(Reason.of(TableCode.TOTAL)),
+                Cell.of(Reason.of(ReportCode.TOTAL)),
                 Cell.of(part),
                 Cell.of(whole),
                 Cell.share(part, whole)))

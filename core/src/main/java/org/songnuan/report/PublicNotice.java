@@ -112,7 +112,7 @@ public record PublicNotice(Table table, DateRange days) {
         .total()
         .note(
             Reason.of(
-                TableCode.POSTED,
+                ReportCode.POSTED,
                 Argument.of(length),
                 Argument.of(days.first()),
                 Argument.of(days.last())));

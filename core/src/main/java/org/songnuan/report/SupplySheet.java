@@ -122,7 +122,7 @@ public final class SupplySheet {
                       Cell.of(figure)));
           table.row(
               name(item),
-              Cell.of(Reason.of(TableCode.TOTAL)),
+              Cell.of(Reason.of(ReportCode.TOTAL)),
               Cell.of(recipients.values().stream().mapToLong(Long::longValue).sum()),
               Cell.of(areas.values().stream().reduce(Figure::plus).orElseThrow()));
         });

@@ -68,7 +68,7 @@ final class TableSums {
       if (columns.get(i).isSummed()) {
         totals.add(sum(columns.get(i).kind(), column(rows, i)));
       } else {
-        totals.add(i == 0 ? Cell.of(Reason.of(TableCode.TOTAL)) : Cell.BLANK);
+        totals.add(i == 0 ? Cell.of(Reason.of(ReportCode.TOTAL)) : Cell.BLANK);
       }
     }
     return totals.build();

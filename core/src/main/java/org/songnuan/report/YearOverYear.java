@@ -51,9 +51,9 @@ public final class YearOverYear {
     }
     table.note(
         earlier.offset() == later.offset()
-            ? Reason.of(TableCode.SAME_OFFSET, Argument.of(later.offset()))
+            ? Reason.of(ReportCode.SAME_OFFSET, Argument.of(later.offset()))
             : Reason.of(
-                TableCode.OTHER_OFFSET,
+                ReportCode.OTHER_OFFSET,
                 Argument.of(earlier.offset()),
                 Argument.of(later.offset())));
     return table.build();
