@@ -1,7 +1,9 @@
 package org.songnuan.report;
 
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.PriorityQueue;
+import java.util.stream.IntStream;
 
 /**
  * Which cells of a table of counts with its totals must be hidden, so that nobody can compute a
@@ -85,29 +87,25 @@ final class Suppression {
     }
   }
 
-  /** Shows again what is not small, the greatest first, as long as all others stay protected. */
+  /**
+   * Shows again what is not small, the greatest first, as long as all others stay protected. What
+   * may not be shown once may never be: showing others only takes circles away.
+   */
   private void showAgain() {
-    for (int turn = 0; turn < rows * columns; turn++) {
-      int best = -1;
-      for (int cell = 0; cell < rows * columns; cell++) {
-        if (mayShow(cell / columns, cell % columns) && (best < 0 || weight(cell) > weight(best))) {
-          best = cell;
-        }
-      }
-      if (best < 0) {
-        return;
-      }
-      hidden[best / columns][best % columns] = false;
-    }
+    IntStream.range(0, rows * columns)
+        .filter(cell -> hidden[cell / columns][cell % columns])
+        .boxed()
+        .sorted(Comparator.<Integer>comparingLong(this::weight).reversed())
+        .forEach(cell -> showIfSafe(cell / columns, cell % columns));
   }
 
   private long weight(int cell) {
     return weight(cell / columns, cell % columns);
   }
 
-  private boolean mayShow(int row, int column) {
-    if (!hidden[row][column] || isSmall(row, column)) {
-      return false;
+  private void showIfSafe(int row, int column) {
+    if (isSmall(row, column)) {
+      return;
     }
     hidden[row][column] = false;
     boolean may = true;
@@ -116,8 +114,7 @@ final class Suppression {
         may = !hidden[r][c] || isProtected(r, c);
       }
     }
-    hidden[row][column] = true;
-    return may;
+    hidden[row][column] = !may;
   }
 
   private boolean isProtected(int row, int column) {
