@@ -5,7 +5,6 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.Sets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -35,11 +34,7 @@ import org.songnuan.explain.Reason;
 import org.songnuan.explain.Severity;
 import org.songnuan.explain.Term;
 import org.songnuan.explain.Verdict;
-import org.songnuan.fund.Award;
-import org.songnuan.quantity.Figure;
 import org.songnuan.quantity.Goods;
-import org.songnuan.quantity.Item;
-import org.songnuan.quantity.Quantity;
 
 /**
  * Checks of what was given against lists that the auditor brings.
@@ -61,7 +56,7 @@ public final class Audit {
   private final LocalDate paidOn;
 
   private Audit(Outcome outcome, LocalDate paidOn) {
-    this.outcome = outcome;
+    this.outcome = Objects.requireNonNull(outcome, "outcome");
     this.paidOn = Objects.requireNonNull(paidOn, "paidOn");
   }
 
@@ -141,7 +136,9 @@ public final class Audit {
 
   /**
    * Returns the recipients whose payee signs for others too, each with how many in all: a guardian
-   * of several may, and somebody should look.
+   * of several may, and somebody should look. It is about who signs, as the roster says; to whom
+   * the money is transferred, as the host's directory says, is looked at by the {@link
+   * PaymentBatch}.
    */
   public ImmutableList<Finding> sharedPayees() {
     ImmutableListMultimap.Builder<PersonId, RecipientId> signed = ImmutableListMultimap.builder();
@@ -166,50 +163,13 @@ public final class Audit {
   }
 
   /**
-   * Returns where the goods that were signed for are not those that were issued.
+   * Returns where the goods that were signed for are not those that were issued, and who signed for
+   * any without being on the roster.
    *
    * @param received what each recipient signed for; who is left out signed for nothing
    */
   public ImmutableList<Finding> goodsReceived(Map<RecipientId, Goods> received) {
-    ImmutableList.Builder<Finding> findings = ImmutableList.builder();
-    for (Award award : outcome.awards()) {
-      Goods signed = received.getOrDefault(award.recipient(), Goods.NONE);
-      for (Item item : Sets.union(award.goods().items(), signed.items())) {
-        compare(item, of(award.goods(), item), of(signed, item))
-            .ifPresent(finding -> findings.add(finding.about(award.recipient().value())));
-      }
-    }
-    for (RecipientId id : new TreeMap<>(received).keySet()) {
-      if (outcome.roster().find(id).isEmpty()) {
-        findings.add(Finding.error(ReportCode.RECEIVED_BY_STRANGER).about(id.value()));
-      }
-    }
-    return findings.build();
-  }
-
-  private static Figure<Quantity> of(Goods goods, Item item) {
-    return goods.items().contains(item) ? goods.amount(item) : Goods.NONE.amount(item);
-  }
-
-  private static Optional<Finding> compare(
-      Item item, Figure<Quantity> issued, Figure<Quantity> received) {
-    if (issued.equals(received)) {
-      return Optional.empty();
-    }
-    Argument[] words = {
-      Argument.of(Term.of(item.chinese(), item.english())),
-      Argument.text(issued.toString()),
-      Argument.text(received.toString())
-    };
-    if (!issued.isKnown() || !received.isKnown()) {
-      return Optional.of(Finding.warning(ReportCode.RECEIVED_UNKNOWN, words));
-    }
-    int more = received.value().compareTo(issued.value());
-    if (more == 0) {
-      return Optional.empty();
-    }
-    return Optional.of(
-        Finding.error(more < 0 ? ReportCode.RECEIVED_LESS : ReportCode.RECEIVED_MORE, words));
+    return AuditOfGoods.of(outcome, received);
   }
 
   /**
