@@ -110,4 +110,29 @@ class YearOverYearTest {
             困难学生          ✓       新增
             """);
   }
+
+  @Test
+  void the_public_reads_no_small_number_and_not_how_it_has_grown() {
+    YearFigures old =
+        YearFigures.of(Occasion.springFestival(LocalDate.of(2025, 1, 29)), LocalDate.of(2024, 12, 23))
+            .with(ITEMS, 3)
+            .with(PAID, Figure.known(Money.yuan(300)));
+    YearFigures now =
+        YearFigures.of(Occasion.springFestival(LocalDate.of(2026, 2, 17)), DAY)
+            .with(ITEMS, 10)
+            .with(PAID, Figure.known(Money.yuan(1_000)));
+
+    assertThat(english(YearOverYear.of(old, now, Audience.PUBLIC)))
+        .contains("items   …       10        …               …\n")
+        .contains("paid    300.00  1,000.00")
+        .endsWith("figures below 5, and those that would tell them, are shown as …\n");
+    assertThat(english(YearOverYear.of(old, now, Audience.SUPERIOR))).contains("+7", "+233.33%");
+  }
+
+  @Test
+  void a_negative_number_is_refused() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> after().with(Term.of("户数", "households"), -1))
+        .withMessage("Figure of a year (households) must not be negative, but was (-1).");
+  }
 }
