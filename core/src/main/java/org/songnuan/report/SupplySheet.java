@@ -83,9 +83,16 @@ public final class SupplySheet {
 
   /**
    * Returns what each area gets of each item, and below them what all get of it: how many
-   * recipients, how much.
+   * recipients, how much. It is for those who load and unload: what one recipient of a small area
+   * gets would be read off it.
+   *
+   * @throws IllegalArgumentException if it is meant for the public
    */
   public static Table allocation(Outcome outcome, LocalDate asOf, Audience audience) {
+    if (audience == Audience.PUBLIC) {
+      throw new IllegalArgumentException(
+          "Allocation sheet must not be public, but was.\nMaybe publish CategoryTable.byArea.");
+    }
     Table.Builder table =
         Table.of(Term.of("物资分配表", "allocation sheet"), asOf, audience)
             .words("物资", "item")

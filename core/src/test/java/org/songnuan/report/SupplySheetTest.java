@@ -50,4 +50,12 @@ class SupplySheetTest {
             sweets  total                 3    some
             """);
   }
+
+  @Test
+  void who_gets_what_where_is_not_for_the_public() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> SupplySheet.allocation(OUTCOME, DAY, Audience.PUBLIC))
+        .withMessage(
+            "Allocation sheet must not be public, but was.\nMaybe publish CategoryTable.byArea.");
+  }
 }
