@@ -54,7 +54,8 @@ public record PublicNotice(Table table, DateRange days) {
    * @param length how many days it must hang, at least 1
    * @param categories the categories that may be posted
    * @throws IllegalArgumentException if the length is not positive, a category is not the
-   *     campaign's, or is one that is never posted, by itself or through what its criterion asks
+   *     campaign's, or is one that is never posted, by itself, or through what its criterion asks
+   *     or an amount depends on
    */
   public static PublicNotice of(
       Outcome outcome, LocalDate posted, int length, Directory directory, String... categories) {

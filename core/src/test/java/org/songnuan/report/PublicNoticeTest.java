@@ -21,6 +21,7 @@ import org.songnuan.campaign.Campaign;
 import org.songnuan.campaign.Outcome;
 import org.songnuan.fund.Fund;
 import org.songnuan.quantity.Money;
+import org.songnuan.rule.Formula;
 import org.songnuan.scope.DateRange;
 
 class PublicNoticeTest {
@@ -98,5 +99,29 @@ class PublicNoticeTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> PublicNotice.of(SENSITIVE, DAY, 7, DIRECTORY, "none"))
         .withMessage("Category to post must be one of the campaign's, but was (none).");
+  }
+
+  @Test
+  void a_category_is_refused_if_an_amount_of_it_depends_on_what_is_nobodys_business() {
+    Outcome outcome =
+        Campaign.builder()
+            .id("2026-spring")
+            .addCategory(Category.of("all", "困难户", "in difficulty").where("true"))
+            .addBenefit(
+                Benefit.cash(
+                    "all",
+                    Formula.parse(
+                        "members.map(m, 'DISABLED_PERSON' in m.registered, yuan(100)).sum()")))
+            .addFund(Fund.of("own", Money.yuan(10_000)))
+            .build()
+            .prepare(LocalDate.of(2026, 1, 20), EAST)
+            .orThrow()
+            .run(Roster.of(Household.of("H-1", EAST).member(1950)));
+
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> PublicNotice.of(outcome, DAY, 7, DIRECTORY, "all"))
+        .withMessage(
+            "Amount of a benefit (all-cash) must not be posted: it tells of illness, disability,"
+                + " family planning, the forces, the party or minors.");
   }
 }
