@@ -140,6 +140,7 @@ public final class YearOverYear {
    *
    * @param earlierYear the year of the earlier campaign, such as its festival's
    * @param laterYear the year of the later one
+   * @throws IllegalArgumentException if the later one does not come later
    */
   public static Table scope(
       Campaign earlier,
@@ -148,6 +149,10 @@ public final class YearOverYear {
       int laterYear,
       LocalDate asOf,
       Audience audience) {
+    if (laterYear <= earlierYear) {
+      throw new IllegalArgumentException(
+          "Later year must come after " + earlierYear + ", but was (" + laterYear + ").");
+    }
     Map<CategoryId, Term> before = categories(earlier);
     Map<CategoryId, Term> after = categories(later);
     Table.Builder table =

@@ -20,6 +20,8 @@ import org.songnuan.benefit.Benefit;
 import org.songnuan.campaign.Campaign;
 import org.songnuan.campaign.Outcome;
 import org.songnuan.fund.Fund;
+import org.songnuan.fund.Stock;
+import org.songnuan.quantity.Goods;
 import org.songnuan.quantity.Money;
 import org.songnuan.rule.Formula;
 import org.songnuan.scope.DateRange;
@@ -123,5 +125,32 @@ class PublicNoticeTest {
         .withMessage(
             "Amount of a benefit (all-cash) must not be posted: it tells of illness, disability,"
                 + " family planning, the forces, the party or minors.");
+  }
+
+  @Test
+  void what_another_category_hands_out_without_counting_is_not_read_off_a_counted_item() {
+    Outcome outcome =
+        Campaign.builder()
+            .id("2026-spring")
+            .addCategory(Category.of("all", "困难户", "in difficulty").where("true"))
+            .addCategory(Category.of(StandardCategory.DISABLED_HOUSEHOLD))
+            .addBenefit(Benefit.goods("all", Goods.of(ReportFixture.RICE, 20)))
+            .addBenefit(
+                Benefit.goods(
+                    StandardCategory.DISABLED_HOUSEHOLD, Goods.some(ReportFixture.RICE)))
+            .addStock(Stock.of("rice", ReportFixture.RICE, 100))
+            .build()
+            .prepare(LocalDate.of(2026, 1, 20), EAST)
+            .orThrow()
+            .run(Roster.of(Household.of("H-1", EAST).registered("DISABLED_HOUSEHOLD").member(1950)));
+
+    assertThat(outcome.award("H-1").uncounted()).isEqualTo(Goods.some(ReportFixture.RICE));
+    assertThat(PublicNotice.of(outcome, DAY, 7, DIRECTORY, "all").table().rows().get(0).get(4))
+        .isEqualTo(new Cell.Bundle(Goods.of(ReportFixture.RICE, 20)));
+  }
+
+  @Test
+  void without_a_category_nobody_is_on_it() {
+    assertThat(PublicNotice.of(OUTCOME, DAY, 7, DIRECTORY).table().rows()).isEmpty();
   }
 }

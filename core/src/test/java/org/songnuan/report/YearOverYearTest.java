@@ -84,6 +84,12 @@ class YearOverYearTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> after().with(PAID, 1))
         .withMessage("Figure of a year must be given once, but (paid) was given twice.");
+    assertThatIllegalArgumentException()
+        .isThrownBy(
+            () ->
+                YearOverYear.scope(
+                    PLAN.campaign(), 2026, PLAN.campaign(), 2026, DAY, Audience.INTERNAL))
+        .withMessage("Later year must come after 2026, but was (2026).");
   }
 
   @Test
