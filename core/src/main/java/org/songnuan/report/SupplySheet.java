@@ -21,8 +21,8 @@ import org.songnuan.scope.Area;
 /**
  * What goods must be bought, and what goes to which area.
  *
- * <p>It answers "how many packs?" and "how much on which lorry?". Needed is what is certainly due;
- * what nobody counted stays some, and then nobody knows how much is missing either. Unlike units
+ * <p>It answers "how many packs?" and "how much on which lorry?". Needed is what is certainly due to
+ * those who have a seat; what nobody counted stays some, and then nobody knows how much is missing either. Unlike units
  * are never added.
  *
  * <pre>{@code
@@ -143,7 +143,7 @@ public final class SupplySheet {
   private static Goods needed(Outcome outcome) {
     Goods needed = Goods.NONE;
     for (Assessment assessment : outcome.assessments()) {
-      for (Entitlement entitlement : assessment.entitlements()) {
+      for (Entitlement entitlement : outcome.admission().of(assessment).entitlements()) {
         if (entitlement.benefit().grant() instanceof Grant.InKind inKind) {
           needed = needed.plus(inKind.goods());
         }
