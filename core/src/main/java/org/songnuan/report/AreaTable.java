@@ -55,7 +55,7 @@ final class AreaTable {
       table.row(line.add(cell(sum, hidden[row][width])).build());
     }
     ImmutableList.Builder<Cell> last = ImmutableList.builder();
-    last.add(Cell.of(Reason.of(TableCode.TOTAL)));
+    last.add(Cell.of(Reason.of(ReportCode.TOTAL)));
     for (int column = 0; column <= width; column++) {
       any |= hidden[cells.length][column];
       if (column < shown || column == width) {
@@ -64,7 +64,7 @@ final class AreaTable {
     }
     table.total(last.build());
     if (any) {
-      table.note(Reason.of(TableCode.SMALL_HIDDEN, Argument.of(CategoryTable.LEAST_PUBLISHED)));
+      table.note(Reason.of(ReportCode.SMALL_HIDDEN, Argument.of(CategoryTable.LEAST_PUBLISHED)));
     }
     return table.build();
   }

@@ -5,7 +5,6 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.Sets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -35,11 +34,7 @@ import org.songnuan.explain.Reason;
 import org.songnuan.explain.Severity;
 import org.songnuan.explain.Term;
 import org.songnuan.explain.Verdict;
-import org.songnuan.fund.Award;
-import org.songnuan.quantity.Figure;
 import org.songnuan.quantity.Goods;
-import org.songnuan.quantity.Item;
-import org.songnuan.quantity.Quantity;
 
 /**
  * Checks of what was given against lists that the auditor brings.
@@ -61,7 +56,7 @@ public final class Audit {
   private final LocalDate paidOn;
 
   private Audit(Outcome outcome, LocalDate paidOn) {
-    this.outcome = outcome;
+    this.outcome = Objects.requireNonNull(outcome, "outcome");
     this.paidOn = Objects.requireNonNull(paidOn, "paidOn");
   }
 
@@ -110,9 +105,9 @@ public final class Audit {
     List<Finding> found = new ArrayList<>();
     if (!dead.isEmpty() && dead.size() == household.members().size()) {
       Argument last = Argument.of(dead.get(dead.size() - 1));
-      found.add(Finding.error(AuditCode.ALL_DEAD, last, day).about(id));
+      found.add(Finding.error(ReportCode.ALL_DEAD, last, day).about(id));
     } else if (payee.isPresent()) {
-      found.add(Finding.error(AuditCode.PAYEE_DEAD, Argument.of(payee.get()), day).about(id));
+      found.add(Finding.error(ReportCode.PAYEE_DEAD, Argument.of(payee.get()), day).about(id));
     }
     for (Entitlement entitlement : outcome.assessment(household.id()).entitlements()) {
       for (int member : entitlement.members()) {
@@ -121,14 +116,14 @@ public final class Audit {
                 died ->
                     found.add(
                         Finding.error(
-                                AuditCode.DEAD_COUNTED,
+                                ReportCode.DEAD_COUNTED,
                                 Argument.of(entitlement.benefit().term()),
                                 Argument.of(died))
                             .about(id)));
       }
     }
     if (found.isEmpty()) {
-      found.add(Finding.warning(AuditCode.MEMBER_DEAD, Argument.of(dead.get(0))).about(id));
+      found.add(Finding.warning(ReportCode.MEMBER_DEAD, Argument.of(dead.get(0))).about(id));
     }
     return found;
   }
@@ -141,7 +136,9 @@ public final class Audit {
 
   /**
    * Returns the recipients whose payee signs for others too, each with how many in all: a guardian
-   * of several may, and somebody should look.
+   * of several may, and somebody should look. It is about who signs, as the roster says; to whom
+   * the money is transferred, as the host's directory says, is looked at by the {@link
+   * PaymentBatch}.
    */
   public ImmutableList<Finding> sharedPayees() {
     ImmutableListMultimap.Builder<PersonId, RecipientId> signed = ImmutableListMultimap.builder();
@@ -160,56 +157,19 @@ public final class Audit {
     return shared.entrySet().stream()
         .map(
             one ->
-                Finding.warning(AuditCode.SHARED_PAYEE, Argument.of(one.getValue()))
+                Finding.warning(ReportCode.SHARED_PAYEE, Argument.of(one.getValue()))
                     .about(one.getKey().value()))
         .collect(toImmutableList());
   }
 
   /**
-   * Returns where the goods that were signed for are not those that were issued.
+   * Returns where the goods that were signed for are not those that were issued, and who signed for
+   * any without being on the roster.
    *
    * @param received what each recipient signed for; who is left out signed for nothing
    */
   public ImmutableList<Finding> goodsReceived(Map<RecipientId, Goods> received) {
-    ImmutableList.Builder<Finding> findings = ImmutableList.builder();
-    for (Award award : outcome.awards()) {
-      Goods signed = received.getOrDefault(award.recipient(), Goods.NONE);
-      for (Item item : Sets.union(award.goods().items(), signed.items())) {
-        compare(item, of(award.goods(), item), of(signed, item))
-            .ifPresent(finding -> findings.add(finding.about(award.recipient().value())));
-      }
-    }
-    for (RecipientId id : new TreeMap<>(received).keySet()) {
-      if (outcome.roster().find(id).isEmpty()) {
-        findings.add(Finding.error(AuditCode.RECEIVED_BY_STRANGER).about(id.value()));
-      }
-    }
-    return findings.build();
-  }
-
-  private static Figure<Quantity> of(Goods goods, Item item) {
-    return goods.items().contains(item) ? goods.amount(item) : Goods.NONE.amount(item);
-  }
-
-  private static Optional<Finding> compare(
-      Item item, Figure<Quantity> issued, Figure<Quantity> received) {
-    if (issued.equals(received)) {
-      return Optional.empty();
-    }
-    Argument[] words = {
-      Argument.of(Term.of(item.chinese(), item.english())),
-      Argument.text(issued.toString()),
-      Argument.text(received.toString())
-    };
-    if (!issued.isKnown() || !received.isKnown()) {
-      return Optional.of(Finding.warning(AuditCode.RECEIVED_UNKNOWN, words));
-    }
-    int more = received.value().compareTo(issued.value());
-    if (more == 0) {
-      return Optional.empty();
-    }
-    return Optional.of(
-        Finding.error(more < 0 ? AuditCode.RECEIVED_LESS : AuditCode.RECEIVED_MORE, words));
+    return AuditOfGoods.of(outcome, received);
   }
 
   /**
@@ -232,8 +192,8 @@ public final class Audit {
               return byHand
                   .map(
                       category ->
-                          Finding.error(AuditCode.RELATIVE_BY_HAND, Argument.of(term(category))))
-                  .orElseGet(() -> Finding.warning(AuditCode.RELATIVE))
+                          Finding.error(ReportCode.RELATIVE_BY_HAND, Argument.of(term(category))))
+                  .orElseGet(() -> Finding.warning(ReportCode.RELATIVE))
                   .about(household.id().value());
             })
         .collect(toImmutableList());
@@ -275,11 +235,11 @@ public final class Audit {
 
   private Finding byHand(Recipient recipient, CategoryId category, Decision decision) {
     Verdict byRules = outcome.plan().why(recipient, category).verdict();
-    AuditCode code =
+    ReportCode code =
         switch (byRules) {
-          case YES -> AuditCode.INCLUDED_ANYWAY;
-          case NO -> AuditCode.INCLUDED_BY_HAND;
-          case UNKNOWN -> AuditCode.INCLUDED_WHILE_OPEN;
+          case YES -> ReportCode.INCLUDED_ANYWAY;
+          case NO -> ReportCode.INCLUDED_BY_HAND;
+          case UNKNOWN -> ReportCode.INCLUDED_WHILE_OPEN;
         };
     return Finding.of(
             byRules == Verdict.YES ? Severity.NOTE : Severity.WARNING,

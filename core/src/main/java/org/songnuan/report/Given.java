@@ -6,16 +6,20 @@ import java.util.stream.Stream;
 import org.songnuan.beneficiary.Recipient;
 import org.songnuan.benefit.Assessment;
 import org.songnuan.benefit.BenefitId;
+import org.songnuan.benefit.Entitlement;
+import org.songnuan.benefit.Grant;
 import org.songnuan.campaign.Outcome;
 import org.songnuan.fund.Award;
 import org.songnuan.fund.Commitment;
 import org.songnuan.fund.Issue;
 import org.songnuan.fund.Payment;
+import org.songnuan.quantity.Figure;
 import org.songnuan.quantity.Goods;
+import org.songnuan.quantity.Item;
 import org.songnuan.quantity.Money;
 
 /**
- * One recipient who gets something, with what was done before taken apart from what is still to do.
+ * One recipient, mostly one who gets something, with what was done before taken apart from what is still to do.
  *
  * @param recipient who
  * @param assessment what is due
@@ -54,6 +58,20 @@ record Given(Recipient recipient, Assessment assessment, Award award) {
             .filter(Commitment.OfGoods.class::isInstance)
             .map(line -> ((Commitment.OfGoods) line).issue()),
         award.issues().stream());
+  }
+
+  /** Returns what of an entitlement is handed out without counting, as the award says it is. */
+  Goods uncounted(Entitlement entitlement) {
+    Goods some = Goods.NONE;
+    if (entitlement.benefit().grant() instanceof Grant.InKind inKind) {
+      for (Item item : award.uncounted().items()) {
+        if (inKind.goods().items().contains(item)
+            && inKind.goods().amount(item).status() == Figure.Status.SOME) {
+          some = some.plus(Goods.some(item));
+        }
+      }
+    }
+    return some;
   }
 
   /** Returns the benefits of which something is paid or given by count. */

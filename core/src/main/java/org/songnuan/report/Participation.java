@@ -2,8 +2,10 @@ package org.songnuan.report;
 
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.songnuan.beneficiary.Roster;
@@ -34,6 +36,9 @@ public final class Participation {
    * Returns how many cadres of each rank are in a team, of how many there are, the highest rank
    * first; those without a rank of the ladder come last. Each cadre counts once, however many teams
    * they are in, and whoever is in a team without being one of the cadres does not count.
+   *
+   * @param cadres all there are; who comes twice counts once
+   * @throws IllegalArgumentException if a cadre comes with two ranks
    */
   public static Table byRank(
       Ladder ladder,
@@ -45,9 +50,13 @@ public final class Participation {
     teams.forEach(team -> team.members().forEach(member -> going.add(member.id())));
     ImmutableList<Rank> ranks = ladder.ranks();
     long[][] counts = new long[ranks.size() + 1][2];
-    Set<HelperId> seen = new HashSet<>();
+    Map<HelperId, Optional<Rank>> seen = new HashMap<>();
     for (Helper cadre : cadres) {
-      if (seen.add(cadre.id())) {
+      Optional<Rank> before = seen.put(cadre.id(), cadre.rank());
+      if (before != null && !before.equals(cadre.rank())) {
+        throw new IllegalArgumentException("Cadre must come with one rank, but came with two.");
+      }
+      if (before == null) {
         int place = cadre.rank().map(ranks::indexOf).orElse(-1);
         long[] count = counts[place < 0 ? ranks.size() : place];
         count[0] += going.contains(cadre.id()) ? 1 : 0;
@@ -77,24 +86,32 @@ public final class Participation {
     return table
         .total(
             ImmutableList.of(
-                Cell.of(Reason.of(TableCode.TOTAL)),
+                Cell.of(Reason.of(ReportCode.TOTAL)),
                 Cell.of(part),
                 Cell.of(whole),
                 Cell.share(part, whole)))
         .build();
   }
 
-  /** Returns how many visits each team makes, on how many days, in how many areas. */
+  /**
+   * Returns how many visits each team makes, on how many days, in how many areas. Members and areas
+   * of several teams count once in the totals.
+   */
   public static Table byTeam(
       Iterable<VisitSheet> sheets, Roster roster, LocalDate asOf, Audience audience) {
     Map<TeamId, long[]> visits = new TreeMap<>();
+    Map<TeamId, Set<HelperId>> members = new HashMap<>();
+    Set<HelperId> everybody = new HashSet<>();
     Map<TeamId, Set<Area>> areas = new TreeMap<>();
     Set<Area> all = new HashSet<>();
     for (VisitSheet sheet : sheets) {
-      long[] count = visits.computeIfAbsent(sheet.team().id(), any -> new long[3]);
-      count[0] = sheet.team().members().size();
-      count[1]++;
-      count[2] += sheet.stops().size();
+      long[] count = visits.computeIfAbsent(sheet.team().id(), any -> new long[2]);
+      count[0]++;
+      count[1] += sheet.stops().size();
+      for (Helper member : sheet.team().members()) {
+        members.computeIfAbsent(sheet.team().id(), any -> new HashSet<>()).add(member.id());
+        everybody.add(member.id());
+      }
       sheet.stops().stream()
           .flatMap(stop -> roster.find(stop).stream())
           .forEach(
@@ -108,18 +125,18 @@ public final class Participation {
     Table.Builder table =
         Table.of(Term.of("慰问小组", "teams"), asOf, audience)
             .words("小组", "team")
-            .count("人数", "members")
+            .distinct("人数", "members")
             .count("天数", "team days")
             .count("走访户数", "visits")
             .distinct("地区数", "areas");
-    long[] sum = new long[3];
+    long[] sum = new long[2];
     visits.forEach(
         (team, count) -> {
           table.row(
               Cell.text(team.value()),
+              Cell.of(members.getOrDefault(team, Set.of()).size()),
               Cell.of(count[0]),
               Cell.of(count[1]),
-              Cell.of(count[2]),
               Cell.of(areas.getOrDefault(team, Set.of()).size()));
           for (int i = 0; i < sum.length; i++) {
             sum[i] += count[i];
@@ -128,10 +145,10 @@ public final class Participation {
     return table
         .total(
             ImmutableList.of(
-                Cell.of(Term.of("合计", "total")),
+                Cell.of(Reason.of(ReportCode.TOTAL)),
+                Cell.of(everybody.size()),
                 Cell.of(sum[0]),
                 Cell.of(sum[1]),
-                Cell.of(sum[2]),
                 Cell.of(all.size())))
         .build();
   }

@@ -65,7 +65,7 @@ public record PaymentBatch(Table table, Money withoutPayee, ImmutableList<Findin
       } else {
         without = without.plus(due);
         findings.add(
-            Finding.warning(TableCode.NO_PAYEE, Argument.of(due))
+            Finding.warning(ReportCode.NO_PAYEE, Argument.of(due))
                 .about(given.recipient().id().value()));
       }
     }
@@ -85,7 +85,7 @@ public record PaymentBatch(Table table, Money withoutPayee, ImmutableList<Findin
                 part ->
                     findings.add(
                         Finding.warning(
-                                TableCode.PAYEE_OF_SEVERAL,
+                                ReportCode.PAYEE_OF_SEVERAL,
                                 Argument.of(parts.size()),
                                 Argument.of(part.money()))
                             .about(part.recipient().value())));
@@ -93,10 +93,10 @@ public record PaymentBatch(Table table, Money withoutPayee, ImmutableList<Findin
         });
     table.total();
     if (made.isPositive()) {
-      table.note(Reason.of(TableCode.PAID_BEFORE, Argument.of(made)));
+      table.note(Reason.of(ReportCode.PAID_BEFORE, Argument.of(made)));
     }
     if (without.isPositive()) {
-      table.note(Reason.of(TableCode.WITHOUT_PAYEE, Argument.of(without)));
+      table.note(Reason.of(ReportCode.WITHOUT_PAYEE, Argument.of(without)));
     }
     return new PaymentBatch(table.build(), without, findings.build());
   }

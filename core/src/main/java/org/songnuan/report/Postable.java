@@ -40,6 +40,8 @@ import org.songnuan.beneficiary.Payee;
 import org.songnuan.beneficiary.Person;
 import org.songnuan.beneficiary.StandardCategory;
 import org.songnuan.beneficiary.StandardFacts;
+import org.songnuan.benefit.Benefit;
+import org.songnuan.benefit.Grant;
 import org.songnuan.campaign.Campaign;
 import org.songnuan.explain.Code;
 import org.songnuan.rule.Fact;
@@ -89,8 +91,8 @@ final class Postable {
   }
 
   /**
-   * Checks that the category is the campaign's, and that it tells nothing that is nobody's
-   * business.
+   * Checks that the category is the campaign's, and that neither it nor the amount of one of its
+   * benefits tells what is nobody's business.
    */
   void check(CategoryId id) {
     Optional<Category> category = find(id);
@@ -99,12 +101,24 @@ final class Postable {
           "Category to post must be one of the campaign's, but was (" + id + ").");
     }
     if (tells(category.get(), new HashSet<>())) {
-      throw new IllegalArgumentException(
-          "Category ("
-              + id
-              + ") must not be posted: it tells of illness, disability, family planning, the"
-              + " forces, the party or minors.");
+      throw refused("Category", id);
     }
+    for (Benefit benefit : campaign.benefits()) {
+      if (benefit.category().equals(id)
+          && benefit.grant() instanceof Grant.ByFormula formula
+          && tells(formula.amount().toString(), new HashSet<>())) {
+        throw refused("Amount of a benefit", benefit.id());
+      }
+    }
+  }
+
+  private static IllegalArgumentException refused(String what, Object id) {
+    return new IllegalArgumentException(
+        what
+            + " ("
+            + id
+            + ") must not be posted: it tells of illness, disability, family planning, the"
+            + " forces, the party or minors.");
   }
 
   private Optional<Category> find(CategoryId id) {
@@ -115,15 +129,15 @@ final class Postable {
     if (!seen.add(category.id())) {
       return false;
     }
-    String text = category.criterion().map(Object::toString).orElse("");
-    boolean named =
-        NEVER.stream()
-            .map(StandardCategory::name)
-            .anyMatch(
-                name -> category.id().value().equals(name) || text.contains('"' + name + '"'));
-    boolean asks = NEVER_FACTS.stream().anyMatch(fact -> text.contains(fact.name()));
-    return named
-        || asks
+    boolean isNever =
+        NEVER.stream().map(StandardCategory::name).anyMatch(category.id().value()::equals);
+    return isNever || tells(category.criterion().map(Object::toString).orElse(""), seen);
+  }
+
+  /** Whether a criterion or formula asks for it, by itself or through a category. */
+  private boolean tells(String text, Set<CategoryId> seen) {
+    return NEVER.stream().anyMatch(never -> text.contains('"' + never.name() + '"'))
+        || NEVER_FACTS.stream().anyMatch(fact -> text.contains(fact.name()))
         || campaign.categories().stream()
             .filter(other -> text.contains('"' + other.id().value() + '"'))
             .anyMatch(other -> tells(other, seen));

@@ -8,18 +8,17 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.songnuan.beneficiary.CategoryId;
 import org.songnuan.beneficiary.Household;
 import org.songnuan.benefit.Benefit;
 import org.songnuan.benefit.BenefitId;
-import org.songnuan.benefit.Grant;
 import org.songnuan.campaign.Outcome;
 import org.songnuan.explain.Argument;
 import org.songnuan.explain.Reason;
 import org.songnuan.explain.Term;
 import org.songnuan.fund.Payment;
 import org.songnuan.quantity.Goods;
-import org.songnuan.quantity.Item;
 import org.songnuan.quantity.Money;
 import org.songnuan.scope.DateRange;
 
@@ -52,9 +51,10 @@ public record PublicNotice(Table table, DateRange days) {
    *
    * @param posted the day on which it is posted
    * @param length how many days it must hang, at least 1
-   * @param categories the categories that may be posted
+   * @param categories the categories that may be posted; without any nobody is on it
    * @throws IllegalArgumentException if the length is not positive, a category is not the
-   *     campaign's, or is one that is never posted, by itself or through what its criterion asks
+   *     campaign's, or is one that is never posted, by itself, or through what its criterion asks
+   *     or an amount depends on
    */
   public static PublicNotice of(
       Outcome outcome, LocalDate posted, int length, Directory directory, String... categories) {
@@ -112,7 +112,7 @@ public record PublicNotice(Table table, DateRange days) {
         .total()
         .note(
             Reason.of(
-                TableCode.POSTED,
+                ReportCode.POSTED,
                 Argument.of(length),
                 Argument.of(days.first()),
                 Argument.of(days.last())));
@@ -129,29 +129,18 @@ public record PublicNotice(Table table, DateRange days) {
         : Cell.of(household.members().size());
   }
 
-  /** What is not counted is on it if a benefit that may be posted gives some of it. */
+  /** What is counted, and what a benefit that may be posted hands out without counting. */
   private static Goods goods(Given given, Map<BenefitId, Benefit> benefits) {
-    Goods goods =
+    Stream<Goods> counted =
         given
             .issues()
             .filter(issue -> benefits.containsKey(issue.benefit()))
-            .map(issue -> Goods.of(issue.item(), issue.units()))
-            .reduce(Goods.NONE, Goods::plus);
-    Set<Item> uncounted = new HashSet<>();
-    given.assessment().entitlements().stream()
-        .filter(entitlement -> benefits.containsKey(entitlement.benefit().id()))
-        .forEach(
-            entitlement -> {
-              if (entitlement.benefit().grant() instanceof Grant.InKind inKind) {
-                uncounted.addAll(inKind.goods().items());
-              }
-            });
-    for (Item item : given.award().uncounted().items()) {
-      if (uncounted.contains(item)) {
-        goods = goods.plus(Goods.of(item, given.award().uncounted().amount(item)));
-      }
-    }
-    return goods;
+            .map(issue -> Goods.of(issue.item(), issue.units()));
+    Stream<Goods> uncounted =
+        given.assessment().entitlements().stream()
+            .filter(entitlement -> benefits.containsKey(entitlement.benefit().id()))
+            .map(given::uncounted);
+    return Goods.sum(Stream.concat(counted, uncounted).toList());
   }
 
   /** Returns the size, never who is on it. */

@@ -2,7 +2,10 @@ package org.songnuan.report;
 
 import org.songnuan.explain.Code;
 
-/** The lines and headings of reports. */
+/**
+ * The lines and headings of reports, the notes of tables, and what reports and audits can find.
+ * Whatever is a finding says whether it is a warning or an error.
+ */
 public enum ReportCode implements Code {
   /** The date up to which the report counts. */
   AS_OF("截至 {0}", "as of {0}"),
@@ -116,7 +119,73 @@ public enum ReportCode implements Code {
   /** Heading of the last stop of a story. */
   STOP_AWARD("六、结果", "6. the award"),
   /** Nothing to say at this stop. */
-  NOTHING("无", "nothing");
+  NOTHING("无", "nothing"),
+
+  // What stands around a table, and what a list can find.
+
+  /** Up to which day a table counts, and for whom it is meant. */
+  HEAD("截至 {0} · {1}", "as of {0} · {1}"),
+  /** The label of the row that adds up the others. */
+  TOTAL("合计", "total"),
+  /** Nobody may sign for somebody; a warning. */
+  NOBODY_SIGNS("{0} 无人可以签领", "nobody can sign for {0}"),
+  /** The directory gives no payee; a warning. */
+  NO_PAYEE("{0} 没有收款编号", "no payee for {0}"),
+  /** Several recipients have one payee; a warning for each of them. */
+  PAYEE_OF_SEVERAL(
+      "{0} 户使用同一收款编号，其中本户 {1}", "{0} recipients share one payee, {1} of it for this one"),
+  /** What of the outcome was paid out before and is not in the batch. */
+  PAID_BEFORE("此前已支付 {0}", "paid before: {0}"),
+  /** What is in no line, since nobody says to whom it goes. */
+  WITHOUT_PAYEE("没有收款编号 {0}", "without a payee: {0}"),
+  /** What is small, and what would give it away, is not shown. */
+  SMALL_HIDDEN(
+      "小于 {0} 的数及可推算出它的数以…代替", "figures below {0}, and those that would tell them, are shown as …"),
+  /** How long a notice is posted; the day of posting does not count. */
+  POSTED(
+      "公示期 {0} 天：{1}至{2}（张贴当日不计）",
+      "posted for {0} days, from {1} to {2}, the day of posting not counted"),
+  /** Both years are counted up to the same day before or after the festival. */
+  SAME_OFFSET("两年均截至节日后第 {0} 天（负数为节前）", "both years up to day {0} from the festival"),
+  /** The years are counted up to different days from the festival; a warning. */
+  OTHER_OFFSET(
+      "截止日与节日的间隔不同：上年第 {0} 天，本年第 {1} 天",
+      "the years do not end on the same day from the festival: day {0} and day {1}"),
+
+  // What an audit can find.
+
+  /** Who signs for the household died before the payment: an error. */
+  PAYEE_DEAD("领款人已于 {0} 去世，早于发放日 {1}", "who signs died on {0}, before the payment of {1}"),
+  /** All members of a household died before the payment: an error. */
+  ALL_DEAD(
+      "家庭成员均已去世，最后一人 {0}，早于发放日 {1}", "all members died before the payment of {1}, the last on {0}"),
+  /** A benefit for each person counts a member who died before the payment: an error. */
+  DEAD_COUNTED("{0} 计入了 {1} 去世的成员", "{0} counts a member who died on {1}"),
+  /** A member of a household that gets something died before the payment: a warning. */
+  MEMBER_DEAD("有成员已于 {0} 去世：请重新核定", "a member died on {0}: assess the household again"),
+  /** One payee signs for several recipients: a warning. */
+  SHARED_PAYEE("同一领款人为 {0} 户领款", "one payee signs for {0} recipients"),
+  /** Fewer goods were received than were issued: an error. */
+  RECEIVED_LESS("{0}：发放 {1}，签收 {2}", "{0}: {1} issued, {2} received"),
+  /** More goods were received than were issued: an error. */
+  RECEIVED_MORE("{0}：签收 {2}，多于发放 {1}", "{0}: {2} received, more than the {1} issued"),
+  /** What was received cannot be compared with what was issued: a warning. */
+  RECEIVED_UNKNOWN(
+      "{0}：发放 {1}，签收 {2}，无法核对", "{0}: {1} issued, {2} received, which cannot be compared"),
+  /** Somebody received goods who is not on the roster: an error. */
+  RECEIVED_BY_STRANGER("签收人不在名册上", "goods were received by somebody who is not on the roster"),
+  /** A relative of an official gets something and belongs into the separate register: a warning. */
+  RELATIVE("经办人员近亲属：应另行登记备案", "a relative of an official: to be entered in the separate register"),
+  /** A relative of an official was included by hand: an error. */
+  RELATIVE_BY_HAND("经办人员近亲属由人工列入 {0}", "a relative of an official was included in {0} by hand"),
+  /** Somebody was included by hand whom the rules alone would not include: a warning. */
+  INCLUDED_BY_HAND("人工列入 {0}，规定本身不符合", "included in {0} by hand, which the rules alone do not do"),
+  /** Somebody was included by hand whom the rules include anyway: a note. */
+  INCLUDED_ANYWAY("人工列入 {0}，规定本身已符合", "included in {0} by hand, which the rules do anyway"),
+  /** Somebody was included by hand of whom the rules leave it open: a warning. */
+  INCLUDED_WHILE_OPEN(
+      "人工列入 {0}，材料不全，规定尚不能判定",
+      "included in {0} by hand, which the rules leave open for missing papers");
 
   private final String chinese;
   private final String english;

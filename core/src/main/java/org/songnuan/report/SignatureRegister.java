@@ -78,7 +78,7 @@ public record SignatureRegister(Table table, ImmutableList<Finding> findings) {
     }
     table.total(
         ImmutableList.of(
-            Cell.of(Reason.of(TableCode.TOTAL)),
+            Cell.of(Reason.of(ReportCode.TOTAL)),
             Cell.BLANK,
             Cell.BLANK,
             Cell.of(all),
@@ -98,7 +98,7 @@ public record SignatureRegister(Table table, ImmutableList<Finding> findings) {
       findings.add(
           Finding.of(
                   Severity.WARNING,
-                  Reason.of(TableCode.NOBODY_SIGNS, Argument.of(given.due()))
+                  Reason.of(ReportCode.NOBODY_SIGNS, Argument.of(given.due()))
                       .because(payee.reason()))
               .about(household.id().value()));
     }

@@ -21,8 +21,8 @@ import org.songnuan.scope.Area;
 /**
  * What goods must be bought, and what goes to which area.
  *
- * <p>It answers "how many packs?" and "how much on which lorry?". Needed is what is certainly due;
- * what nobody counted stays some, and then nobody knows how much is missing either. Unlike units
+ * <p>It answers "how many packs?" and "how much on which lorry?". Needed is what is certainly due to
+ * those who have a seat; what nobody counted stays some, and then nobody knows how much is missing either. Unlike units
  * are never added.
  *
  * <pre>{@code
@@ -83,9 +83,16 @@ public final class SupplySheet {
 
   /**
    * Returns what each area gets of each item, and below them what all get of it: how many
-   * recipients, how much.
+   * recipients, how much. It is for those who load and unload: what one recipient of a small area
+   * gets would be read off it.
+   *
+   * @throws IllegalArgumentException if it is meant for the public
    */
   public static Table allocation(Outcome outcome, LocalDate asOf, Audience audience) {
+    if (audience == Audience.PUBLIC) {
+      throw new IllegalArgumentException(
+          "Allocation sheet must not be public, but was.\nMaybe publish CategoryTable.byArea.");
+    }
     Table.Builder table =
         Table.of(Term.of("物资分配表", "allocation sheet"), asOf, audience)
             .words("物资", "item")
@@ -122,7 +129,7 @@ public final class SupplySheet {
                       Cell.of(figure)));
           table.row(
               name(item),
-              Cell.of(Reason.of(TableCode.TOTAL)),
+              Cell.of(Reason.of(ReportCode.TOTAL)),
               Cell.of(recipients.values().stream().mapToLong(Long::longValue).sum()),
               Cell.of(areas.values().stream().reduce(Figure::plus).orElseThrow()));
         });
@@ -136,7 +143,7 @@ public final class SupplySheet {
   private static Goods needed(Outcome outcome) {
     Goods needed = Goods.NONE;
     for (Assessment assessment : outcome.assessments()) {
-      for (Entitlement entitlement : assessment.entitlements()) {
+      for (Entitlement entitlement : outcome.admission().of(assessment).entitlements()) {
         if (entitlement.benefit().grant() instanceof Grant.InKind inKind) {
           needed = needed.plus(inKind.goods());
         }

@@ -1,7 +1,14 @@
 package org.songnuan.report;
 
+import com.google.common.collect.ImmutableList;
+import com.google.common.primitives.Ints;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
 import java.util.PriorityQueue;
+import java.util.TreeMap;
 
 /**
  * Which cells of a table of counts with its totals must be hidden, so that nobody can compute a
@@ -76,53 +83,64 @@ final class Suppression {
 
   /** Hides what lies on the lightest circle through the cell. */
   private void protect(int row, int column) {
-    Way up = goesUp(row, column) ? way(rows + column, row, row, column, false) : Way.NONE;
-    Way down = goesDown(row, column) ? way(row, rows + column, row, column, false) : Way.NONE;
-    Way best = up.weight <= down.weight ? up : down;
-    for (int node = best.end; node != best.start; node = best.from[node]) {
-      int other = best.from[node];
-      hidden[Math.min(node, other)][Math.max(node, other) - rows] = true;
+    for (int cell : circle(row, column, false)) {
+      hidden[cell / columns][cell % columns] = true;
     }
   }
 
-  /** Shows again what is not small, the greatest first, as long as all others stay protected. */
+  /**
+   * Shows again what is not small, the greatest first, as long as all others stay protected. What
+   * may not be shown once may never be: showing others only takes circles away. Of each hidden cell
+   * one circle is remembered, and another one is looked for only when that is broken.
+   */
   private void showAgain() {
-    for (int turn = 0; turn < rows * columns; turn++) {
-      int best = -1;
-      for (int cell = 0; cell < rows * columns; cell++) {
-        if (mayShow(cell / columns, cell % columns) && (best < 0 || weight(cell) > weight(best))) {
-          best = cell;
-        }
+    Map<Integer, int[]> circles = new TreeMap<>();
+    for (int cell = 0; cell < rows * columns; cell++) {
+      if (hidden[cell / columns][cell % columns]) {
+        circles.put(cell, circle(cell / columns, cell % columns, true));
       }
-      if (best < 0) {
-        return;
-      }
-      hidden[best / columns][best % columns] = false;
     }
+    ImmutableList.copyOf(circles.keySet()).stream()
+        .filter(cell -> !isSmall(cell / columns, cell % columns))
+        .sorted(Comparator.<Integer>comparingLong(this::weight).reversed())
+        .forEach(cell -> showIfSafe(cell, circles));
   }
 
   private long weight(int cell) {
     return weight(cell / columns, cell % columns);
   }
 
-  private boolean mayShow(int row, int column) {
-    if (!hidden[row][column] || isSmall(row, column)) {
-      return false;
-    }
-    hidden[row][column] = false;
-    boolean may = true;
-    for (int r = 0; r < rows && may; r++) {
-      for (int c = 0; c < columns && may; c++) {
-        may = !hidden[r][c] || isProtected(r, c);
+  private void showIfSafe(int cell, Map<Integer, int[]> circles) {
+    hidden[cell / columns][cell % columns] = false;
+    for (Map.Entry<Integer, int[]> other : circles.entrySet()) {
+      int place = other.getKey();
+      if (place != cell && Ints.contains(other.getValue(), cell)) {
+        int[] another = circle(place / columns, place % columns, true);
+        if (another.length == 0) {
+          hidden[cell / columns][cell % columns] = true;
+          return;
+        }
+        other.setValue(another);
       }
     }
-    hidden[row][column] = true;
-    return may;
+    circles.remove(cell);
   }
 
-  private boolean isProtected(int row, int column) {
-    return (goesUp(row, column) && way(rows + column, row, row, column, true) != Way.NONE)
-        || (goesDown(row, column) && way(row, rows + column, row, column, true) != Way.NONE);
+  /**
+   * Returns the other cells on the lightest circle through the cell, none if there is no circle.
+   *
+   * @param onlyHidden whether nothing else may be hidden for it
+   */
+  private int[] circle(int row, int column, boolean onlyHidden) {
+    Way up = goesUp(row, column) ? way(rows + column, row, row, column, onlyHidden) : Way.NONE;
+    Way down = goesDown(row, column) ? way(row, rows + column, row, column, onlyHidden) : Way.NONE;
+    Way best = up.weight <= down.weight ? up : down;
+    List<Integer> cells = new ArrayList<>();
+    for (int node = best.end; node != best.start; node = best.from[node]) {
+      int other = best.from[node];
+      cells.add(Math.min(node, other) * columns + Math.max(node, other) - rows);
+    }
+    return Ints.toArray(cells);
   }
 
   private boolean isTotal(int row, int column) {
@@ -184,6 +202,9 @@ final class Suppression {
     while (!queue.isEmpty()) {
       Step step = queue.remove();
       int node = step.node;
+      if (node == end) {
+        break;
+      }
       if (step.weight > weights[node]) {
         continue;
       }
@@ -196,7 +217,7 @@ final class Suppression {
         if ((r == row && c == column) || !goes || !open) {
           continue;
         }
-        long weight = step.weight + (hidden[r][c] ? 0 : weight(r, c));
+        long weight = step.weight + (onlyHidden ? 1 : hidden[r][c] ? 0 : weight(r, c));
         if (weight < weights[next]) {
           weights[next] = weight;
           from[next] = node;

@@ -121,7 +121,7 @@ public final class Table {
 
   /** Returns the line below the title: the day and the audience. */
   Reason head() {
-    return Reason.of(TableCode.HEAD, new Argument.DayOfSeason(asOf), Argument.of(audience.term()));
+    return Reason.of(ReportCode.HEAD, new Argument.DayOfSeason(asOf), Argument.of(audience.term()));
   }
 
   /**

@@ -68,7 +68,7 @@ final class TableSums {
       if (columns.get(i).isSummed()) {
         totals.add(sum(columns.get(i).kind(), column(rows, i)));
       } else {
-        totals.add(i == 0 ? Cell.of(Reason.of(TableCode.TOTAL)) : Cell.BLANK);
+        totals.add(i == 0 ? Cell.of(Reason.of(ReportCode.TOTAL)) : Cell.BLANK);
       }
     }
     return totals.build();
@@ -118,10 +118,20 @@ final class TableSums {
       isChange |= cell instanceof Cell.Change;
       Cell plain = cell instanceof Cell.Change change ? change.by() : cell;
       if (plain instanceof Cell.Value value) {
-        sum = Math.addExact(sum, ((Argument.Whole) value.argument()).value());
+        sum = plus(sum, ((Argument.Whole) value.argument()).value());
       }
     }
     return isChange ? new Cell.Change(Cell.of(sum)) : Cell.of(sum);
+  }
+
+  private static long plus(long sum, long number) {
+    try {
+      return Math.addExact(sum, number);
+    } catch (ArithmeticException tooLarge) {
+      throw new IllegalArgumentException(
+          "Total of a column must fit into 64 bits, but (" + sum + " + " + number + ") does not.",
+          tooLarge);
+    }
   }
 
   private static Cell money(ImmutableList<Cell> cells) {

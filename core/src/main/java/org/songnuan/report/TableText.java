@@ -15,7 +15,7 @@ import org.songnuan.quantity.Item;
 
 /** A table as text: the locale picks the words and nothing else. */
 final class TableText {
-  private static final String MARKS = "\\|*_`[]<>#";
+  private static final String MARKS = "\\|*_`[]<>#&~";
 
   private final Table table;
   private final Wording wording;

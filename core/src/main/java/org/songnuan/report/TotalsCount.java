@@ -23,13 +23,9 @@ import org.songnuan.benefit.Entitlement;
 import org.songnuan.benefit.Grant;
 import org.songnuan.campaign.MembersBehind;
 import org.songnuan.campaign.Outcome;
-import org.songnuan.fund.Award;
-import org.songnuan.fund.Commitment;
 import org.songnuan.fund.Issue;
 import org.songnuan.fund.Payment;
-import org.songnuan.quantity.Figure;
 import org.songnuan.quantity.Goods;
-import org.songnuan.quantity.Item;
 import org.songnuan.quantity.Money;
 
 /** Counts what an outcome gives, one recipient after the other, in all and by kind. */
@@ -67,7 +63,7 @@ final class TotalsCount {
   }
 
   /** What one recipient gets of one benefit. */
-  private static final class Given {
+  private static final class Part {
     private Money cash = Money.ZERO;
     private Goods goods = Goods.NONE;
   }
@@ -81,9 +77,10 @@ final class TotalsCount {
     TotalsCount count = new TotalsCount(outcome);
     for (int i = 0; i < outcome.awards().size(); i++) {
       count.add(
-          outcome.roster().recipients().get(i),
-          outcome.admission().of(outcome.assessments().get(i)),
-          outcome.awards().get(i));
+          new Given(
+              outcome.roster().recipients().get(i),
+              outcome.admission().of(outcome.assessments().get(i)),
+              outcome.awards().get(i)));
     }
     return count;
   }
@@ -98,35 +95,30 @@ final class TotalsCount {
     return totals.buildOrThrow();
   }
 
-  private void add(Recipient recipient, Assessment assessment, Award award) {
-    Map<BenefitId, Given> given = new TreeMap<>();
-    for (Commitment line : award.committed()) {
-      if (line instanceof Commitment.OfCash paid) {
-        addCash(given, paid.payment());
-      } else if (line instanceof Commitment.OfGoods issued) {
-        addGoods(given, issued.issue());
-      }
-    }
-    award.payments().forEach(payment -> addCash(given, payment));
-    award.issues().forEach(issue -> addGoods(given, issue));
+  private void add(Given given) {
+    Recipient recipient = given.recipient();
+    Assessment assessment = given.assessment();
+    Map<BenefitId, Part> parts = new TreeMap<>();
+    given.payments().forEach(payment -> addCash(parts, payment));
+    given.issues().forEach(issue -> addGoods(parts, issue));
     for (Entitlement entitlement : assessment.entitlements()) {
-      Goods some = uncounted(entitlement, award);
+      Goods some = given.uncounted(entitlement);
       if (!some.isEmpty()) {
-        at(given, entitlement.benefit().id()).goods =
-            at(given, entitlement.benefit().id()).goods.plus(some);
+        Part part = at(parts, entitlement.benefit().id());
+        part.goods = part.goods.plus(some);
       }
     }
-    given.forEach((id, what) -> add(recipient, assessment, id, what));
+    parts.forEach((id, what) -> add(recipient, assessment, id, what));
     for (Entitlement act : assessment.acts()) {
       Action action = ((Grant.Act) act.benefit().grant()).action();
       for (Sum sum : sums(act.benefit().kind())) {
         sum.acts.merge(action, 1L, Math::addExact);
       }
-      add(recipient, assessment, act.benefit().id(), new Given());
+      add(recipient, assessment, act.benefit().id(), new Part());
     }
   }
 
-  private void add(Recipient recipient, Assessment assessment, BenefitId id, Given what) {
+  private void add(Recipient recipient, Assessment assessment, BenefitId id, Part what) {
     Benefit benefit = benefits.get(id);
     for (Sum sum : sums(benefit == null ? BenefitKind.RELIEF : benefit.kind())) {
       sum.items++;
@@ -184,31 +176,17 @@ final class TotalsCount {
     return List.of(all, byKind.computeIfAbsent(kind, anew -> new Sum()));
   }
 
-  private static Given at(Map<BenefitId, Given> given, BenefitId id) {
-    return given.computeIfAbsent(id, anew -> new Given());
+  private static Part at(Map<BenefitId, Part> parts, BenefitId id) {
+    return parts.computeIfAbsent(id, anew -> new Part());
   }
 
-  private static void addCash(Map<BenefitId, Given> given, Payment payment) {
-    Given what = at(given, payment.benefit());
+  private static void addCash(Map<BenefitId, Part> parts, Payment payment) {
+    Part what = at(parts, payment.benefit());
     what.cash = what.cash.plus(payment.money());
   }
 
-  private static void addGoods(Map<BenefitId, Given> given, Issue issue) {
-    Given what = at(given, issue.benefit());
+  private static void addGoods(Map<BenefitId, Part> parts, Issue issue) {
+    Part what = at(parts, issue.benefit());
     what.goods = what.goods.plus(Goods.of(issue.item(), issue.units()));
-  }
-
-  /** What of the goods is handed out without counting, as the award says it is. */
-  private static Goods uncounted(Entitlement entitlement, Award award) {
-    Goods some = Goods.NONE;
-    if (entitlement.benefit().grant() instanceof Grant.InKind inKind) {
-      for (Item item : award.uncounted().items()) {
-        if (inKind.goods().items().contains(item)
-            && inKind.goods().amount(item).status() == Figure.Status.SOME) {
-          some = some.plus(Goods.some(item));
-        }
-      }
-    }
-    return some;
   }
 }

@@ -49,9 +49,17 @@ public final class YearFigures {
   /**
    * Returns this year with a number.
    *
-   * @throws IllegalArgumentException if it has a figure of that name
+   * @throws IllegalArgumentException if it has a figure of that name, or the number is negative
    */
   public YearFigures with(Term name, long number) {
+    if (number < 0) {
+      throw new IllegalArgumentException(
+          "Figure of a year ("
+              + name.english()
+              + ") must not be negative, but was ("
+              + number
+              + ").");
+    }
     return plus(name, Cell.of(number));
   }
 

@@ -21,7 +21,8 @@ import org.songnuan.quantity.Ratio;
  *
  * <p>It answers "how much more than last year, and for whom next year?". Growth from 0 is not
  * applicable; whatever is not known exactly in one of the years has unknown growth, and never 0.
- * Percentages are rounded half up to two places.
+ * Percentages are rounded half up to two places. For the public, a number from 1 to below {@link
+ * CategoryTable#LEAST_PUBLISHED} is hidden, and with it how much it has grown.
  */
 public final class YearOverYear {
   private YearOverYear() {}
@@ -44,19 +45,33 @@ public final class YearOverYear {
     table.words("增减", "change").percentage("增长", "growth");
     Set<Term> names = new LinkedHashSet<>(later.figures().keySet());
     names.addAll(earlier.figures().keySet());
+    boolean isHidden = false;
     for (Term name : names) {
-      Cell before = earlier.figures().getOrDefault(name, Cell.Mark.UNKNOWN);
-      Cell after = later.figures().getOrDefault(name, Cell.Mark.UNKNOWN);
+      Cell before = shown(earlier.figures().getOrDefault(name, Cell.Mark.UNKNOWN), audience);
+      Cell after = shown(later.figures().getOrDefault(name, Cell.Mark.UNKNOWN), audience);
+      isHidden |= before == Cell.Mark.HIDDEN || after == Cell.Mark.HIDDEN;
       table.row(Cell.of(name), before, after, change(before, after), growth(before, after));
     }
     table.note(
         earlier.offset() == later.offset()
-            ? Reason.of(TableCode.SAME_OFFSET, Argument.of(later.offset()))
+            ? Reason.of(ReportCode.SAME_OFFSET, Argument.of(later.offset()))
             : Reason.of(
-                TableCode.OTHER_OFFSET,
+                ReportCode.OTHER_OFFSET,
                 Argument.of(earlier.offset()),
                 Argument.of(later.offset())));
+    if (isHidden) {
+      table.note(Reason.of(ReportCode.SMALL_HIDDEN, Argument.of(CategoryTable.LEAST_PUBLISHED)));
+    }
     return table.build();
+  }
+
+  private static Cell shown(Cell figure, Audience audience) {
+    boolean isSmall =
+        figure instanceof Cell.Value value
+            && value.argument() instanceof Argument.Whole whole
+            && whole.value() > 0
+            && whole.value() < CategoryTable.LEAST_PUBLISHED;
+    return isSmall && audience == Audience.PUBLIC ? Cell.Mark.HIDDEN : figure;
   }
 
   private static void check(YearFigures earlier, YearFigures later) {
@@ -89,7 +104,7 @@ public final class YearOverYear {
         return new Cell.Change(Cell.of(Math.subtractExact(is.value(), was.value())));
       }
     }
-    return Cell.Mark.UNKNOWN;
+    return without(before, after);
   }
 
   private static Cell growth(Cell before, Cell after) {
@@ -103,7 +118,14 @@ public final class YearOverYear {
         return growth(was.value(), is.value());
       }
     }
-    return Cell.Mark.UNKNOWN;
+    return without(before, after);
+  }
+
+  /** What cannot be told of two figures: because one may not be read, or nobody knows it. */
+  private static Cell without(Cell before, Cell after) {
+    return before == Cell.Mark.HIDDEN || after == Cell.Mark.HIDDEN
+        ? Cell.Mark.HIDDEN
+        : Cell.Mark.UNKNOWN;
   }
 
   private static Cell growth(long before, long after) {
@@ -118,6 +140,7 @@ public final class YearOverYear {
    *
    * @param earlierYear the year of the earlier campaign, such as its festival's
    * @param laterYear the year of the later one
+   * @throws IllegalArgumentException if the later one does not come later
    */
   public static Table scope(
       Campaign earlier,
@@ -126,6 +149,10 @@ public final class YearOverYear {
       int laterYear,
       LocalDate asOf,
       Audience audience) {
+    if (laterYear <= earlierYear) {
+      throw new IllegalArgumentException(
+          "Later year must come after " + earlierYear + ", but was (" + laterYear + ").");
+    }
     Map<CategoryId, Term> before = categories(earlier);
     Map<CategoryId, Term> after = categories(later);
     Table.Builder table =

@@ -163,10 +163,10 @@ class AuditTest {
                         RecipientId.of("H-5"), Goods.some(RICE),
                         RecipientId.of("H-9"), Goods.of(RICE, 20)))))
         .containsExactly(
-            "H-2 ERROR report.RECEIVED_LESS: rice: 20 斤 issued, 15 斤 received",
-            "H-3 ERROR report.RECEIVED_LESS: rice: 20 斤 issued, 0 斤 received",
-            "H-4 ERROR report.RECEIVED_MORE: rice: 25 斤 received, more than the 20 斤 issued",
-            "H-5 WARNING report.RECEIVED_UNKNOWN: rice: 0 斤 issued, some received, which cannot be"
+            "H-2 ERROR report.RECEIVED_LESS: rice: 20 jin issued, 15 jin received",
+            "H-3 ERROR report.RECEIVED_LESS: rice: 20 jin issued, 0 jin received",
+            "H-4 ERROR report.RECEIVED_MORE: rice: 25 jin received, more than the 20 jin issued",
+            "H-5 WARNING report.RECEIVED_UNKNOWN: rice: 0 jin issued, some received, which cannot be"
                 + " compared",
             "H-9 ERROR report.RECEIVED_BY_STRANGER: goods were received by somebody who is not on"
                 + " the roster");

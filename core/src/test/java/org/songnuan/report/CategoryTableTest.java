@@ -7,8 +7,15 @@ import static org.songnuan.report.ReportFixture.OUTCOME;
 import static org.songnuan.report.ReportFixture.chinese;
 import static org.songnuan.report.ReportFixture.english;
 
+import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import net.jqwik.api.EdgeCasesMode;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.constraints.Size;
 import org.junit.jupiter.api.Test;
 import org.songnuan.beneficiary.Category;
 import org.songnuan.beneficiary.Household;
@@ -18,6 +25,7 @@ import org.songnuan.campaign.Campaign;
 import org.songnuan.campaign.Outcome;
 import org.songnuan.fund.Fund;
 import org.songnuan.quantity.Money;
+import org.songnuan.scope.Area;
 
 class CategoryTableTest {
   @Test
@@ -123,5 +131,67 @@ class CategoryTableTest {
     Table table = CategoryTable.of(neighbourhood(2), DAY, Audience.PUBLIC);
 
     assertThat(table.total().orElseThrow().subList(1, 4)).containsOnly(Cell.Mark.HIDDEN);
+  }
+
+  /** So many households of each category in each area, one person each, an area in each row. */
+  private static Outcome spread(List<List<Integer>> areas) {
+    Campaign.Builder campaign = Campaign.builder();
+    campaign.id("2026-spring").addFund(Fund.of("own", Money.yuan(100_000)));
+    List<Household> households = new ArrayList<>();
+    for (int category = 0; category < areas.get(0).size(); category++) {
+      String code = category == 0 ? "DIBAO_HOUSEHOLD" : "SPECIAL_HARDSHIP";
+      campaign
+          .addCategory(
+              Category.of("c" + category, "类别" + category).where("\"" + code + "\" in registered"))
+          .addBenefit(Benefit.cash("c" + category, Money.yuan(100)));
+      for (int area = 0; area < areas.size(); area++) {
+        for (int n = 0; n < areas.get(area).get(category); n++) {
+          households.add(
+              Household.of("H-" + category + "-" + area + "-" + n, Area.parse("示例市/村" + area))
+                  .registered(code)
+                  .member(1950));
+        }
+      }
+    }
+    return campaign
+        .build()
+        .prepare(DAY, Area.parse("示例市"))
+        .orThrow()
+        .run(Roster.copyOf(households));
+  }
+
+  /** The items of all categories and in all, in one table and in the other. */
+  private static void assertNothingHiddenIsShownInTheOther(Outcome outcome) {
+    ImmutableList<Cell> byArea =
+        CategoryTable.byArea(outcome, DAY, Audience.PUBLIC).total().orElseThrow();
+    Table table = CategoryTable.of(outcome, DAY, Audience.PUBLIC);
+    List<Cell> items = new ArrayList<>();
+    table.rows().forEach(row -> items.add(row.get(1)));
+    items.add(table.total().orElseThrow().get(1));
+    for (int i = 0; i < items.size(); i++) {
+      if (byArea.get(i + 1) == Cell.Mark.HIDDEN) {
+        assertThat(items.get(i)).isEqualTo(Cell.Mark.HIDDEN);
+      }
+    }
+  }
+
+  @Test
+  void a_total_that_would_tell_cells_of_one_table_is_not_read_in_the_other() {
+    Outcome outcome = spread(Collections.nCopies(6, List.of(1, 20)));
+    Table byArea = CategoryTable.byArea(outcome, DAY, Audience.PUBLIC);
+    Table table = CategoryTable.of(outcome, DAY, Audience.PUBLIC);
+
+    assertThat(byArea.rows().get(0).get(1)).isEqualTo(Cell.Mark.HIDDEN);
+    assertThat(byArea.total().orElseThrow().get(1)).isEqualTo(Cell.Mark.HIDDEN);
+    assertThat(table.rows().get(0).get(1)).isEqualTo(Cell.Mark.HIDDEN);
+    assertThat(CategoryTable.of(outcome, DAY, Audience.SUPERIOR).rows().get(0).get(1))
+        .isEqualTo(Cell.of(6));
+  }
+
+  @Property(tries = 40, edgeCases = EdgeCasesMode.NONE)
+  void both_tables_may_be_published_together(
+      @ForAll @Size(min = 1, max = 6)
+          List<@Size(2) List<@IntRange(max = 7) Integer>> areas) {
+    assertNothingHiddenIsShownInTheOther(spread(areas));
   }
 }

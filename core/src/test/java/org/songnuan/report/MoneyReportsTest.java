@@ -108,7 +108,7 @@ class MoneyReportsTest {
         .singleElement()
         .satisfies(
             finding -> {
-              assertThat(finding.code()).isEqualTo(TableCode.NOBODY_SIGNS);
+              assertThat(finding.code()).isEqualTo(ReportCode.NOBODY_SIGNS);
               assertThat(finding.subject()).contains("H-4");
             });
   }

@@ -1,6 +1,7 @@
 package org.songnuan.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.songnuan.report.ReportFixture.DAY;
 import static org.songnuan.report.ReportFixture.DIRECTORY;
 import static org.songnuan.report.ReportFixture.EAST;
@@ -116,5 +117,43 @@ class ParticipationTest {
             2     丙某      %s
             """
                 .formatted(EAST, WEST));
+  }
+
+  @Test
+  void the_order_of_the_sheets_never_decides_and_who_is_in_two_teams_counts_once() {
+    VisitSheet alone =
+        new VisitSheet(
+            Team.of("first").headedBy(CHIEF), DAY.plusDays(1), ImmutableList.of(), 0);
+    VisitSheet second =
+        new VisitSheet(Team.of("second").headedBy(CHIEF), DAY, ImmutableList.of(), 0);
+
+    Table table =
+        Participation.byTeam(
+            ImmutableList.of(SHEET, alone, second), OUTCOME.roster(), DAY, Audience.INTERNAL);
+
+    assertThat(table.rows().get(0).subList(1, 3)).containsExactly(Cell.of(2), Cell.of(2));
+    assertThat(table.total().orElseThrow().get(1)).isEqualTo(Cell.of(2));
+    assertThat(
+            english(
+                Participation.byTeam(
+                    ImmutableList.of(second, alone, SHEET),
+                    OUTCOME.roster(),
+                    DAY,
+                    Audience.INTERNAL)))
+        .isEqualTo(english(table));
+  }
+
+  @Test
+  void a_cadre_with_two_ranks_is_refused() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(
+            () ->
+                Participation.byRank(
+                    Ladder.CIVIL_SERVICE,
+                    ImmutableList.of(CLERK, cadre("C-2", "县处级正职")),
+                    ImmutableList.of(),
+                    DAY,
+                    Audience.INTERNAL))
+        .withMessage("Cadre must come with one rank, but came with two.");
   }
 }

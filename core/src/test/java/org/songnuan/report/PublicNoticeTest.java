@@ -20,7 +20,10 @@ import org.songnuan.benefit.Benefit;
 import org.songnuan.campaign.Campaign;
 import org.songnuan.campaign.Outcome;
 import org.songnuan.fund.Fund;
+import org.songnuan.fund.Stock;
+import org.songnuan.quantity.Goods;
 import org.songnuan.quantity.Money;
+import org.songnuan.rule.Formula;
 import org.songnuan.scope.DateRange;
 
 class PublicNoticeTest {
@@ -98,5 +101,56 @@ class PublicNoticeTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> PublicNotice.of(SENSITIVE, DAY, 7, DIRECTORY, "none"))
         .withMessage("Category to post must be one of the campaign's, but was (none).");
+  }
+
+  @Test
+  void a_category_is_refused_if_an_amount_of_it_depends_on_what_is_nobodys_business() {
+    Outcome outcome =
+        Campaign.builder()
+            .id("2026-spring")
+            .addCategory(Category.of("all", "困难户", "in difficulty").where("true"))
+            .addBenefit(
+                Benefit.cash(
+                    "all",
+                    Formula.parse(
+                        "members.map(m, 'DISABLED_PERSON' in m.registered, yuan(100)).sum()")))
+            .addFund(Fund.of("own", Money.yuan(10_000)))
+            .build()
+            .prepare(LocalDate.of(2026, 1, 20), EAST)
+            .orThrow()
+            .run(Roster.of(Household.of("H-1", EAST).member(1950)));
+
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> PublicNotice.of(outcome, DAY, 7, DIRECTORY, "all"))
+        .withMessage(
+            "Amount of a benefit (all-cash) must not be posted: it tells of illness, disability,"
+                + " family planning, the forces, the party or minors.");
+  }
+
+  @Test
+  void what_another_category_hands_out_without_counting_is_not_read_off_a_counted_item() {
+    Outcome outcome =
+        Campaign.builder()
+            .id("2026-spring")
+            .addCategory(Category.of("all", "困难户", "in difficulty").where("true"))
+            .addCategory(Category.of(StandardCategory.DISABLED_HOUSEHOLD))
+            .addBenefit(Benefit.goods("all", Goods.of(ReportFixture.RICE, 20)))
+            .addBenefit(
+                Benefit.goods(
+                    StandardCategory.DISABLED_HOUSEHOLD, Goods.some(ReportFixture.RICE)))
+            .addStock(Stock.of("rice", ReportFixture.RICE, 100))
+            .build()
+            .prepare(LocalDate.of(2026, 1, 20), EAST)
+            .orThrow()
+            .run(Roster.of(Household.of("H-1", EAST).registered("DISABLED_HOUSEHOLD").member(1950)));
+
+    assertThat(outcome.award("H-1").uncounted()).isEqualTo(Goods.some(ReportFixture.RICE));
+    assertThat(PublicNotice.of(outcome, DAY, 7, DIRECTORY, "all").table().rows().get(0).get(4))
+        .isEqualTo(new Cell.Bundle(Goods.of(ReportFixture.RICE, 20)));
+  }
+
+  @Test
+  void without_a_category_nobody_is_on_it() {
+    assertThat(PublicNotice.of(OUTCOME, DAY, 7, DIRECTORY).table().rows()).isEmpty();
   }
 }

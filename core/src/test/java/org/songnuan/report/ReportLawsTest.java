@@ -14,12 +14,22 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
+import org.songnuan.beneficiary.Recipient;
 import org.songnuan.beneficiary.RecipientId;
 import org.songnuan.beneficiary.Roster;
 import org.songnuan.campaign.Campaign;
 import org.songnuan.campaign.Outcome;
+import org.songnuan.explain.Term;
+import org.songnuan.pairing.Coverage;
+import org.songnuan.pairing.Helper;
+import org.songnuan.pairing.HelperId;
+import org.songnuan.pairing.Ladder;
+import org.songnuan.quantity.Figure;
+import org.songnuan.scope.Occasion;
 import org.songnuan.testkit.CampaignArbitraries;
 import org.songnuan.testkit.RosterArbitraries;
+import org.songnuan.visit.Team;
+import org.songnuan.visit.VisitSheet;
 
 /**
  * What every report keeps: the same bytes everywhere, and nobody's id or name where it is public.
@@ -27,11 +37,18 @@ import org.songnuan.testkit.RosterArbitraries;
 class ReportLawsTest {
   private static final String MARKER = "secret";
   private static final LocalDate DAY = ReportFixture.DAY;
+  private static final Helper HELPER =
+      Helper.builder().id(MARKER + "-helper").area(ReportFixture.EAST).rank("一般干部").build();
 
   private static final Directory MARKED =
       new Directory() {
         @Override
         public Optional<String> recipient(RecipientId id) {
+          return Optional.of("某" + MARKER);
+        }
+
+        @Override
+        public Optional<String> helper(HelperId id) {
           return Optional.of("某" + MARKER);
         }
       };
@@ -44,7 +61,30 @@ class ReportLawsTest {
         CategoryTable.of(outcome, DAY, audience),
         CategoryTable.byArea(outcome, DAY, audience),
         SupplySheet.purchase(outcome, DAY, audience, ImmutableMap.of()),
-        SupplySheet.allocation(outcome, DAY, audience));
+        Participation.byTeam(sheets(outcome), outcome.roster(), DAY, audience),
+        Participation.coverage(new Coverage(7, 8, ImmutableList.of()), DAY, audience),
+        YearOverYear.of(year(2025, outcome), year(2026, outcome), audience),
+        YearOverYear.scope(
+            outcome.plan().campaign(), 2025, outcome.plan().campaign(), 2026, DAY, audience));
+  }
+
+  /** One team to everybody, another to the first. */
+  private static ImmutableList<VisitSheet> sheets(Outcome outcome) {
+    ImmutableList<RecipientId> all =
+        outcome.roster().recipients().stream()
+            .map(Recipient::id)
+            .collect(ImmutableList.toImmutableList());
+    return ImmutableList.of(
+        new VisitSheet(Team.of("second").headedBy(HELPER), DAY, all, 0),
+        new VisitSheet(
+            Team.of("first").headedBy(HELPER), DAY, all.subList(0, Math.min(1, all.size())), 0));
+  }
+
+  private static YearFigures year(int year, Outcome outcome) {
+    Summary summary = Summary.of(outcome, DAY);
+    return YearFigures.of(Occasion.newYear(year), LocalDate.of(year, 1, 1))
+        .with(Term.of("现金", "cash"), Figure.known(summary.cash()))
+        .with(Term.of("户数", "households"), summary.householdsHelped());
   }
 
   private static String text(Iterable<Table> tables) {
@@ -63,6 +103,15 @@ class ReportLawsTest {
     return text(open(outcome, Audience.INTERNAL))
         + text(
             ImmutableList.of(
+                SupplySheet.allocation(outcome, DAY, Audience.INTERNAL),
+                Participation.sheet(
+                    sheets(outcome).get(0), outcome.roster(), Audience.INTERNAL, directory),
+                Participation.byRank(
+                    Ladder.CIVIL_SERVICE,
+                    ImmutableList.of(HELPER),
+                    ImmutableList.of(),
+                    DAY,
+                    Audience.INTERNAL),
                 SignatureRegister.of(outcome, DAY, Audience.INTERNAL, directory).table(),
                 PaymentBatch.of(outcome, DAY, directory).table(),
                 PapersToSupply.byRecipient(outcome, DAY, Audience.INTERNAL, directory),

@@ -213,4 +213,28 @@ class TableTest {
     assertThat(table.toString()).isEqualTo("Table[list: 2 rows]");
     assertThat(table.rows().toString()).doesNotContain("甲乙");
   }
+
+  @Test
+  void a_total_beyond_all_numbers_is_refused() {
+    Table.Builder builder =
+        funds()
+            .row(Cell.text("a"), Cell.BLANK, Cell.of(Long.MAX_VALUE), Cell.BLANK)
+            .row(Cell.text("b"), Cell.BLANK, Cell.of(1), Cell.BLANK);
+
+    assertThatIllegalArgumentException()
+        .isThrownBy(builder::total)
+        .withMessage(
+            "Total of a column must fit into 64 bits, but (9223372036854775807 + 1) does not.");
+  }
+
+  @Test
+  void an_entity_and_a_struck_text_are_read_as_they_are_written() {
+    Table table =
+        Table.of(Term.of("名单", "list"), DAY, Audience.INTERNAL)
+            .words("项目", "part")
+            .row(Cell.text("&lt;b&gt; ~~c~~"))
+            .build();
+
+    assertThat(table.markdown(Locale.ENGLISH)).contains("| \\&lt;b\\&gt; \\~\\~c\\~\\~ |");
+  }
 }

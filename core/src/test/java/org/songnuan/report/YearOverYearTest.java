@@ -84,6 +84,12 @@ class YearOverYearTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> after().with(PAID, 1))
         .withMessage("Figure of a year must be given once, but (paid) was given twice.");
+    assertThatIllegalArgumentException()
+        .isThrownBy(
+            () ->
+                YearOverYear.scope(
+                    PLAN.campaign(), 2026, PLAN.campaign(), 2026, DAY, Audience.INTERNAL))
+        .withMessage("Later year must come after 2026, but was (2026).");
   }
 
   @Test
@@ -109,5 +115,30 @@ class YearOverYearTest {
             低收入户  ✓       ✓       保留
             困难学生          ✓       新增
             """);
+  }
+
+  @Test
+  void the_public_reads_no_small_number_and_not_how_it_has_grown() {
+    YearFigures old =
+        YearFigures.of(Occasion.springFestival(LocalDate.of(2025, 1, 29)), LocalDate.of(2024, 12, 23))
+            .with(ITEMS, 3)
+            .with(PAID, Figure.known(Money.yuan(300)));
+    YearFigures now =
+        YearFigures.of(Occasion.springFestival(LocalDate.of(2026, 2, 17)), DAY)
+            .with(ITEMS, 10)
+            .with(PAID, Figure.known(Money.yuan(1_000)));
+
+    assertThat(english(YearOverYear.of(old, now, Audience.PUBLIC)))
+        .contains("items   …       10        …               …\n")
+        .contains("paid    300.00  1,000.00")
+        .endsWith("figures below 5, and those that would tell them, are shown as …\n");
+    assertThat(english(YearOverYear.of(old, now, Audience.SUPERIOR))).contains("+7", "+233.33%");
+  }
+
+  @Test
+  void a_negative_number_is_refused() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> after().with(Term.of("户数", "households"), -1))
+        .withMessage("Figure of a year (households) must not be negative, but was (-1).");
   }
 }
