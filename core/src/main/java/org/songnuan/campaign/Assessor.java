@@ -162,25 +162,34 @@ final class Assessor {
         listed.members(),
         listed.mayBeMore(),
         amounts(recipient, classification),
-        limits(recipient),
+        limits(recipient, classification),
         paid.of(recipient, findings),
         paid.ofMembers(recipient, listed.members().size(), findings),
         plan.decisions().chosen(recipient.id()),
         findings.build());
   }
 
-  private ImmutableMap<String, FormulaResult> limits(Recipient recipient) {
+  /** Returns the limits of the caps that count anything to which the categories may entitle. */
+  private ImmutableMap<String, FormulaResult> limits(
+      Recipient recipient, Classification classification) {
     if (capsByFormula.isEmpty()) {
       return ImmutableMap.of();
     }
     Classifier classifier = plan.classifier(recipient);
     ImmutableMap.Builder<String, FormulaResult> limits = ImmutableMap.builder();
     for (Cap cap : capsByFormula) {
-      if (classifier.rules().amounts().containsKey(Regions.amountId(cap.id()))) {
+      if (countsAny(cap, classification)
+          && classifier.rules().amounts().containsKey(Regions.amountId(cap.id()))) {
         limits.put(cap.id(), classifier.amount(Regions.amountId(cap.id()), recipient.facts()));
       }
     }
     return limits.buildOrThrow();
+  }
+
+  private boolean countsAny(Cap cap, Classification classification) {
+    return tariff.benefits().stream()
+        .filter(cap::counts)
+        .anyMatch(benefit -> classification.verdict(benefit.category()) != Verdict.NO);
   }
 
   private ImmutableMap<BenefitId, FormulaResult> amounts(
@@ -226,9 +235,9 @@ final class Assessor {
   }
 
   /** Returns the facts that would tell how much the caps by formula allow. */
-  ImmutableSet<Fact<?>> missingOfLimits(Recipient recipient) {
+  ImmutableSet<Fact<?>> missingOfLimits(Recipient recipient, Classification classification) {
     ImmutableSet.Builder<Fact<?>> missing = ImmutableSet.builder();
-    limits(recipient)
+    limits(recipient, classification)
         .forEach(
             (cap, limit) -> {
               if (limit.exact().isEmpty()) {

@@ -218,7 +218,9 @@ public final class Outcome {
         for (Benefit benefit : Why.byFormula(plan, roster.recipients().get(i), assessment)) {
           missing.addAll(plan.why(roster.recipients().get(i), benefit.id()).missing());
         }
-        missing.addAll(plan.assessor().missingOfLimits(roster.recipients().get(i)));
+        missing.addAll(
+            plan.assessor()
+                .missingOfLimits(roster.recipients().get(i), assessment.classification()));
         missing.addAll(
             plan.assessor()
                 .members()

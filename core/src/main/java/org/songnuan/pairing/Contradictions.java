@@ -20,7 +20,8 @@ import org.songnuan.scope.Area;
 /**
  * Rules of a policy that no pair at all can meet: one alone, two together, or all of them; of
  * everybody, or of those in a category that a rule names. It is proven over the facts of pairs, and
- * where that fails within the bounds of the analysis, that is said instead.
+ * where that fails within the bounds of the analysis, that is said instead; where it fails of
+ * everybody, no category is looked at any more, for each would take as long and fail as well.
  */
 final class Contradictions {
   private static final Term EVERYBODY = Term.of("所有对象", "everybody");
@@ -35,7 +36,8 @@ final class Contradictions {
 
   static ImmutableList<Finding> of(PairingPolicy policy) {
     Contradictions search = new Contradictions(policy);
-    if (!policy.rules().isEmpty() && !search.find(Optional.empty())) {
+    boolean found = !policy.rules().isEmpty() && search.find(Optional.empty());
+    if (!found && !search.undecided) {
       search.named().forEach(category -> search.find(Optional.of(category)));
     }
     if (search.undecided) {

@@ -23,6 +23,8 @@ class StandardCriteriaTest {
   private static final LocalDate DATE = LocalDate.of(2025, 12, 1);
   private static final Area WUHAN = Area.parse("湖北/武汉");
   private static final Area SHENYANG = Area.parse("辽宁/沈阳");
+  private static final Area LANZHOU = Area.parse("甘肃/兰州");
+  private static final Area NANJING = Area.parse("江苏/南京");
 
   /** What every locality sets for itself; the figures are made up. */
   private static ImmutableList<Parameter> with(Area area, Parameter... own) {
@@ -141,6 +143,43 @@ class StandardCriteriaTest {
         .isEqualTo(Verdict.YES);
     assertThat(verdict(StandardCategory.RIGID_SPENDING, spending(79_999), SHENYANG, line))
         .isEqualTo(Verdict.NO);
+  }
+
+  @Test
+  void in_gansu_it_is_savings_homes_and_cars_that_must_fit_and_not_the_asset_limit() {
+    Parameter line = Parameter.of("line", DATE, LANZHOU, Money.yuan(900), "made up");
+    Household at =
+        spending(60_001)
+            .with(StandardFacts.ASSETS, Money.yuan(4 * 900 * 36))
+            .with(StandardFacts.HOMES, 1L)
+            .with(StandardFacts.CARS, Money.yuan(150_000));
+
+    assertThat(rigidInLanzhou(at, line)).isEqualTo(Verdict.YES);
+    assertThat(rigidInLanzhou(at.with(StandardFacts.ASSETS, Money.ofFen(129_600_01)), line))
+        .isEqualTo(Verdict.NO);
+    assertThat(rigidInLanzhou(at.with(StandardFacts.HOMES, 2L), line)).isEqualTo(Verdict.NO);
+    assertThat(rigidInLanzhou(at.with(StandardFacts.CARS, Money.ofFen(150_000_01)), line))
+        .isEqualTo(Verdict.NO);
+    assertThat(rigidInLanzhou(at.with(StandardFacts.YEAR_MEDICAL, Money.yuan(60_000)), line))
+        .isEqualTo(Verdict.NO);
+    assertThat(verdict(StandardCategory.RIGID_SPENDING, at, WUHAN)).isEqualTo(Verdict.NO);
+  }
+
+  private static Verdict rigidInLanzhou(Household household, Parameter line) {
+    return verdict(StandardCategory.RIGID_SPENDING, household, LANZHOU, line);
+  }
+
+  @Test
+  void the_line_of_nanjing_is_750_a_head_and_that_of_wuhan_is_not() {
+    Household one =
+        household().with(Household.SIZE, 1L).with(StandardFacts.ASSETS, Money.yuan(30_000));
+
+    assertThat(verdict(StandardCategory.DIBAO_HOUSEHOLD, earning(one, 749_99), NANJING))
+        .isEqualTo(Verdict.YES);
+    assertThat(verdict(StandardCategory.DIBAO_HOUSEHOLD, earning(one, 750_00), NANJING))
+        .isEqualTo(Verdict.NO);
+    assertThat(verdict(StandardCategory.DIBAO_HOUSEHOLD, earning(one, 750_00), WUHAN))
+        .isEqualTo(Verdict.YES);
   }
 
   /** A household of four that earned 100,000 in a year. */

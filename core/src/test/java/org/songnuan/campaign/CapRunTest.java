@@ -117,6 +117,29 @@ class CapRunTest {
   }
 
   @Test
+  void a_limit_of_what_somebody_cannot_get_is_not_missed() {
+    CampaignPlan plan =
+        campaign()
+            .addCategory(Category.of(StandardCategory.DIBAO_HOUSEHOLD))
+            .addBenefit(Benefit.cash("all", Formula.parse("clamp(income, line, line * 2)")))
+            .addBenefit(Benefit.cash(StandardCategory.DIBAO_HOUSEHOLD, Money.yuan(3_000)))
+            .addCap(Cap.of("gap", Formula.parse("line * size")).counting("DIBAO_HOUSEHOLD-cash"))
+            .build()
+            .prepare(DATE, CITY)
+            .orThrow();
+    Household none = Household.of("H-1", CITY).registered();
+    Household dibao = Household.of("H-2", CITY).registered("DIBAO_HOUSEHOLD");
+    Outcome outcome = plan.run(Roster.of(none, dibao));
+
+    assertThat(outcome.papers().get(none.id())).containsExactly(Household.INCOME);
+    assertThat(outcome.papers().get(dibao.id()))
+        .containsExactlyInAnyOrder(Household.INCOME, Household.SIZE);
+    assertThat(plan.assess(none).findings())
+        .extracting(Finding::code)
+        .doesNotContain(BenefitCode.LIMIT_OPEN);
+  }
+
+  @Test
   void a_limit_of_nothing_leaves_nothing() {
     Outcome outcome =
         campaign()

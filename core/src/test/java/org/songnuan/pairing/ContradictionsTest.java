@@ -4,9 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.songnuan.beneficiary.StandardCategory;
 import org.songnuan.explain.Wording;
 import org.songnuan.scope.Area;
 
@@ -68,6 +72,34 @@ class ContradictionsTest {
   void rules_that_can_be_met_and_no_rules_at_all_are_in_order() {
     assertThat(found(Locale.ENGLISH, FLOOR, PairRule.near(), PairRule.noKin())).isEmpty();
     assertThat(found(Locale.ENGLISH)).isEmpty();
+  }
+
+  /** Nobody can be in a category of each of six rows, and in one of each of five columns only. */
+  @Test
+  void what_the_analysis_cannot_decide_is_said_and_is_no_error() {
+    List<String> parts = new ArrayList<>();
+    for (int row = 0; row < 6; row++) {
+      int at = row;
+      parts.add(
+          IntStream.range(0, 5)
+              .mapToObj(column -> in(at, column))
+              .collect(Collectors.joining(" || ", "(", ")")));
+      for (int column = 0; column < 5; column++) {
+        for (int other = 0; other < row; other++) {
+          parts.add("!(" + in(row, column) + " && " + in(other, column) + ")");
+        }
+      }
+    }
+    PairRule hard = PairRule.of("hard", "难", "hard", String.join(" && ", parts));
+
+    assertThat(found(Locale.ENGLISH, hard))
+        .containsExactly(
+            "NOTE pairing.CONTRADICTION_UNDECIDED: whether some rules contradict each other was not"
+                + " decided");
+  }
+
+  private static String in(int row, int column) {
+    return "\"" + StandardCategory.values()[row * 5 + column] + "\" in categories";
   }
 
   @Test

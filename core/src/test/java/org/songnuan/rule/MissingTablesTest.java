@@ -60,7 +60,7 @@ class MissingTablesTest {
   void rules_of_several_words_are_decided_as_of_each_alone() {
     RuleSet rules = RuleSet.of(SCHEMA);
     for (int i = 0; i < 70; i++) {
-      String text = "rural && size >= " + i % 20 + " || income < yuan(" + (i * 9) + ") * size";
+      String text = "rural && size >= " + i % 14 + " || income < yuan(" + (i * 9 + 9) + ") * size";
       rules = rules.plus("r%02d".formatted(i), Criterion.parse(text));
     }
     assertAsAlone(rules);
