@@ -8,7 +8,6 @@ import java.util.HashSet;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.songnuan.beneficiary.Classification;
-import org.songnuan.beneficiary.Recipient;
 import org.songnuan.beneficiary.RecipientId;
 import org.songnuan.explain.Finding;
 import org.songnuan.explain.Reason;
@@ -71,23 +70,6 @@ public record Assessment(
     return all.stream()
         .filter(entitlement -> entitlement.benefit().grant() instanceof Grant.Act)
         .collect(toImmutableList());
-  }
-
-  /** Returns this assessment for another recipient, who is in the same circumstances. */
-  public Assessment of(Recipient other) {
-    return new Assessment(
-        other.id(),
-        other.area(),
-        refusals,
-        classification,
-        entitlements,
-        possible,
-        suppressed,
-        findings.isEmpty()
-            ? findings
-            : findings.stream()
-                .map(finding -> finding.about(other.id().value()))
-                .collect(toImmutableList()));
   }
 
   /**

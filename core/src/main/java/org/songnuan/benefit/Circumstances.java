@@ -68,19 +68,6 @@ public record Circumstances(
   }
 
   /**
-   * Returns whether everybody in the same categories to whom nothing was paid before should get the
-   * same.
-   */
-  public boolean isPlain() {
-    return members.isEmpty()
-        && !moreMembers
-        && amounts.isEmpty()
-        && limits.isEmpty()
-        && chosen.isEmpty()
-        && findings.isEmpty();
-  }
-
-  /**
    * Returns the circumstances of somebody to whom, and not to its members, this was paid before.
    */
   Circumstances after(ImmutableMap<String, Money> newPaid) {
@@ -95,11 +82,6 @@ public record Circumstances(
         ImmutableList.of(),
         chosen,
         findings);
-  }
-
-  /** Returns the circumstances of somebody to whom nothing was paid before. */
-  public Circumstances unpaid() {
-    return after(ImmutableMap.of());
   }
 
   /** Returns what was paid to this member before. */

@@ -37,7 +37,7 @@ final class AuditOfGoods {
     return findings.build();
   }
 
-  /** Goods of the same code that are called or counted otherwise are another item, and none here. */
+  /** Of one code, goods that are called or counted otherwise are another item: none of this one. */
   private static Figure<Quantity> of(Goods goods, Item item) {
     return goods.items().contains(item) ? goods.amount(item) : Goods.NONE.amount(item);
   }

@@ -86,7 +86,9 @@ final class CategoryCount {
             .collect(ImmutableList.toImmutableList());
     ImmutableList<CategoryId> ids =
         categories.stream().map(Category::id).collect(ImmutableList.toImmutableList());
-    benefits.forEach(benefit -> places.put(benefit.id(), ids.indexOf(benefit.category())));
+    benefits.stream()
+        .filter(benefit -> ids.contains(benefit.category()))
+        .forEach(benefit -> places.put(benefit.id(), ids.indexOf(benefit.category())));
     this.tallies =
         Stream.generate(Tally::new)
             .limit(categories.size() + 1L)

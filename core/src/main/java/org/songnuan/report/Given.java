@@ -19,7 +19,8 @@ import org.songnuan.quantity.Item;
 import org.songnuan.quantity.Money;
 
 /**
- * One recipient, mostly one who gets something, with what was done before taken apart from what is still to do.
+ * One recipient, mostly one who gets something, with what was done before taken apart from what is
+ * still to do.
  *
  * @param recipient who
  * @param assessment what is due

@@ -5,9 +5,9 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.songnuan.beneficiary.Roster;
 import org.songnuan.explain.Reason;
 import org.songnuan.explain.Term;
@@ -50,10 +50,10 @@ public final class Participation {
     teams.forEach(team -> team.members().forEach(member -> going.add(member.id())));
     ImmutableList<Rank> ranks = ladder.ranks();
     long[][] counts = new long[ranks.size() + 1][2];
-    Map<HelperId, Optional<Rank>> seen = new HashMap<>();
+    Map<HelperId, Helper> seen = new HashMap<>();
     for (Helper cadre : cadres) {
-      Optional<Rank> before = seen.put(cadre.id(), cadre.rank());
-      if (before != null && !before.equals(cadre.rank())) {
+      @Nullable Helper before = seen.putIfAbsent(cadre.id(), cadre);
+      if (before != null && !before.rank().equals(cadre.rank())) {
         throw new IllegalArgumentException("Cadre must come with one rank, but came with two.");
       }
       if (before == null) {

@@ -114,7 +114,7 @@ final class Suppression {
     hidden[cell / columns][cell % columns] = false;
     for (Map.Entry<Integer, int[]> other : circles.entrySet()) {
       int place = other.getKey();
-      if (place != cell && Ints.contains(other.getValue(), cell)) {
+      if (Ints.contains(other.getValue(), cell)) {
         int[] another = circle(place / columns, place % columns, true);
         if (another.length == 0) {
           hidden[cell / columns][cell % columns] = true;

@@ -28,7 +28,9 @@ final class Seating {
     symposia =
         ImmutableList.sortedCopyOf(
             Comparator.comparing((Symposium one) -> one.occasion().date())
-                .thenComparing(one -> one.occasion().code()),
+                .thenComparing(one -> one.occasion().code())
+                .thenComparing(Symposium::seats)
+                .thenComparing(one -> one.categories().toString()),
             policy.symposiums());
     for (Symposium symposium : symposia) {
       invited.put(symposium, new LinkedHashSet<>());

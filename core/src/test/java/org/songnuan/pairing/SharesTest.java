@@ -7,6 +7,7 @@ import com.google.common.collect.HashMultiset;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Multiset;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -127,6 +128,21 @@ class SharesTest {
     assertThat(EveryPairing.quality(together, after.pairs()))
         .isLessThanOrEqualTo(EveryPairing.quality(together, before));
     assertThat(after.isProven()).isTrue();
+  }
+
+  @Test
+  void a_building_has_one_member_of_the_organisation() {
+    PairingPolicy policy =
+        PairingTest.policy().spreadsWithinOrganisations(true).keepsNeighboursTogether(true).build();
+    List<Helper> helpers =
+        List.of(member("S-1", "o", 4), member("S-2", "o", 4), member("S-3", "o", 4));
+    List<Target> targets = new ArrayList<>();
+    for (int i = 0; i < 12; i++) {
+      targets.add(Target.of("H-" + i, STREET.child(i % 3 + "栋")));
+    }
+
+    assertThat(policy.pair(targets, helpers, DAY).quality())
+        .isEqualTo(new Quality(0, 0, 0, 0, 48, 0, 0));
   }
 
   @Test

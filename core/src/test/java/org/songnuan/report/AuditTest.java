@@ -166,8 +166,8 @@ class AuditTest {
             "H-2 ERROR report.RECEIVED_LESS: rice: 20 jin issued, 15 jin received",
             "H-3 ERROR report.RECEIVED_LESS: rice: 20 jin issued, 0 jin received",
             "H-4 ERROR report.RECEIVED_MORE: rice: 25 jin received, more than the 20 jin issued",
-            "H-5 WARNING report.RECEIVED_UNKNOWN: rice: 0 jin issued, some received, which cannot be"
-                + " compared",
+            "H-5 WARNING report.RECEIVED_UNKNOWN: rice: 0 jin issued, some received, which cannot"
+                + " be compared",
             "H-9 ERROR report.RECEIVED_BY_STRANGER: goods were received by somebody who is not on"
                 + " the roster");
   }

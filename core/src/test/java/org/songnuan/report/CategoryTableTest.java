@@ -194,4 +194,14 @@ class CategoryTableTest {
           List<@Size(2) List<@IntRange(max = 7) Integer>> areas) {
     assertNothingHiddenIsShownInTheOther(spread(areas));
   }
+
+  @Test
+  void a_total_of_all_that_would_tell_that_each_cell_is_one_is_read_in_neither() {
+    Outcome outcome = spread(Collections.nCopies(6, List.of(1, 1)));
+
+    assertThat(CategoryTable.byArea(outcome, DAY, Audience.PUBLIC).total().orElseThrow().get(3))
+        .isEqualTo(Cell.Mark.HIDDEN);
+    assertThat(CategoryTable.of(outcome, DAY, Audience.PUBLIC).total().orElseThrow().get(1))
+        .isEqualTo(Cell.Mark.HIDDEN);
+  }
 }

@@ -153,4 +153,24 @@ class PublicNoticeTest {
   void without_a_category_nobody_is_on_it() {
     assertThat(PublicNotice.of(OUTCOME, DAY, 7, DIRECTORY).table().rows()).isEmpty();
   }
+
+  @Test
+  void a_household_that_the_campaign_itself_takes_for_one_of_an_orphan_is_not_on_it() {
+    Outcome outcome =
+        Campaign.builder()
+            .id("2026-spring")
+            .addCategory(Category.of("all", "困难户", "in difficulty").where("true"))
+            .addCategory(Category.of("ORPHAN", "孤儿", "orphan").where("members.exists(m, m.age < 9)"))
+            .addBenefit(Benefit.cash("all", Money.yuan(500)))
+            .addFund(Fund.of("own", Money.yuan(10_000)))
+            .build()
+            .prepare(LocalDate.of(2026, 1, 20), EAST)
+            .orThrow()
+            .run(
+                Roster.of(
+                    Household.of("H-1", EAST).member(1950).member(2020),
+                    Household.of("H-2", EAST).member(1950)));
+
+    assertThat(PublicNotice.of(outcome, DAY, 7, DIRECTORY, "all").table().rows()).hasSize(1);
+  }
 }

@@ -138,6 +138,34 @@ class SymposiumTest {
         .containsExactly(tuple(TEA, ids("a", "b")), tuple(later, ids("c")));
   }
 
+  @Test
+  void of_two_on_one_day_the_code_and_the_seats_decide_and_not_how_they_are_given() {
+    Symposium before = Symposium.of(Occasion.on("noon", "午餐会", "lunch", day(13)), 1);
+    Symposium large = Symposium.of(TEA.occasion(), 3);
+    List<Addressee> all = List.of(retiree("a", 1), retiree("b", 2), retiree("c", 3));
+
+    for (List<Symposium> given : List.of(List.of(large, TEA, before), List.of(before, TEA, large))) {
+      assertThat(policy(9).addAllSymposiums(given).build().plan(List.of(team("1")), all).guests())
+          .extracting(Symposium.Guests::symposium, Symposium.Guests::invited)
+          .containsExactly(
+              tuple(before, ids("a")), tuple(TEA, ids("b", "c")), tuple(large, ids()));
+    }
+  }
+
+  @Test
+  void whom_a_symposium_does_not_reach_has_no_seat_and_waits_for_none() {
+    Addressee far = retiree("far", 1).unreachableBy(Channel.SYMPOSIUM);
+
+    assertThat(
+            policy(9)
+                .addSymposium(TEA)
+                .build()
+                .plan(List.of(team("1")), List.of(far, retiree("near", 2)))
+                .guests())
+        .containsExactly(
+            new Symposium.Guests(TEA, ImmutableList.copyOf(ids("near")), ImmutableList.of()));
+  }
+
   @Property(tries = 100)
   void seats_are_never_exceeded_everybody_has_a_contact_and_the_order_never_shows(
       @ForAll @IntRange(min = 0, max = 12) int guests,
