@@ -163,8 +163,7 @@ public final class CampaignLife {
     }
   }
 
-  private void addWhatIsOver(
-      ImmutableSet.Builder<Finding> against, Stage stage, LocalDate day) {
+  private void addWhatIsOver(ImmutableSet.Builder<Finding> against, Stage stage, LocalDate day) {
     LocalDate closed = reached.get(Stage.CLOSED);
     LocalDate before = reached.get(stage);
     if (before != null) {
@@ -192,8 +191,7 @@ public final class CampaignLife {
         Argument.of(reachedOn));
   }
 
-  private void addWhatIsMissing(
-      ImmutableSet.Builder<Finding> against, Stage stage, LocalDate day) {
+  private void addWhatIsMissing(ImmutableSet.Builder<Finding> against, Stage stage, LocalDate day) {
     for (StageRules.Requirement requirement : rules.requirements()) {
       if (requirement.step() == stage) {
         missing(requirement, day).ifPresent(against::add);

@@ -241,7 +241,9 @@ public final class Ledger {
     return RecipientState.of(book, id);
   }
 
-  /** Returns whether both began alike, list included, and have the same entries in the same order. */
+  /**
+   * Returns whether both began alike, list included, and have the same entries in the same order.
+   */
   @Override
   public boolean equals(@Nullable Object other) {
     return other instanceof Ledger that

@@ -15,10 +15,10 @@ import org.songnuan.explain.Term;
  * What a superior asks of an organisation by a day: a written report, and tasks to be done.
  *
  * <p>It answers "is this organisation on time?". How 20日前 is read, with that day or without it, is
- * declared, for texts leave it open. Where the day named is within the term and the office is closed
- * on it, the term ends on the next day that is open; where it is not within, nothing moves the term
- * onto it, and the day before is the last. What comes after the term on a day on which the office is
- * closed comes as late as on the next that is open.
+ * declared, for texts leave it open. Where the day named is within the term and the office is
+ * closed on it, the term ends on the next day that is open; where it is not within, nothing moves
+ * the term onto it, and the day before is the last. What comes after the term on a day on which the
+ * office is closed comes as late as on the next that is open.
  *
  * <pre>{@code
  * Obligation.due(LocalDate.of(2026, 2, 20), Obligation.Reading.INCLUSIVE)

@@ -41,7 +41,10 @@ import org.songnuan.visit.VisitPolicy;
  * @param visits how households are reached
  */
 public record Season(Campaign campaign, VisitPolicy visits) {
-  /** Something of a season that is the same in another or not, and what it is in words, if it has some. */
+  /**
+   * Something of a season that is the same in another or not, and what it is in words, if it has
+   * some.
+   */
   private record Aspect(
       Term term, Function<Season, Object> value, Function<Season, Optional<Term>> words) {
     Aspect(Term term, Function<Season, Object> value) {
@@ -69,14 +72,14 @@ public record Season(Campaign campaign, VisitPolicy visits) {
           new Aspect(
               Term.of("节日", "occasion"),
               Season::kindOfOccasion,
-              season -> season.campaign.occasion().map(day -> Term.of(day.chinese(), day.english()))),
+              season ->
+                  season.campaign.occasion().map(day -> Term.of(day.chinese(), day.english()))),
           new Aspect(
               Term.of("支持的区域", "supported areas"), season -> season.campaign.supportedAreas()),
           new Aspect(Term.of("事实", "facts"), season -> season.campaign.schema()),
           new Aspect(Term.of("参数", "parameters"), season -> season.campaign.parameters()),
           new Aspect(Term.of("入列条件", "gate"), season -> season.campaign.gate()),
-          new Aspect(
-              Term.of("冲突规则", "conflict rules"), season -> season.campaign.conflictRules()),
+          new Aspect(Term.of("冲突规则", "conflict rules"), season -> season.campaign.conflictRules()),
           new Aspect(Term.of("叠加规则", "stacking"), season -> season.campaign.stacking()),
           new Aspect(
               Term.of("系列叠加规则", "stacking of series"), season -> season.campaign.stackings()),
@@ -120,8 +123,8 @@ public record Season(Campaign campaign, VisitPolicy visits) {
 
   /**
    * Returns how this season differs from another: a note for each aspect that is not the same, with
-   * what it was and is where that is said in a word, and for collections with how many are new, gone
-   * and changed.
+   * what it was and is where that is said in a word, and for collections with how many are new,
+   * gone and changed.
    */
   public ImmutableList<Finding> differencesTo(Season before) {
     ImmutableList.Builder<Finding> differences = ImmutableList.builder();

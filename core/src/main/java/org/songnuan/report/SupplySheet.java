@@ -21,9 +21,9 @@ import org.songnuan.scope.Area;
 /**
  * What goods must be bought, and what goes to which area.
  *
- * <p>It answers "how many packs?" and "how much on which lorry?". Needed is what is certainly due to
- * those who have a seat; what nobody counted stays some, and then nobody knows how much is missing
- * either. Unlike units are never added.
+ * <p>It answers "how many packs?" and "how much on which lorry?". Needed is what is certainly due
+ * to those who have a seat; what nobody counted stays some, and then nobody knows how much is
+ * missing either. Unlike units are never added.
  *
  * <pre>{@code
  * SupplySheet.purchase(outcome, day, Audience.INTERNAL, ImmutableMap.of("rice", 10L));

@@ -19,7 +19,8 @@ import org.songnuan.scope.Occasion;
  * <p>It answers "who is invited?": those in its categories whom it reaches on that day, the smaller
  * rank first, whoever waits for aid last, and among equals by lot, until the seats are taken.
  * Nobody is invited twice: of several, the earliest invites first, of one day the first by the code
- * of the occasion, then the one with fewer seats. All others keep the contact that they have anyway.
+ * of the occasion, then the one with fewer seats. All others keep the contact that they have
+ * anyway.
  *
  * <p>Where the campaign names {@link Channel#SYMPOSIUM} among its channels, the invitation is the
  * contact of those for whom it comes first, or whom no channel before it reaches; who finds no seat

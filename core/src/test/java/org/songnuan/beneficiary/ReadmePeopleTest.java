@@ -62,7 +62,8 @@ class ReadmePeopleTest {
 
     assertThat(readme)
         .contains(
-            Readme.squeezed("The catalogue has " + StandardCategory.values().length + " categories"),
+            Readme.squeezed(
+                "The catalogue has " + StandardCategory.values().length + " categories"),
             "(41+55against62)");
     assertThat(
             paired.reconciledWith(

@@ -51,8 +51,7 @@ final class AlikeCases {
   private static final Area CITY = Area.parse("示例省/示例市");
   private static final Area EAST = CITY.child("东区");
   private static final LocalDate DATE = LocalDate.of(2026, 1, 20);
-  private static final DateRange WINTER =
-      DateRange.ofClosed(DATE.minusDays(30), DATE.plusDays(30));
+  private static final DateRange WINTER = DateRange.ofClosed(DATE.minusDays(30), DATE.plusDays(30));
   private static final Item RICE = Item.of("rice", "大米", "rice", Unit.JIN);
   private static final Fact<Money> DAMAGE = Fact.money("damage", "损失", "damage");
   private static final FactSchema SCHEMA = Household.FACTS.plus(DAMAGE);

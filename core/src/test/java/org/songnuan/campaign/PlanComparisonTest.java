@@ -192,8 +192,7 @@ class PlanComparisonTest {
     Outcome twenty = goods(400, Goods.of(RICE, 20));
 
     assertThat(why(PlanComparison.of(ten, twenty), "H-1"))
-        .isEqualTo(
-            "gets the same money, but other goods\n  rice: 10 jin was due, 20 jin is now");
+        .isEqualTo("gets the same money, but other goods\n  rice: 10 jin was due, 20 jin is now");
   }
 
   private static Direction way(Outcome before, Outcome after) {

@@ -12,11 +12,11 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
 import org.junit.jupiter.api.Test;
-import org.songnuan.campaign.Outcome;
-import org.songnuan.campaign.Campaign;
-import org.songnuan.beneficiary.Roster;
 import org.songnuan.beneficiary.ListEntry;
+import org.songnuan.beneficiary.Roster;
 import org.songnuan.benefit.BenefitId;
+import org.songnuan.campaign.Campaign;
+import org.songnuan.campaign.Outcome;
 import org.songnuan.fund.Issue;
 import org.songnuan.fund.StockId;
 import org.songnuan.quantity.Money;
@@ -143,8 +143,7 @@ class LedgerLawsTest {
 
     FundTotal own = next.funds().get(0);
     assertThat(own.delivered()).isEqualTo(before.funds().get(0).delivered());
-    assertThat(own.delivered().plus(own.promised()).plus(own.left()))
-        .isEqualTo(Money.yuan(1_200));
+    assertThat(own.delivered().plus(own.promised()).plus(own.left())).isEqualTo(Money.yuan(1_200));
     assertThat(own.left().isNegative()).isFalse();
     StockTotal store = next.stocks().get(0);
     assertThat(store.delivered() + store.promised() + store.left()).isEqualTo(100);

@@ -94,11 +94,9 @@ class LedgerRefusalTest {
     assertThat(
             codes(
                 after()
-                    .with(
-                        new Amendment(EntryId.of("V-1"), DAY.plusDays(1), tomorrow, "head-1"))))
+                    .with(new Amendment(EntryId.of("V-1"), DAY.plusDays(1), tomorrow, "head-1"))))
         .containsExactly(LedgerCode.CHANGE_AHEAD);
-    assertThat(
-            after().with(new Amendment(EntryId.of("V-1"), DAY.plusDays(2), tomorrow, "head-1")))
+    assertThat(after().with(new Amendment(EntryId.of("V-1"), DAY.plusDays(2), tomorrow, "head-1")))
         .isInstanceOf(Posting.Posted.class);
   }
 
@@ -110,8 +108,7 @@ class LedgerRefusalTest {
         .containsExactly(LedgerCode.OTHER_CAMPAIGN);
     assertThat(codes(ledger.with(again(ledger, "2026-spring", 3, 2))))
         .containsExactly(LedgerCode.BEFORE_CAMPAIGN);
-    assertThat(ledger.with(again(ledger, "2026-spring", 2, 2)))
-        .isInstanceOf(Posting.Posted.class);
+    assertThat(ledger.with(again(ledger, "2026-spring", 2, 2))).isInstanceOf(Posting.Posted.class);
   }
 
   @Test
@@ -139,8 +136,7 @@ class LedgerRefusalTest {
     assertThat(
             codes(
                 ledger.with(
-                    new CaseEntry.Solved(
-                        EntryId.of("V-2"), day, EntryId.of("V-1"), "mended"))))
+                    new CaseEntry.Solved(EntryId.of("V-2"), day, EntryId.of("V-1"), "mended"))))
         .containsExactly(LedgerCode.OTHER_KIND);
   }
 
@@ -148,8 +144,7 @@ class LedgerRefusalTest {
   void a_contact_fulfils_a_follow_up_of_its_own_recipient_alone_and_once() {
     Ledger ledger = after(followUp("F-1", DAY.plusDays(9)));
 
-    assertThat(codes(ledger.with(contact(H2, "F-1"))))
-        .containsExactly(LedgerCode.OTHER_RECIPIENT);
+    assertThat(codes(ledger.with(contact(H2, "F-1")))).containsExactly(LedgerCode.OTHER_RECIPIENT);
     assertThat(codes(ledger.with(contact(H1, "F-2")))).containsExactly(LedgerCode.UNKNOWN_ENTRY);
     Contact again =
         new Contact(
@@ -168,8 +163,7 @@ class LedgerRefusalTest {
     LocalDate day = DAY.plusDays(1);
     EntryId roof = EntryId.of("P-1");
     Ledger ledger =
-        after(
-            new CaseEntry.Found(roof, day, Optional.of(H1), "roof"), ruled("V-1", roof));
+        after(new CaseEntry.Found(roof, day, Optional.of(H1), "roof"), ruled("V-1", roof));
 
     assertThat(codes(ledger.with(ruled("V-2", roof)))).containsExactly(LedgerCode.ANSWERED);
     assertThat(codes(ledger.with(ruled("V-2", EntryId.of("P-9")))))
@@ -306,11 +300,11 @@ class LedgerRefusalTest {
   @Test
   void sums_beyond_all_bounds_are_more_than_the_award() {
     Payment most = new Payment(LedgerTest.CASH, yuan(1).fund(), Money.MAX);
-    Issue sacks =
-        new Issue(BenefitId.of("low-goods"), StockId.of("store"), RICE, Long.MAX_VALUE);
+    Issue sacks = new Issue(BenefitId.of("low-goods"), StockId.of("store"), RICE, Long.MAX_VALUE);
 
     assertThat(
-            codes(after().with(delivery("V-1", "H-1", 1).addPayment(most).addPayment(most).build())))
+            codes(
+                after().with(delivery("V-1", "H-1", 1).addPayment(most).addPayment(most).build())))
         .containsExactly(LedgerCode.ABOVE_AWARD);
     assertThat(
             codes(after().with(delivery("V-1", "H-1", 1).addIssue(sacks).addIssue(sacks).build())))
@@ -347,16 +341,14 @@ class LedgerRefusalTest {
     Household child =
         LedgerTest.low("H-1")
             .member(Person.bornIn(2017).as(Role.CHILD).identified("p-2").guardedBy("p-1"));
-    Ledger ledger =
-        Ledger.open(LedgerTest.plan().run(Roster.of(child, LedgerTest.low("H-2"))));
+    Ledger ledger = Ledger.open(LedgerTest.plan().run(Roster.of(child, LedgerTest.low("H-2"))));
     Outcome rest =
         like(ledger, "2026-spring")
             .build()
             .prepare(DAY.plusDays(1), CITY)
             .orThrow()
             .run(Roster.of(LedgerTest.low("H-2")), ledger.committed());
-    Ledger next =
-        ledger.with(new Resettlement(EntryId.of("V-1"), DAY.plusDays(1), rest)).orThrow();
+    Ledger next = ledger.with(new Resettlement(EntryId.of("V-1"), DAY.plusDays(1), rest)).orThrow();
 
     assertThat(
             codes(
@@ -372,8 +364,7 @@ class LedgerRefusalTest {
   @SuppressWarnings("NullAway") // what a caller without a null checker may do
   void a_text_is_one_line() {
     assertThatIllegalArgumentException()
-        .isThrownBy(
-            () -> new FollowUp(EntryId.of("F-1"), DAY, H1, DAY, "one\ntwo"))
+        .isThrownBy(() -> new FollowUp(EntryId.of("F-1"), DAY, H1, DAY, "one\ntwo"))
         .withMessage("FollowUp must have texts of one line each, but was of several.");
     assertThatNullPointerException()
         .isThrownBy(() -> new FollowUp(EntryId.of("F-1"), DAY, H1, DAY, null))
@@ -384,9 +375,7 @@ class LedgerRefusalTest {
   void parts_of_a_stock_that_do_not_fit_are_not_its_whole() {
     assertThatIllegalArgumentException()
         .isThrownBy(
-            () ->
-                new StockTotal(
-                    StockId.of("store"), -2, Long.MAX_VALUE, Long.MAX_VALUE, 0, 0, 0));
+            () -> new StockTotal(StockId.of("store"), -2, Long.MAX_VALUE, Long.MAX_VALUE, 0, 0, 0));
   }
 
   @Test

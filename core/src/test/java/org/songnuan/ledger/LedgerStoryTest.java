@@ -27,15 +27,15 @@ import org.songnuan.beneficiary.RecipientId;
 import org.songnuan.beneficiary.Roster;
 import org.songnuan.benefit.Benefit;
 import org.songnuan.benefit.BenefitId;
-import org.songnuan.fund.Issue;
-import org.songnuan.fund.Quota;
-import org.songnuan.fund.StockId;
 import org.songnuan.benefit.Priority;
 import org.songnuan.campaign.Campaign;
 import org.songnuan.campaign.Outcome;
 import org.songnuan.fund.Commitment;
 import org.songnuan.fund.Committed;
 import org.songnuan.fund.Fund;
+import org.songnuan.fund.Issue;
+import org.songnuan.fund.Quota;
+import org.songnuan.fund.StockId;
 import org.songnuan.quantity.Goods;
 import org.songnuan.quantity.Item;
 import org.songnuan.quantity.Money;
@@ -121,8 +121,7 @@ class LedgerStoryTest {
     Committed before =
         Committed.of(Commitment.of(first.award("H-1"), Commitment.State.MADE))
             .plus(Committed.of(Commitment.of(first.award("H-2"), Commitment.State.PROMISED)));
-    Ledger ledger =
-        Ledger.open(LedgerTest.plan().run(Roster.of(low("H-1"), low("H-2")), before));
+    Ledger ledger = Ledger.open(LedgerTest.plan().run(Roster.of(low("H-1"), low("H-2")), before));
 
     assertThat(ledger.delivered(H1).cash()).isEqualTo(Money.yuan(500));
     assertThat(ledger.outstanding(H1).isEmpty()).isTrue();
@@ -263,11 +262,7 @@ class LedgerStoryTest {
         new Feedback(EntryId.of("V-2"), DAY.plusDays(1), H1, Feedback.Said.THANKS, "thanks");
     Feedback stranger =
         new Feedback(
-            EntryId.of("V-3"),
-            DAY.plusDays(1),
-            RecipientId.of("H-9"),
-            Feedback.Said.NEED,
-            "coal");
+            EntryId.of("V-3"), DAY.plusDays(1), RecipientId.of("H-9"), Feedback.Said.NEED, "coal");
 
     assertThat(after(one, cash("V-0", "H-1", 1, 1), two).feedback()).containsExactly(one, two);
     assertThat(codes(after().with(stranger))).containsExactly(LedgerCode.UNKNOWN_RECIPIENT);

@@ -85,8 +85,7 @@ class SeasonTest {
   void a_symposium_that_moves_with_the_festival_is_no_difference() {
     LocalDate date = LocalDate.of(2027, 2, 6);
     Season next =
-        new Season(
-            campaign(Occasion.springFestival(date), 1_000, "own"), withTea(date, 4));
+        new Season(campaign(Occasion.springFestival(date), 1_000, "own"), withTea(date, 4));
     Season same = new Season(campaign(SPRING, 1_000, "own"), withTea(SPRING.date(), 4));
     Season earlier = new Season(campaign(SPRING, 1_000, "own"), withTea(SPRING.date(), 5));
 

@@ -190,8 +190,7 @@ class CategoryTableTest {
 
   @Property(tries = 40, edgeCases = EdgeCasesMode.NONE)
   void both_tables_may_be_published_together(
-      @ForAll @Size(min = 1, max = 6)
-          List<@Size(2) List<@IntRange(max = 7) Integer>> areas) {
+      @ForAll @Size(min = 1, max = 6) List<@Size(2) List<@IntRange(max = 7) Integer>> areas) {
     assertNothingHiddenIsShownInTheOther(spread(areas));
   }
 

@@ -122,8 +122,7 @@ class ParticipationTest {
   @Test
   void the_order_of_the_sheets_never_decides_and_who_is_in_two_teams_counts_once() {
     VisitSheet alone =
-        new VisitSheet(
-            Team.of("first").headedBy(CHIEF), DAY.plusDays(1), ImmutableList.of(), 0);
+        new VisitSheet(Team.of("first").headedBy(CHIEF), DAY.plusDays(1), ImmutableList.of(), 0);
     VisitSheet second =
         new VisitSheet(Team.of("second").headedBy(CHIEF), DAY, ImmutableList.of(), 0);
 

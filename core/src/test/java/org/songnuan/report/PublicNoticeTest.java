@@ -136,13 +136,13 @@ class PublicNoticeTest {
             .addCategory(Category.of(StandardCategory.DISABLED_HOUSEHOLD))
             .addBenefit(Benefit.goods("all", Goods.of(ReportFixture.RICE, 20)))
             .addBenefit(
-                Benefit.goods(
-                    StandardCategory.DISABLED_HOUSEHOLD, Goods.some(ReportFixture.RICE)))
+                Benefit.goods(StandardCategory.DISABLED_HOUSEHOLD, Goods.some(ReportFixture.RICE)))
             .addStock(Stock.of("rice", ReportFixture.RICE, 100))
             .build()
             .prepare(LocalDate.of(2026, 1, 20), EAST)
             .orThrow()
-            .run(Roster.of(Household.of("H-1", EAST).registered("DISABLED_HOUSEHOLD").member(1950)));
+            .run(
+                Roster.of(Household.of("H-1", EAST).registered("DISABLED_HOUSEHOLD").member(1950)));
 
     assertThat(outcome.award("H-1").uncounted()).isEqualTo(Goods.some(ReportFixture.RICE));
     assertThat(PublicNotice.of(outcome, DAY, 7, DIRECTORY, "all").table().rows().get(0).get(4))
@@ -160,7 +160,8 @@ class PublicNoticeTest {
         Campaign.builder()
             .id("2026-spring")
             .addCategory(Category.of("all", "困难户", "in difficulty").where("true"))
-            .addCategory(Category.of("ORPHAN", "孤儿", "orphan").where("members.exists(m, m.age < 9)"))
+            .addCategory(
+                Category.of("ORPHAN", "孤儿", "orphan").where("members.exists(m, m.age < 9)"))
             .addBenefit(Benefit.cash("all", Money.yuan(500)))
             .addFund(Fund.of("own", Money.yuan(10_000)))
             .build()

@@ -120,7 +120,8 @@ class YearOverYearTest {
   @Test
   void the_public_reads_no_small_number_and_not_how_it_has_grown() {
     YearFigures old =
-        YearFigures.of(Occasion.springFestival(LocalDate.of(2025, 1, 29)), LocalDate.of(2024, 12, 23))
+        YearFigures.of(
+                Occasion.springFestival(LocalDate.of(2025, 1, 29)), LocalDate.of(2024, 12, 23))
             .with(ITEMS, 3)
             .with(PAID, Figure.known(Money.yuan(300)));
     YearFigures now =

@@ -17,9 +17,9 @@ import org.songnuan.pairing.Pairing;
 import org.songnuan.pairing.PairingPolicy;
 import org.songnuan.pairing.Target;
 import org.songnuan.scope.Area;
-import org.songnuan.testkit.Readme;
 import org.songnuan.scope.Lot;
 import org.songnuan.scope.Occasion;
+import org.songnuan.testkit.Readme;
 
 /** The pairing and the visits that the README shows are what the code says and does. */
 class ReadmeVisitsTest {

@@ -144,11 +144,11 @@ class SymposiumTest {
     Symposium large = Symposium.of(TEA.occasion(), 3);
     List<Addressee> all = List.of(retiree("a", 1), retiree("b", 2), retiree("c", 3));
 
-    for (List<Symposium> given : List.of(List.of(large, TEA, before), List.of(before, TEA, large))) {
+    for (List<Symposium> given :
+        List.of(List.of(large, TEA, before), List.of(before, TEA, large))) {
       assertThat(policy(9).addAllSymposiums(given).build().plan(List.of(team("1")), all).guests())
           .extracting(Symposium.Guests::symposium, Symposium.Guests::invited)
-          .containsExactly(
-              tuple(before, ids("a")), tuple(TEA, ids("b", "c")), tuple(large, ids()));
+          .containsExactly(tuple(before, ids("a")), tuple(TEA, ids("b", "c")), tuple(large, ids()));
     }
   }
 

@@ -15,14 +15,14 @@ import org.songnuan.beneficiary.Recipient;
 import org.songnuan.beneficiary.RecipientId;
 import org.songnuan.benefit.Grant;
 import org.songnuan.campaign.Outcome;
-import org.songnuan.explain.Reason;
-import org.songnuan.ledger.Statements;
-import org.songnuan.explain.Term;
 import org.songnuan.explain.Finding;
+import org.songnuan.explain.Reason;
+import org.songnuan.explain.Term;
 import org.songnuan.explain.Wording;
 import org.songnuan.fund.Award;
 import org.songnuan.fund.Fund;
 import org.songnuan.fund.FundCode;
+import org.songnuan.ledger.Statements;
 import org.songnuan.pairing.Assignments;
 import org.songnuan.pairing.Helper;
 import org.songnuan.pairing.PairRule;
@@ -83,8 +83,7 @@ final class Company {
     out.println("与上一次活动（D4）相比，不同之处 " + differences.size() + " 项");
     differences.forEach(difference -> print(difference.reason()));
     Document.check("Differences", 2, differences.size());
-    Statements.sameDay(
-            Term.of("座谈会", "symposium"), campaign.symposium(), other.symposium())
+    Statements.sameDay(Term.of("座谈会", "symposium"), campaign.symposium(), other.symposium())
         .ifPresent(finding -> out.println(CHINESE.of(finding)));
     out.println();
   }

@@ -40,8 +40,7 @@ import org.songnuan.visit.VisitPolicy;
  * @param channels how households are contacted, the preferred first
  * @param symposium the day of the chiefs' visits and of the symposium
  */
-record CompanyCampaign(
-    Occasion occasion, ImmutableList<Channel> channels, LocalDate symposium) {
+record CompanyCampaign(Occasion occasion, ImmutableList<Channel> channels, LocalDate symposium) {
   static final Area COMMUNITY = Area.parse("示例集团/示例社区");
   static final Area REMOTE = COMMUNITY.child("远郊");
   private static final LocalDate SURVEYED = LocalDate.of(2025, 12, 15);
@@ -58,9 +57,7 @@ record CompanyCampaign(
   /** Spring Festival alone; the phone where nobody can go. */
   static final CompanyCampaign D5 =
       new CompanyCampaign(
-          SPRING,
-          ImmutableList.of(Channel.DOOR_VISIT, Channel.PHONE),
-          LocalDate.of(2026, 2, 13));
+          SPRING, ImmutableList.of(Channel.DOOR_VISIT, Channel.PHONE), LocalDate.of(2026, 2, 13));
 
   /** Returns the campaign: the special classes are met first, in the order that is declared. */
   Campaign campaign(Splitter whenShort) {
