@@ -60,6 +60,8 @@ final class AlikeCases {
   /** A plan after payments, and those whom it is for. */
   record Case(CampaignPlan plan, Roster roster) {}
 
+  private static final ImmutableList<Stacking> STACKINGS = ImmutableList.copyOf(Stacking.values());
+
   private final Random random;
   private final Campaign.Builder campaign = Campaign.builder().id("2026-spring").schema(SCHEMA);
 
@@ -147,14 +149,14 @@ final class AlikeCases {
           Category.of(CategoryId.of("bed"), Term.of("bed"), RecipientUnit.BED).where("occupied"));
       campaign.addBenefit(Benefit.cash("bed", Money.yuan(2)).of(BenefitKind.AWARD));
     }
-    campaign.stacking(Stacking.values()[random.nextInt(Stacking.values().length)]);
+    campaign.stacking(STACKINGS.get(random.nextInt(STACKINGS.size())));
     caps();
   }
 
   private Benefit benefit(String category) {
     Money least = Money.ofFen(1 + random.nextInt(100));
     Benefit cash =
-        rarely() && rarely()
+        random.nextInt(20) == 0
             ? Benefit.cash(category, GAP)
             : Benefit.cash(category, Money.yuan(1 + random.nextInt(6)));
     BenefitKind kind = kind();

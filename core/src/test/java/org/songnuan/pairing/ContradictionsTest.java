@@ -99,7 +99,9 @@ class ContradictionsTest {
   }
 
   private static String in(int row, int column) {
-    return "\"" + StandardCategory.values()[row * 5 + column] + "\" in categories";
+    return "\""
+        + ImmutableList.copyOf(StandardCategory.values()).get(row * 5 + column)
+        + "\" in categories";
   }
 
   @Test
