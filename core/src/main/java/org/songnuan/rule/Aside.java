@@ -13,10 +13,10 @@ final class Aside {
   private final Rows rows;
   private final Room room = new Room();
   private final Verdicts verdicts;
-  private final FactSheet[] sheets = new FactSheet[Rows.MOST];
   private final int[] subjects = new int[Rows.MOST];
   private final long[] missing = new long[Rows.MOST];
   private final long[] certain;
+  private FactSheet[] sheets = {};
   private VerdictTable into = new VerdictTable();
   private int count;
 
@@ -34,6 +34,7 @@ final class Aside {
   /** Begins with nobody aside; the verdicts will go into the table. */
   void start(VerdictTable table) {
     into = table;
+    sheets = new FactSheet[Rows.MOST]; // see Bulk.decide
     count = 0;
   }
 

@@ -20,7 +20,6 @@ final class Bulk {
   private final Verdicts verdicts;
   private final boolean[] late = new boolean[Rows.MOST];
   private final boolean[] done = new boolean[Rows.MOST];
-  private final FactSheet[] sheets = new FactSheet[Rows.MOST];
   private final FactCells cells;
   private final Aside aside;
 
@@ -42,12 +41,15 @@ final class Bulk {
   <S> void decide(List<S> subjects, Function<? super S, FactSheet> facts, VerdictTable into) {
     KnownTables known = tables.first();
     aside.start(into);
+    // An array of its own for each call: to put objects into one that is as old as they are costs
+    // a collector's barrier each, and the processor would wait for every sheet by itself.
+    FactSheet[] sheets = new FactSheet[Math.min(Rows.MOST, subjects.size())];
     for (int from = 0; from < subjects.size(); from += Rows.MOST) {
       int count = Math.min(Rows.MOST, subjects.size() - from);
       for (int i = 0; i < count; i++) {
         sheets[i] = facts.apply(subjects.get(from + i));
       }
-      findLate(known, count);
+      findLate(sheets, known, count);
       rows.put(sheets, count, known, schema.small());
       decide(known, from, into);
       for (int i = 0; i < count; i++) {
@@ -63,7 +65,7 @@ final class Bulk {
    * Finds those whom the tables cannot tell. Fetching the sheets, looking at them, and copying what
    * is on them are steps of their own, so that a processor waits for many sheets at once.
    */
-  private void findLate(KnownTables known, int count) {
+  private void findLate(FactSheet[] sheets, KnownTables known, int count) {
     long needed = known.needed()[0];
     boolean isNarrow = known.needed().length == 1 && tables.divisors().length == 0;
     for (int i = 0; i < count; i++) {

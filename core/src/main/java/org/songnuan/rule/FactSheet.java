@@ -29,18 +29,34 @@ import org.songnuan.scope.DateRange;
  * }</pre>
  */
 public final class FactSheet extends Subject {
+  private static final int NEAR = 4;
+  private static final int[] NONE = {};
+
   private final FactSchema schema;
-  private final int[] wide;
-  private final long firstKnown;
-  private final long @Nullable [] known;
   private final long small;
+  private final long firstKnown;
 
-  /** All values in full by place, if one of them is too large for where it stands. */
-  private final long @Nullable [] full;
+  /** The first facts that are not small, two to a word: a sheet is read at one place in memory. */
+  private final long first;
 
-  private final long @Nullable [] most;
+  private final long second;
+
+  /** Those after them. */
+  private final int[] far;
+
+  private final @Nullable Unusual unusual;
   private final ImmutableList<FactSheet> members;
   private final boolean membersOpen;
+
+  /**
+   * What few sheets have.
+   *
+   * @param known all words that say what is known, if there are more than one
+   * @param full all values in full by place, if one of them is too large for where it stands
+   * @param most the most that each value can be, if one is known as a range
+   */
+  private record Unusual(
+      long @Nullable [] known, long @Nullable [] full, long @Nullable [] most) {}
 
   private FactSheet(
       FactSchema schema,
@@ -50,7 +66,7 @@ public final class FactSheet extends Subject {
       ImmutableList<FactSheet> members,
       boolean membersOpen) {
     SmallFacts places = schema.small();
-    int[] own = new int[places.wide()];
+    int[] wide = new int[Math.max(NEAR, places.wide())];
     long word = 0;
     boolean isLarge = false;
     for (int slot = 0; slot < values.length; slot++) {
@@ -59,19 +75,26 @@ public final class FactSheet extends Subject {
         isLarge |= places.isMany(word, slot);
       } else if (places.wide(slot) >= 0) {
         int narrow = Rows.narrow(values[slot]);
-        own[places.wide(slot)] = narrow;
+        wide[places.wide(slot)] = narrow;
         isLarge |= narrow == Rows.LARGE;
       }
     }
     this.schema = schema;
-    this.wide = own;
-    this.firstKnown = known.length == 0 ? 0 : known[0];
-    this.known = known.length > 1 ? known : null;
     this.small = word;
-    this.full = isLarge ? values : null;
-    this.most = most;
+    this.firstKnown = known.length == 0 ? 0 : known[0];
+    this.first = word(wide[0], wide[1]);
+    this.second = word(wide[2], wide[3]);
+    this.far = wide.length > NEAR ? Arrays.copyOfRange(wide, NEAR, wide.length) : NONE;
+    this.unusual =
+        known.length > 1 || isLarge || most != null
+            ? new Unusual(known.length > 1 ? known : null, isLarge ? values : null, most)
+            : null;
     this.members = members;
     this.membersOpen = membersOpen;
+  }
+
+  private static long word(int low, int high) {
+    return ((long) high << Integer.SIZE) | (low & 0xFFFF_FFFFL);
   }
 
   /** Returns the sheet on which nothing is known yet, not even whether there are members. */
@@ -146,6 +169,7 @@ public final class FactSheet extends Subject {
     long[] newKnown = knownWords();
     newLeast[slot] = low;
     newKnown[slot >> 6] |= 1L << slot;
+    long[] most = most();
     long[] newMost = most;
     if (high != low || most != null) {
       newMost = most == null ? values() : most.clone();
@@ -191,7 +215,7 @@ public final class FactSheet extends Subject {
   private FactSheet withMembers(Iterable<FactSheet> sheets, boolean open) {
     ImmutableList<FactSheet> list = ImmutableList.copyOf(sheets);
     checkMembers(schema, list);
-    return derived(schema, values(), most == null ? null : most.clone(), knownWords(), list, open);
+    return derived(schema, values(), mostCopied(), knownWords(), list, open);
   }
 
   static void checkMembers(FactSchema schema, ImmutableList<FactSheet> members) {
@@ -210,7 +234,7 @@ public final class FactSheet extends Subject {
     return derived(
         schema,
         values(),
-        most == null ? null : most.clone(),
+        mostCopied(),
         known(slot, false),
         members,
         membersOpen);
@@ -220,13 +244,13 @@ public final class FactSheet extends Subject {
    * Returns this sheet with the derived fact in this place missing, and nothing worked out anew.
    */
   FactSheet withoutDerived(int slot) {
-    return new FactSheet(schema, values(), most, known(slot, false), members, membersOpen);
+    return new FactSheet(schema, values(), most(), known(slot, false), members, membersOpen);
   }
 
   /** Returns this sheet with the derived fact between these bounds, and nothing worked out anew. */
   FactSheet withDerived(int slot, long low, long high) {
     long[] newLeast = values();
-    long[] newMost = most == null ? values() : most.clone();
+    long[] newMost = most() == null ? values() : mostCopied();
     newLeast[slot] = low;
     newMost[slot] = high;
     return new FactSheet(schema, newLeast, newMost, known(slot, true), members, membersOpen);
@@ -315,8 +339,22 @@ public final class FactSheet extends Subject {
     return words;
   }
 
+  private long @Nullable [] full() {
+    return unusual == null ? null : unusual.full;
+  }
+
+  private long @Nullable [] most() {
+    return unusual == null ? null : unusual.most;
+  }
+
+  private long @Nullable [] mostCopied() {
+    long[] most = most();
+    return most == null ? null : most.clone();
+  }
+
   @Override
   long value(int slot) {
+    long[] full = full();
     if (full != null) {
       return full[slot];
     }
@@ -324,21 +362,40 @@ public final class FactSheet extends Subject {
     if (places.has(slot)) {
       return places.value(small, slot);
     }
-    return places.wide(slot) < 0 ? 0 : wide[places.wide(slot)];
+    int place = places.wide(slot);
+    return place < 0 ? 0 : place < NEAR ? near(place) : far[place - NEAR];
   }
 
-  /** Returns the value, as tables read it, that is kept at this place among those not small. */
-  int wide(int place) {
-    return wide[place];
+  private int near(int place) {
+    return (int) ((place < 2 ? first : second) >>> (place % 2 * Integer.SIZE));
+  }
+
+  /** Copies of so many sheets the values, as tables read them, at a place among those not small. */
+  static void copy(FactSheet[] sheets, int count, int place, int[] into) {
+    int shift = place % 2 * Integer.SIZE;
+    if (place < 2) {
+      for (int i = 0; i < count; i++) {
+        into[i] = (int) (sheets[i].first >>> shift);
+      }
+    } else if (place < NEAR) {
+      for (int i = 0; i < count; i++) {
+        into[i] = (int) (sheets[i].second >>> shift);
+      }
+    } else {
+      for (int i = 0; i < count; i++) {
+        into[i] = sheets[i].far[place - NEAR];
+      }
+    }
   }
 
   /** Returns whether a value is too large for where the tables read it. */
   boolean hasLarge() {
-    return full != null;
+    return full() != null;
   }
 
   @Override
   long known(int word) {
+    long[] known = unusual == null ? null : unusual.known;
     return known == null ? firstKnown : known[word];
   }
 
@@ -349,7 +406,7 @@ public final class FactSheet extends Subject {
 
   /** Returns whether the fact is known, and not as a range only. */
   boolean isExact(int slot) {
-    return isKnown(slot) && (most == null || most[slot] == value(slot));
+    return isKnown(slot) && most(slot) == value(slot);
   }
 
   /** Returns the word of small facts; of one that is missing, nothing is set. */
@@ -374,12 +431,12 @@ public final class FactSheet extends Subject {
    * Returns whether this is of the schema, and every value is missing, or exact and not too large.
    */
   boolean isPlainWhereKnown(FactSchema of) {
-    return schema.equals(of) && most == null && full == null;
+    return schema.equals(of) && full() == null && most() == null;
   }
 
   @Override
   boolean isPartlyKnown() {
-    return most != null;
+    return most() != null;
   }
 
   long least(int slot) {
@@ -388,6 +445,7 @@ public final class FactSheet extends Subject {
 
   @Override
   long most(int slot) {
+    long[] most = most();
     return most == null ? value(slot) : most[slot];
   }
 

@@ -62,7 +62,7 @@ final class Rows {
     }
     int[] slots = tables.amounts();
     for (int i = 0; i < slots.length; i++) {
-      copy(sheets, subjects, tables.amountPlaces()[i], own(slots[i]));
+      FactSheet.copy(sheets, subjects, tables.amountPlaces()[i], own(slots[i]));
     }
     for (int slot : tables.counts()) {
       int shift = places.shift(slot);
@@ -74,12 +74,6 @@ final class Rows {
       }
     }
     readOwn(subjects);
-  }
-
-  private static void copy(FactSheet[] sheets, int subjects, int place, int[] values) {
-    for (int i = 0; i < subjects; i++) {
-      values[i] = sheets[i].wide(place);
-    }
   }
 
   /** Copies the counts out of the words of small facts. */

@@ -9,7 +9,7 @@ import java.util.List;
  * #MANY} means that many or more.
  *
  * <p>Facts are placed in the declared order, as long as there is room; what has no place is read
- * from its own cell.
+ * from its own cell, amounts of money before the others.
  */
 final class SmallFacts {
   /** From this count on, the word does not tell how many. */
@@ -52,9 +52,18 @@ final class SmallFacts {
       boolean fits = bits[slot] > 0 && start + bits[slot] <= Long.SIZE;
       shift[slot] = fits ? start : NOWHERE;
       used = fits ? start + bits[slot] : used;
-      boolean isKept = fact.birth().isEmpty() && fact.quotient().isEmpty();
-      wide[slot] = fits || !isKept ? NOWHERE : wides++;
+      wide[slot] = NOWHERE;
       slot++;
+    }
+    for (boolean areMoney : new boolean[] {true, false}) {
+      slot = 0;
+      for (Fact<?> fact : facts) {
+        boolean isKept = fact.birth().isEmpty() && fact.quotient().isEmpty();
+        if (isKept && shift[slot] == NOWHERE && areMoney == (fact.type() == Fact.Type.MONEY)) {
+          wide[slot] = wides++;
+        }
+        slot++;
+      }
     }
     return new SmallFacts(shift, bits, isCount, wide);
   }
