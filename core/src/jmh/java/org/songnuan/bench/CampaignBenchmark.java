@@ -17,7 +17,8 @@ import org.openjdk.jmh.annotations.Warmup;
  * How long a whole campaign takes: assess, settle, award, with 24 categories, 15 benefits,
  * stacking, a yearly cap, 4 funds and payment lines, each of which is visited; against a loop over
  * primitives that computes the same payments and nothing else. How much memory it takes is shown by
- * {@link CampaignMemory}.
+ * {@link CampaignMemory}. The heap is touched before the start, as that of an application that runs
+ * for a while: otherwise the system's handing out of fresh pages would be timed.
  *
  * <pre>{@code
  * java -jar core/target/benchmarks.jar Campaign -p households=100000,1000000
@@ -27,7 +28,9 @@ import org.openjdk.jmh.annotations.Warmup;
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
 @Warmup(iterations = 5, time = 2)
 @Measurement(iterations = 5, time = 2)
-@Fork(value = 2, jvmArgsAppend = "-Xmx8g")
+@Fork(
+    value = 2,
+    jvmArgsAppend = {"-Xms8g", "-Xmx8g", "-XX:+AlwaysPreTouch"})
 public class CampaignBenchmark {
 
   /** The households and the campaign. */

@@ -117,12 +117,8 @@ public final class Assessments extends AbstractList<Assessment> implements Rando
     private final List<long @Nullable []> rooms = new ArrayList<>();
     private final int[] kinds;
     private final Map<Long, Integer> byBenefits = new HashMap<>();
-    private final Map<AfterPayments, Integer> afterPayments = new HashMap<>();
     private final Map<Entitlement, Entitlement> same = new HashMap<>();
     private int next;
-
-    /** A kind to whom so much was paid before. */
-    private record AfterPayments(int kind, ImmutableLongArray paid) {}
 
     private Builder(Tariff tariff, ImmutableList<Recipient> recipients) {
       this.tariff = tariff;
@@ -176,28 +172,37 @@ public final class Assessments extends AbstractList<Assessment> implements Rando
     }
 
     /**
-     * Returns the kind of those to whom this was paid before; empty if they have to be assessed
-     * first.
+     * Returns whether those of a kind should get the same although this was paid before.
      *
      * @param kind their kind if nothing had been paid
      * @param paid what was paid of what each cap counts that is not for each person, in the order
      *     of the caps; not less than zero
      */
+    public boolean leavesRoom(int kind, long[] paid) {
+      long[] room = rooms.get(kind);
+      for (int i = 0; room != null && i < paid.length; i++) {
+        if (paid[i] > room[i]) {
+          return false;
+        }
+      }
+      return room != null;
+    }
+
+    /**
+     * Returns the kind of those to whom this was paid before: their own if it {@link #leavesRoom
+     * leaves room}, a new one otherwise; empty if they have to be assessed first.
+     *
+     * @param kind their kind if nothing had been paid
+     * @param paid as for {@link #leavesRoom}
+     */
     public OptionalInt kind(int kind, long[] paid) {
-      if (leavesRoom(rooms.get(kind), paid)) {
+      if (leavesRoom(kind, paid)) {
         return OptionalInt.of(kind);
       }
       Combined.BeforeCaps before = beforeCaps.get(kind);
-      if (before == null) {
-        return OptionalInt.empty();
-      }
-      AfterPayments key = new AfterPayments(kind, ImmutableLongArray.copyOf(paid));
-      Integer known = afterPayments.get(key);
-      if (known == null) {
-        known = add(cut(before, key.paid), null, true);
-        afterPayments.put(key, known);
-      }
-      return OptionalInt.of(known);
+      return before == null
+          ? OptionalInt.empty()
+          : OptionalInt.of(add(cut(before, ImmutableLongArray.copyOf(paid)), null, true));
     }
 
     private int add(Alike one, Combined.@Nullable BeforeCaps before, boolean isSpecial) {
@@ -205,15 +210,6 @@ public final class Assessments extends AbstractList<Assessment> implements Rando
       beforeCaps.add(before);
       rooms.add(isSpecial ? null : tariff.room(one));
       return alike.size() - 1;
-    }
-
-    private static boolean leavesRoom(long @Nullable [] room, long[] paid) {
-      for (int i = 0; room != null && i < paid.length; i++) {
-        if (paid[i] > room[i]) {
-          return false;
-        }
-      }
-      return room != null;
     }
 
     private Alike cut(Combined.BeforeCaps before, ImmutableLongArray paid) {

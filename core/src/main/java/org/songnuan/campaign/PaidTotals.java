@@ -11,15 +11,11 @@ import org.songnuan.benefit.Tariff;
 /**
  * What recipients were paid before of what each cap on the whole counts, summed up once for a plan.
  *
- * <p>A roster asks in the order of the ids, and so the ids and the sums lie one behind the other in
- * that order. A table of open addresses finds them; the hashes in it tell of most recipients that
- * there is nothing.
+ * <p>The ids and the sums lie one behind the other in the order of the ids. A roster is in that
+ * order too, and so both are gone through side by side, as a merge join does.
  */
 final class PaidTotals {
   private final int caps;
-
-  /** For each slot the place, from 1, and above it the hash of the id. */
-  private final long[] slots;
 
   private final int[] ends;
   private final long[] paid;
@@ -34,8 +30,6 @@ final class PaidTotals {
     this.caps = caps.size();
     this.ends = new int[inOrder.size() + 1];
     this.paid = new long[Math.multiplyExact(inOrder.size(), this.caps)];
-    int room = Integer.highestOneBit(Math.max(1, inOrder.size())) * 4;
-    this.slots = new long[room];
     for (RecipientId id : inOrder) {
       for (int i = 0; i < this.caps; i++) {
         paid[size * this.caps + i] = history.counted(id, caps.get(i), plan.date(), campaign).fen();
@@ -58,42 +52,40 @@ final class PaidTotals {
     }
     id.getChars(0, id.length(), ids, from);
     ends[++size] = end;
-    int hash = hash(id);
-    int slot = hash & (slots.length - 1);
-    while (slots[slot] != 0) {
-      slot = (slot + 1) & (slots.length - 1);
-    }
-    slots[slot] = ((long) hash << 32) | size;
   }
 
-  private static int hash(String id) {
-    int hash = id.hashCode() * 0x9E3779B9;
-    return hash ^ (hash >>> 16);
-  }
-
-  private int place(String id) {
-    int hash = hash(id);
-    int slot = hash & (slots.length - 1);
-    for (long at = slots[slot]; at != 0; at = slots[slot]) {
-      if ((int) (at >>> 32) == hash && isAt((int) at - 1, id)) {
-        return (int) at - 1;
-      }
-      slot = (slot + 1) & (slots.length - 1);
-    }
-    return -1;
-  }
-
-  private boolean isAt(int place, String id) {
+  /** Returns whether the id at this place comes before another (less than zero), or is it (zero). */
+  private int compare(int place, String other) {
     int from = ends[place];
-    if (ends[place + 1] - from != id.length()) {
-      return false;
-    }
-    for (int i = 0; i < id.length(); i++) {
-      if (ids[from + i] != id.charAt(i)) {
-        return false;
+    int length = ends[place + 1] - from;
+    int common = Math.min(length, other.length());
+    for (int i = 0; i < common; i++) {
+      int difference = ids[from + i] - other.charAt(i);
+      if (difference != 0) {
+        return difference;
       }
     }
-    return true;
+    return length - other.length();
+  }
+
+  /** Returns the first place from this one on whose id does not come before another. */
+  private int firstFrom(int place, String other) {
+    int before = place - 1;
+    int step = 1;
+    while (before + step < size && compare(before + step, other) < 0) {
+      before += step;
+      step *= 2;
+    }
+    int until = Math.min(before + step, size);
+    while (until - before > 1) {
+      int middle = (before + until) >>> 1;
+      if (compare(middle, other) < 0) {
+        before = middle;
+      } else {
+        until = middle;
+      }
+    }
+    return until;
   }
 
   /** Returns how many caps there are. */
@@ -101,18 +93,32 @@ final class PaidTotals {
     return caps;
   }
 
-  /**
-   * Returns whether the recipient was paid anything of what the caps count.
-   *
-   * @param into takes how much of what each cap counts, in fen, in the order of the caps; less than
-   *     zero where more was taken back
-   */
-  boolean isOf(RecipientId id, long[] into) {
-    int place = size == 0 ? -1 : place(id.value());
-    if (place < 0) {
-      return false;
+  /** Returns what goes through the sums beside a roster. */
+  Walk walk() {
+    return new Walk();
+  }
+
+  /** Goes through the sums once; whoever is asked for comes after those asked for before. */
+  final class Walk {
+    private int at;
+
+    /**
+     * Returns whether the recipient was paid anything of what the caps count.
+     *
+     * @param into takes how much of what each cap counts, in fen, in the order of the caps; less
+     *     than zero where more was taken back
+     */
+    boolean isOf(RecipientId id, long[] into) {
+      String asked = id.value();
+      int order = at < size ? compare(at, asked) : 1;
+      if (order < 0) {
+        at = firstFrom(at, asked);
+        order = at < size ? compare(at, asked) : 1;
+      }
+      if (order == 0) {
+        System.arraycopy(paid, at * caps, into, 0, caps);
+      }
+      return order == 0;
     }
-    System.arraycopy(paid, place * caps, into, 0, caps);
-    return true;
   }
 }

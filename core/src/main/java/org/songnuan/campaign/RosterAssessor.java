@@ -34,8 +34,9 @@ final class RosterAssessor {
   private final CampaignPlan plan;
   private final Assessor one;
   private final Tariff tariff;
-  private final PaidTotals paidBefore;
+  private final PaidTotals.Walk paidBefore;
   private final long[] paid;
+  private final AfterPayments afterPayments;
   private final boolean asksMore;
   private final IdentityHashMap<Classifier, RulesOf> byRules = new IdentityHashMap<>();
   private final Map<Listed, Optional<RulesOf>> byArea = new HashMap<>();
@@ -88,8 +89,9 @@ final class RosterAssessor {
     this.plan = plan;
     this.one = one;
     this.tariff = tariff;
-    this.paidBefore = paidBefore;
+    this.paidBefore = paidBefore.walk();
     this.paid = new long[paidBefore.caps()];
+    this.afterPayments = new AfterPayments(paidBefore.caps());
     this.asksMore =
         plan.campaign().list().isPresent()
             || !plan.decisions().all().isEmpty()
@@ -207,6 +209,8 @@ final class RosterAssessor {
         return -1;
       }
     }
-    return assessments.kind(unpaid, paid).orElse(-1);
+    return assessments.leavesRoom(unpaid, paid)
+        ? unpaid
+        : afterPayments.kind(unpaid, paid, assessments);
   }
 }
