@@ -42,7 +42,7 @@ final class Checker {
           new RuleChecker(rules, amounts, rule.id(), rule.criterion(), rule.text(), references)
               .check());
       if (references.isTooLarge(rule.id())) {
-        findings.add(tooLarge(rule.id()));
+        findings.add(tooLarge(rule.id(), rule.criterion(), rule.text(), references));
       }
     }
     for (RuleSet.Amount amount : rules.amounts().values()) {
@@ -50,7 +50,7 @@ final class Checker {
           new RuleChecker(rules, amounts, amount.id(), amount.formula(), amount.text(), null)
               .check());
       if (references.isTooLarge(amount.formula())) {
-        findings.add(tooLarge(amount.id()));
+        findings.add(tooLarge(amount.id(), amount.formula(), amount.text(), references));
       }
     }
     ImmutableList<Finding> found = findings.build();
@@ -59,10 +59,19 @@ final class Checker {
         : findings.addAll(new Exclusions(reading).errors()).build();
   }
 
-  private static Finding tooLarge(String id) {
+  /** Points to the largest rule that is referred to, or to the beginning. */
+  private static Finding tooLarge(String id, Object part, String text, References references) {
+    Places places = Places.in(text, part);
+    Token at =
+        references
+            .largest(places.rule())
+            .map(holds -> places.of(holds, holds.ruleId()))
+            .orElseGet(() -> places.of(places.rule()));
     return Finding.error(
         RuleCode.RULE_TOO_LARGE,
         Argument.text(id),
+        Argument.of((long) at.line()),
+        Argument.of((long) at.column()),
         Argument.of((long) References.MOST_PARTS),
         Argument.of((long) References.DEEPEST));
   }

@@ -6,10 +6,14 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.Iterables;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 
@@ -31,6 +35,8 @@ final class References {
       return depth > DEEPEST || parts > MOST_PARTS;
     }
   }
+
+  private static final Extent NONE = new Extent(0, 0);
 
   private final RuleSet rules;
   private final Map<String, ImmutableSortedSet<String>> references = new TreeMap<>();
@@ -87,6 +93,31 @@ final class References {
     return extent(formula).isTooLarge();
   }
 
+  /** Returns the first of the references in a part whose rule is the largest written out. */
+  Optional<Criterion.Holds> largest(Object part) {
+    List<Criterion.Holds> all = new ArrayList<>();
+    addHolds(part, all);
+    Criterion.Holds largest = null;
+    for (Criterion.Holds each : all) {
+      if (largest == null || parts(each) > parts(largest)) {
+        largest = each;
+      }
+    }
+    return Optional.ofNullable(largest);
+  }
+
+  private long parts(Criterion.Holds holds) {
+    Extent extent = extents.getOrDefault(holds.ruleId(), NONE);
+    return Math.max(extent.parts, extent.depth > DEEPEST ? MOST_PARTS + 1L : 0);
+  }
+
+  private static void addHolds(Object part, List<Criterion.Holds> all) {
+    if (part instanceof Criterion.Holds holds) {
+      all.add(holds);
+    }
+    Depth.parts(part).forEach(inner -> addHolds(inner, all));
+  }
+
   private ImmutableSortedSet<String> of(String ruleId) {
     return references.getOrDefault(ruleId, ImmutableSortedSet.of());
   }
@@ -125,7 +156,7 @@ final class References {
     int depth = 0;
     int parts = 1;
     if (part instanceof Criterion.Holds holds) {
-      Extent inner = extents.getOrDefault(holds.ruleId(), new Extent(0, 0));
+      Extent inner = extents.getOrDefault(holds.ruleId(), NONE);
       depth = inner.depth();
       parts += inner.parts();
     }
@@ -138,11 +169,10 @@ final class References {
   }
 
   private static ImmutableSortedSet<String> references(Object part) {
-    ImmutableSortedSet.Builder<String> ids = ImmutableSortedSet.naturalOrder();
-    if (part instanceof Criterion.Holds holds) {
-      ids.add(holds.ruleId());
-    }
-    Depth.parts(part).forEach(inner -> ids.addAll(references(inner)));
-    return ids.build();
+    List<Criterion.Holds> all = new ArrayList<>();
+    addHolds(part, all);
+    return all.stream()
+        .map(Criterion.Holds::ruleId)
+        .collect(ImmutableSortedSet.toImmutableSortedSet(Comparator.naturalOrder()));
   }
 }

@@ -353,9 +353,9 @@ public enum RuleCode implements Code {
       "rule {0} (line {1}, column {2}) must not depend on itself, but does ({3})"),
   /** A rule is too large when the rules that it refers to are written out in it. */
   RULE_TOO_LARGE(
-      "规则 {0} 连同所引用的规则，不得超过 {1} 项、嵌套不得超过 {2} 层",
-      "rule {0} must have at most {1} parts, nested at most {2} deep, with the rules that it refers to"
-          + " written out, but has more"),
+      "规则 {0} 第 {1} 行第 {2} 列：连同所引用的规则，不得超过 {3} 项、嵌套不得超过 {4} 层",
+      "rule {0} (line {1}, column {2}) must have at most {3} parts, nested at most {4} deep, with the"
+          + " rules that it refers to written out, but has more"),
   /** A name is both a fact and a parameter. */
   AMBIGUOUS_NAME("名称 {0} 既是事实又是参数", "name {0} must be a fact or a parameter, but was both"),
   /** No parameter of this name is in force. */

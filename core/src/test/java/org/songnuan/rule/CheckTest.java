@@ -324,8 +324,9 @@ class CheckTest {
         .hasSize(9_744)
         .last()
         .hasToString(
-            "ERROR rule.RULE_TOO_LARGE: rule r9999 must have at most 100,000 parts, nested at most"
-                + " 256 deep, with the rules that it refers to written out, but has more");
+            "ERROR rule.RULE_TOO_LARGE: rule r9999 (line 1, column 7) must have at most 100,000"
+                + " parts, nested at most 256 deep, with the rules that it refers to written out,"
+                + " but has more");
     assertThat(
             RuleSet.of(SCHEMA, chain(256, "holds('r%d')"))
                 .compile(PARAMETERS)
@@ -340,6 +341,19 @@ class CheckTest {
         .extracting(Finding::code)
         .containsOnly(RuleCode.RULE_TOO_LARGE)
         .hasSize(45);
+  }
+
+  @Test
+  void a_rule_that_is_too_large_is_pointed_to_at_the_largest_rule_that_it_refers_to() {
+    RuleSet rules =
+        RuleSet.of(SCHEMA, chain(256, "holds('r%d')"))
+            .plus("s", Criterion.parse("holds('r0') ||\n  !holds('r255') || holds('r254')"));
+
+    assertThat(rules.check(PARAMETERS))
+        .extracting(Finding::toString)
+        .singleElement()
+        .asString()
+        .startsWith("ERROR rule.RULE_TOO_LARGE: rule s (line 1, column 23) must have");
   }
 
   private static List<RuleSet.Rule> chain(int length, String text) {
