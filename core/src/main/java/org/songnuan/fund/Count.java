@@ -1,14 +1,12 @@
 package org.songnuan.fund;
 
-import com.google.common.collect.ImmutableList;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.Map;
 import org.songnuan.benefit.Assessment;
-import org.songnuan.benefit.Assessments;
 import org.songnuan.benefit.Entitlement;
 
-/** Counts claims: those of one recipient after the other, or of all who are of one kind at once. */
+/** Counts claims: those of one recipient after the other, or of all who claim the same at once. */
 final class Count {
   private final Treasury treasury;
   private final Committed committed;
@@ -35,17 +33,16 @@ final class Count {
     }
   }
 
-  /** Counts the claims of so many recipients of a kind, to whom nothing is committed. */
-  void add(Assessments all, int kind, long times) {
-    if (times == 0) {
-      return;
-    }
-    ImmutableList<Entitlement> due = all.entitlements(kind);
-    if (all.isOpen(kind) || RecipientRows.hasSeveralTurns(due)) {
-      add(treasury.claims(all.example(kind), committed), times);
-    } else {
-      for (Entitlement each : due) {
-        shared.computeIfAbsent(each, anew -> new long[1])[0] += times;
+  /** Counts the claims of everybody, sort by sort. */
+  void add(Claimants all) {
+    for (int sort = 0; sort < all.size(); sort++) {
+      long times = all.count(sort);
+      if (times > 0 && (all.isOpen(sort) || !all.isPlain(sort))) {
+        add(all.claims(sort), times);
+      } else if (times > 0) {
+        for (Entitlement each : all.due(sort)) {
+          shared.computeIfAbsent(each, anew -> new long[1])[0] += times;
+        }
       }
     }
   }

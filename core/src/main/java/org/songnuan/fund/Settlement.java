@@ -8,7 +8,6 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.math.LongMath;
-import com.google.common.primitives.ImmutableLongArray;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
@@ -102,9 +101,9 @@ public final class Settlement {
   /** Returns the ids that these recipients bring to rows that are open. */
   public Draws draws(Iterable<Assessment> assessments) {
     Map<Row, List<RecipientId>> ids = new HashMap<>();
-    if (assessments instanceof Assessments all && treasury.countsKinds(committed)) {
+    if (assessments instanceof Assessments all) {
       if (awards.values().stream().anyMatch(RowAward::isOpen)) {
-        addByKind(all, ids);
+        addBySort(all, ids);
       }
     } else {
       addByRecipient(assessments, ids);
@@ -114,26 +113,26 @@ public final class Settlement {
     return Draws.of(sorted);
   }
 
-  /** Looks at every kind, and at recipients only if there is an open row. */
-  private void addByKind(Assessments all, Map<Row, List<RecipientId>> ids) {
+  /** Looks at every sort, and at recipients only if there is an open row. */
+  private void addBySort(Assessments all, Map<Row, List<RecipientId>> ids) {
+    Claimants claimants = Claimants.of(treasury, committed, all);
     Map<Entitlement, ImmutableList<List<RecipientId>>> open = new HashMap<>();
-    List<ImmutableList<List<RecipientId>>> byKind = new ArrayList<>(all.kinds());
-    ImmutableLongArray counts = all.counts();
-    for (int kind = 0; kind < all.kinds(); kind++) {
-      ImmutableList<Entitlement> due =
-          counts.get(kind) > 0 ? all.entitlements(kind) : ImmutableList.of();
-      boolean isPlain = !RecipientRows.hasSeveralTurns(due);
+    List<ImmutableList<List<RecipientId>>> bySort = new ArrayList<>(claimants.size());
+    for (int sort = 0; sort < claimants.size(); sort++) {
       ImmutableList.Builder<List<RecipientId>> lists = ImmutableList.builder();
-      for (Entitlement each : due) {
-        lists.addAll(
-            isPlain
-                ? open.computeIfAbsent(each, e -> openLists(RecipientRows.plain(e), ids))
-                : openLists(treasury.claims(all.example(kind), committed).of(each), ids));
+      if (claimants.count(sort) > 0 && claimants.isPlain(sort)) {
+        for (Entitlement each : claimants.due(sort)) {
+          lists.addAll(
+              open.computeIfAbsent(each, e -> openLists(RecipientRows.plain(e), ids)));
+        }
+      } else if (claimants.count(sort) > 0) {
+        RecipientRows claims = claimants.claims(sort);
+        claimants.due(sort).forEach(each -> lists.addAll(openLists(claims.of(each), ids)));
       }
-      byKind.add(lists.build());
+      bySort.add(lists.build());
     }
     for (int place = 0; place < all.size() && !ids.isEmpty(); place++) {
-      ImmutableList<List<RecipientId>> lists = byKind.get(all.kind(place));
+      ImmutableList<List<RecipientId>> lists = bySort.get(claimants.sort(place));
       if (!lists.isEmpty()) {
         RecipientId id = all.recipient(place).id();
         lists.forEach(list -> list.add(id));
@@ -258,33 +257,36 @@ public final class Settlement {
    * @throws IllegalStateException if the settlement is not closed
    */
   public void eachPayment(List<Assessment> assessments, ObjIntConsumer<Payment> visitor) {
-    if (!(assessments instanceof Assessments all) || !treasury.countsKinds(committed)) {
+    if (!(assessments instanceof Assessments all)) {
       for (int place = 0; place < assessments.size(); place++) {
         int at = place;
         award(assessments.get(place)).payments().forEach(line -> visitor.accept(line, at));
       }
       return;
     }
+    Claimants claimants = Claimants.of(treasury, committed, all);
     IdentityHashMap<Entitlement, ImmutableList<RowPlan>> plans = new IdentityHashMap<>();
-    KindPayments[] byKind = new KindPayments[all.kinds()];
+    KindPayments[] bySort = new KindPayments[claimants.size()];
     for (int place = 0; place < all.size(); place++) {
-      int kind = all.kind(place);
-      if (byKind[kind] == null) {
-        byKind[kind] = payments(all, kind, plans);
+      int sort = claimants.sort(place);
+      if (bySort[sort] == null) {
+        bySort[sort] = payments(claimants, sort, plans);
       }
-      byKind[kind].each(all, place, visitor);
+      bySort[sort].each(all, place, visitor);
     }
   }
 
   private KindPayments payments(
-      Assessments all, int kind, IdentityHashMap<Entitlement, ImmutableList<RowPlan>> shared) {
+      Claimants claimants,
+      int sort,
+      IdentityHashMap<Entitlement, ImmutableList<RowPlan>> shared) {
     KindPayments payments = new KindPayments();
-    ImmutableList<Entitlement> due = all.entitlements(kind);
-    if (RecipientRows.hasSeveralTurns(due)) {
-      RecipientRows claims = treasury.claims(all.example(kind), committed);
-      due.forEach(each -> plans(claims, each).forEach(payments::add));
-    } else {
+    ImmutableList<Entitlement> due = claimants.due(sort);
+    if (claimants.isPlain(sort)) {
       due.forEach(each -> shared.computeIfAbsent(each, this::plainPlans).forEach(payments::add));
+    } else {
+      RecipientRows claims = claimants.claims(sort);
+      due.forEach(each -> plans(claims, each).forEach(payments::add));
     }
     return payments;
   }

@@ -10,7 +10,6 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.math.LongMath;
-import com.google.common.primitives.ImmutableLongArray;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -253,20 +252,17 @@ public final class Treasury {
    */
   public Demand demand(Iterable<Assessment> assessments, Committed committed) {
     Count count = new Count(this, committed);
-    if (assessments instanceof Assessments all && countsKinds(committed)) {
-      ImmutableLongArray counts = all.counts();
-      for (int kind = 0; kind < all.kinds(); kind++) {
-        count.add(all, kind, counts.get(kind));
-      }
+    if (assessments instanceof Assessments all) {
+      count.add(Claimants.of(this, committed, all));
     } else {
       assessments.forEach(count::add);
     }
     return count.demand();
   }
 
-  /** Returns whether those who should get the same claim the same. */
-  boolean countsKinds(Committed committed) {
-    return areas.isEmpty() && committed.isEmpty();
+  /** Returns whether some earmark asks where a recipient lives. */
+  boolean asksWhere() {
+    return !areas.isEmpty();
   }
 
   /**
@@ -285,7 +281,7 @@ public final class Treasury {
   }
 
   /** Returns the innermost area around this one that some earmark names. */
-  private Area innermost(Area area) {
+  Area innermost(Area area) {
     Area innermost = Area.EVERYWHERE;
     for (Area named : areas) {
       if (named.depth() > innermost.depth() && named.contains(area)) {
