@@ -46,6 +46,8 @@ final class Paper {
       return CHINESE.of(term);
     } else if (value instanceof LocalDate day) {
       return CHINESE.of(day);
+    } else if (value instanceof Reason reason) {
+      return CHINESE.of(reason);
     }
     return value.toString();
   }
