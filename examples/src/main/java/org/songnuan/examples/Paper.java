@@ -48,6 +48,8 @@ final class Paper {
       return CHINESE.of(day);
     } else if (value instanceof Reason reason) {
       return CHINESE.of(reason);
+    } else if (value instanceof Finding finding) {
+      return CHINESE.of(finding);
     }
     return value.toString();
   }
