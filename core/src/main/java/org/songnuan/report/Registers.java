@@ -1,10 +1,10 @@
 package org.songnuan.report;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.Iterables;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Map;
+import java.util.Optional;
 import org.songnuan.explain.Argument;
 import org.songnuan.explain.Reason;
 import org.songnuan.explain.Term;
@@ -68,11 +68,11 @@ public final class Registers {
   }
 
   private static LocalDate checked(LocalDate asOf, Ledger ledger) {
-    Entry last = Iterables.getLast(ledger.entries(), null);
-    if (last != null && last.on().isAfter(asOf)) {
+    Optional<LocalDate> last = ledger.entries().reverse().stream().map(Entry::on).findFirst();
+    if (last.filter(day -> day.isAfter(asOf)).isPresent()) {
       throw new IllegalArgumentException(
           "Register must be as of the last entry ("
-              + last.on()
+              + last.get()
               + ") or later, but was as of ("
               + asOf
               + ").\nMaybe take the ledger of that day.");

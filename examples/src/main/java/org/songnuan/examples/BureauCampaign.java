@@ -7,13 +7,13 @@ import static org.songnuan.beneficiary.StandardCategory.PARTY_VETERAN;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.songnuan.beneficiary.Category;
 import org.songnuan.beneficiary.Channel;
 import org.songnuan.beneficiary.Household;
-import org.songnuan.beneficiary.RecipientId;
 import org.songnuan.beneficiary.Roster;
 import org.songnuan.beneficiary.StandardCategory;
 import org.songnuan.benefit.Action;
@@ -55,19 +55,17 @@ final class BureauCampaign {
   static final Ladder LADDER = Ladder.of("局级", "科级", "一般干部");
   static final LocalDate READY = LocalDate.of(2026, 1, 14);
   private static final LocalDate MEETING = LocalDate.of(2026, 1, 8);
+  private static final LocalDate RULED = LocalDate.of(2026, 1, 20);
+  private static final LocalDate SOLVED = LocalDate.of(2026, 2, 5);
   private static final Money FOR_GOODS = Money.yuan(5_400);
   private static final Item RICE = Item.of("rice", "大米", "rice", Unit.counting("袋", "bag"));
   private static final Item OIL = Item.of("oil", "食用油", "oil", Unit.counting("桶", "can"));
 
   /** Where the director goes, and then where the other leaders go. */
   private static final ImmutableList<Area> PLACES =
-      ImmutableList.of(
-          CITY.child("示例村"),
-          CITY.child("甲乡"),
-          CITY.child("乙乡"),
-          CITY.child("丙乡"),
-          CITY.child("丁乡"),
-          CITY.child("戊乡"));
+      Stream.of("示例村", "甲乡", "乙乡", "丙乡", "丁乡", "戊乡")
+          .map(CITY::child)
+          .collect(ImmutableList.toImmutableList());
 
   /** Whom a team visits in each place, and with how much. */
   private static final ImmutableMap<StandardCategory, Money> AMOUNTS =
@@ -77,22 +75,19 @@ final class BureauCampaign {
           PARTY_HARDSHIP, Money.yuan(800),
           PARTY_VETERAN, Money.yuan(500));
 
-  /** Difficulties that were found, and what became of them. */
-  private static final ImmutableMap<String, Verdict> DIFFICULTIES =
-      ImmutableMap.<String, Verdict>builder()
-          .put("屋顶漏雨", Verdict.JUSTIFIED)
-          .put("大病救助没有申请", Verdict.JUSTIFIED)
-          .put("饮水不便", Verdict.JUSTIFIED)
-          .put("子女学费没有着落", Verdict.JUSTIFIED)
-          .put("冬季取暖", Verdict.JUSTIFIED)
-          .put("农产品没有销路", Verdict.JUSTIFIED)
-          .put("家中没有人就业", Verdict.JUSTIFIED)
-          .put("残疾证没有办理", Verdict.JUSTIFIED)
-          .put("要求提高定补标准", Verdict.EXPLAIN)
-          .put("村口道路要硬化", Verdict.JUSTIFIED)
-          .buildOrThrow();
-
-  private static final ImmutableSet<String> STILL_OPEN = ImmutableSet.of("村口道路要硬化");
+  /** Difficulties that were found: the ninth is explained, the last stays open. */
+  private static final ImmutableList<String> DIFFICULTIES =
+      ImmutableList.of(
+          "屋顶漏雨",
+          "大病救助没有申请",
+          "饮水不便",
+          "子女学费没有着落",
+          "冬季取暖",
+          "农产品没有销路",
+          "家中没有人就业",
+          "残疾证没有办理",
+          "要求提高定补标准",
+          "村口道路要硬化");
 
   private BureauCampaign() {}
 
@@ -195,31 +190,18 @@ final class BureauCampaign {
 
   /** Returns what was found on the visits, what was decided about it, and what was solved. */
   static ImmutableList<Entry> difficulties() {
-    ImmutableList.Builder<Entry> found = ImmutableList.builder();
-    ImmutableList.Builder<Entry> ruled = ImmutableList.builder();
-    ImmutableList.Builder<Entry> solved = ImmutableList.builder();
-    int number = 0;
-    for (String what : DIFFICULTIES.keySet()) {
-      number++;
-      EntryId id = EntryId.of("难-" + number);
-      Optional<RecipientId> whose = Optional.of(RecipientId.of(PLACES.get(1).name() + "-困-001"));
-      found.add(new CaseEntry.Found(id, WINDOW.last(), whose, what));
-      ruled.add(
-          new CaseEntry.Ruled(
-              EntryId.of("定-" + number),
-              LocalDate.of(2026, 1, 20),
-              id,
-              DIFFICULTIES.get(what),
-              "党组会研究"));
-      if (!STILL_OPEN.contains(what)) {
-        solved.add(
-            new CaseEntry.Solved(EntryId.of("结-" + number), LocalDate.of(2026, 2, 5), id, "对接落实"));
+    ImmutableList.Builder<Entry> entries = ImmutableList.builder();
+    int many = DIFFICULTIES.size();
+    for (int i = 1; i <= many; i++) {
+      EntryId id = EntryId.of("难-" + i);
+      Verdict verdict = i == many - 1 ? Verdict.EXPLAIN : Verdict.JUSTIFIED;
+      entries.add(
+          new CaseEntry.Found(id, WINDOW.last(), Optional.empty(), DIFFICULTIES.get(i - 1)),
+          new CaseEntry.Ruled(EntryId.of("定-" + i), RULED, id, verdict, "党组会研究"));
+      if (i < many) {
+        entries.add(new CaseEntry.Solved(EntryId.of("结-" + i), SOLVED, id, "对接落实"));
       }
     }
-    return ImmutableList.<Entry>builder()
-        .addAll(found.build())
-        .addAll(ruled.build())
-        .addAll(solved.build())
-        .build();
+    return ImmutableList.sortedCopyOf(Comparator.comparing(Entry::on), entries.build());
   }
 }

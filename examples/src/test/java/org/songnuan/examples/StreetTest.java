@@ -81,7 +81,10 @@ class StreetTest {
   @Test
   void the_year_is_compared_with_the_last_and_what_is_masked_stays_unknown() {
     assertThat(RUN.out())
-        .contains("慰问金总额  152,300.00  186,500.00  +34,200.00  +22.46%", "下一年增加 x万余：未知");
+        .contains(
+            "慰问金总额  152,300.00  186,500.00  +34,200.00  +22.46%",
+            "两年均截至节前第 7 天",
+            "下一年增加 x万余：未知");
   }
 
   @Test
