@@ -6,8 +6,6 @@ import java.io.PrintStream;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.TreeMap;
-import org.songnuan.beneficiary.Channel;
-import org.songnuan.beneficiary.Recipient;
 import org.songnuan.beneficiary.RecipientId;
 import org.songnuan.benefit.Grant;
 import org.songnuan.campaign.Outcome;
@@ -17,14 +15,11 @@ import org.songnuan.fund.Award;
 import org.songnuan.fund.Fund;
 import org.songnuan.fund.FundCode;
 import org.songnuan.ledger.Statements;
-import org.songnuan.pairing.Assignments;
-import org.songnuan.pairing.Target;
 import org.songnuan.quantity.Money;
 import org.songnuan.report.Summary;
 import org.songnuan.split.Division;
 import org.songnuan.split.RankOrder;
 import org.songnuan.split.Splitter;
-import org.songnuan.visit.Addressee;
 import org.songnuan.visit.VisitPlan;
 
 /**
@@ -129,30 +124,15 @@ final class Company {
   }
 
   private void printContacts() {
-    List<Recipient> all = outcome.roster().recipients();
-    List<Target> targets =
-        all.stream()
-            .map(one -> Target.of(one, outcome.assessment(one.id()).classification()))
-            .toList();
-    Assignments who =
-        Assignments.NONE.replacedBy(
-            CompanyCampaign.pairing().pair(targets, CompanyCampaign.STAFF, DAY).pairs(), DAY);
-    VisitPlan plan =
-        campaign
-            .visits()
-            .plan(
-                List.of(CompanyCampaign.team()),
-                all.stream()
-                    .map(one -> Addressee.of(one).helpedAsIn(who))
-                    .map(one -> waiting.contains(one.id()) ? one.waiting() : one)
-                    .toList());
+    int all = outcome.roster().size();
+    VisitPlan plan = campaign.contacts(outcome, waiting, DAY);
     int contacts = plan.contacts().size();
     int waitingToo = Sets.intersection(plan.contacts().keySet(), waiting).size();
-    paper.line("联系 {}/{}（含轮候户 {} 户）", contacts, all.size(), waitingToo);
+    paper.line("联系 {}/{}（含轮候户 {} 户）", contacts, all, waitingToo);
     int letters = plan.letters().size();
     paper.line("慰问信 {} 封，收信人 {} 户", letters, ImmutableSet.copyOf(plan.letters()).size());
-    Document.check("Contacts", all.size(), contacts);
-    Document.check("Letters", all.size(), letters);
+    Document.check("Contacts", all, contacts);
+    Document.check("Letters", all, letters);
     plan.contact(CompanyCampaign.FAR)
         .ifPresent(contact -> paper.line("{}（远郊）：{}", CompanyCampaign.FAR.value(), contact.why()));
     plan.responsible().stream()
@@ -162,11 +142,10 @@ final class Company {
                 paper.line(
                     "{}（孤寡老人）责任人：{}", one.recipient().value(), one.helpers().get(0).value()));
     paper.line("只能以信函联系的一户：");
-    Addressee byLetter =
-        Addressee.of(RecipientId.of("户-014"), CompanyCampaign.REMOTE)
-            .unreachableBy(
-                Channel.DOOR_VISIT, Channel.WARD_VISIT, Channel.SYMPOSIUM, Channel.PHONE);
-    VisitPlan one = campaign.visits().plan(List.of(CompanyCampaign.team()), List.of(byLetter));
+    VisitPlan one =
+        campaign
+            .visits()
+            .plan(List.of(CompanyCampaign.team()), List.of(CompanyCampaign.BY_LETTER_ALONE));
     one.contacts().values().forEach(contact -> paper.reason(contact.why()));
     one.findings().forEach(finding -> paper.reason(finding.reason()));
   }
