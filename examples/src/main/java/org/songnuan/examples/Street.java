@@ -39,7 +39,7 @@ final class Street {
   private static final Audience SUPERIOR = Audience.SUPERIOR;
 
   private final Paper paper;
-  private final ImmutableList<Target> targets = StreetCampaign.targets();
+  private final ImmutableList<Target> targets = StreetPairing.targets();
   private final Outcome visits = run(StreetCampaign.visits(Money.yuan(20_000)));
   private final Outcome cash = run(StreetCampaign.cash());
   private final Outcome city = run(StreetCampaign.city());
@@ -66,7 +66,7 @@ final class Street {
 
   private void printPairing() {
     Pairing pairing =
-        StreetCampaign.pairing().pair(targets, StreetCampaign.helpers(), StreetCampaign.PAIRED);
+        StreetPairing.policy().pair(targets, StreetPairing.helpers(), StreetPairing.DAY);
     paper.line(
         "涉军家庭 {} + 低保、低收入家庭 {} + 困难大学生 {} = {}",
         paired(SERVICE_MEMBER_FAMILY),
@@ -82,6 +82,15 @@ final class Street {
         .map(pair -> pairing.helper(pair.helper()).flatMap(Helper::rank).orElseThrow().code())
         .collect(groupingBy(rank -> rank, TreeMap::new, counting()))
         .forEach((rank, many) -> paper.line("  {} {} 户", rank, many));
+    paper.line("每户四扶");
+    pairing
+        .commitments(targets.get(0))
+        .forEach(
+            made ->
+                paper.line(
+                    "  {}，{} 跟进",
+                    made.support().term(),
+                    made.nextTracking(StreetPairing.DAY).orElseThrow()));
     paper.line("让一般干部与涉军家庭结对");
     pairing.forbidding(RecipientId.of("军-001"), HelperId.of("员-001")).forEach(paper::reason);
     paper.line("少一名社区工作者");
@@ -89,7 +98,7 @@ final class Street {
   }
 
   private void printCoverage(Pairing pairing) {
-    paper.table(Participation.coverage(pairing.coverage(targets), StreetCampaign.PAIRED, SUPERIOR));
+    paper.table(Participation.coverage(pairing.coverage(targets), StreetPairing.DAY, SUPERIOR));
   }
 
   private void printVisits() {

@@ -32,11 +32,6 @@ import org.songnuan.explain.Finding;
 import org.songnuan.explain.Term;
 import org.songnuan.fund.Fund;
 import org.songnuan.fund.FundSource;
-import org.songnuan.pairing.Helper;
-import org.songnuan.pairing.Ladder;
-import org.songnuan.pairing.PairRule;
-import org.songnuan.pairing.PairingPolicy;
-import org.songnuan.pairing.Target;
 import org.songnuan.quantity.Figure;
 import org.songnuan.quantity.Goods;
 import org.songnuan.quantity.Item;
@@ -44,18 +39,16 @@ import org.songnuan.quantity.Money;
 import org.songnuan.quantity.Unit;
 import org.songnuan.report.YearFigures;
 import org.songnuan.scope.Area;
-import org.songnuan.scope.Lot;
 import org.songnuan.scope.Occasion;
 import org.songnuan.split.Division;
 
 /**
  * What the sub-district of document D7 did. The document gives how many are on each list; the
- * amounts other than the 1,000 yuan, who is on two lists, the cadres and the year before are made
- * up, and so is that none of the 52 families of the forces is one of the 52 in preferential care.
+ * amounts other than the 1,000 yuan, who is on two lists and the year before are made up, and so is
+ * that none of the 52 families of the forces is one of the 52 in preferential care.
  */
 final class StreetCampaign {
   static final Area STREET = Area.parse("示例区/示例街道");
-  static final LocalDate PAIRED = LocalDate.of(2026, 1, 11);
   static final LocalDate PAID = LocalDate.of(2026, 2, 10);
   static final Term GIVEN = Term.of("慰问金总额", "money given");
   static final Item OIL = Item.of("oil", "油", "oil", Unit.LITRE);
@@ -65,7 +58,7 @@ final class StreetCampaign {
   private static final String BY_THE_CITY = "BY_THE_CITY";
 
   /** Those of low income, Dibao first; some have a disabled member too. */
-  private static final ImmutableList<Household> LOW =
+  static final ImmutableList<Household> LOW =
       ImmutableList.<Household>builder()
           .addAll(Invented.many("低保", 24, id -> one(id, DIBAO_HOUSEHOLD, DISABLED_HOUSEHOLD)))
           .addAll(Invented.many("保", 17, id -> one(id, DIBAO_HOUSEHOLD)))
@@ -73,9 +66,9 @@ final class StreetCampaign {
           .addAll(Invented.many("收", 20, id -> one(id, LOW_INCOME)))
           .build();
 
-  private static final ImmutableList<Household> FORCES =
+  static final ImmutableList<Household> FORCES =
       Invented.many("军", 52, id -> one(id, SERVICE_MEMBER_FAMILY));
-  private static final ImmutableList<Household> STUDENTS =
+  static final ImmutableList<Household> STUDENTS =
       Invented.registered("学", 34, STREET, STUDENT_HARDSHIP);
 
   private StreetCampaign() {}
@@ -179,53 +172,11 @@ final class StreetCampaign {
         .build();
   }
 
-  /** Returns whom the street had paired on 11 January: 62 of those of low income, not all. */
-  static ImmutableList<Target> targets() {
-    ImmutableList.Builder<Target> targets = ImmutableList.builder();
-    FORCES.forEach(one -> targets.add(target(one, SERVICE_MEMBER_FAMILY)));
-    LOW.subList(0, 62).forEach(one -> targets.add(target(one, LOW_INCOME)));
-    STUDENTS.forEach(one -> targets.add(target(one, STUDENT_HARDSHIP)));
-    return targets.build();
-  }
-
-  private static Target target(Household household, StandardCategory category) {
-    return Target.of(household.id().value(), household.area(), category.name());
-  }
-
-  static PairingPolicy pairing() {
-    return PairingPolicy.builder()
-        .lot(Lot.of("2026-street"))
-        .capacity("县处级正职", 2)
-        .capacity("县处级副职", 3)
-        .capacity("乡科级正职", 2)
-        .capacity("一般干部", 4)
-        .capacity("社区工作者", 1)
-        .addRule(PairRule.rankFloor(SERVICE_MEMBER_FAMILY.name(), Ladder.CIVIL_SERVICE, "乡科级副职"))
-        .leadersFrom("乡科级副职")
-        .promising(SERVICE_MEMBER_FAMILY.name(), LOW_INCOME.name(), STUDENT_HARDSHIP.name())
-        .build();
-  }
-
-  /** Returns two principals, 8 more of 处级 and 12 of 科级, 18 clerks and 24 community workers. */
-  static ImmutableList<Helper> helpers() {
-    return ImmutableList.<Helper>builder()
-        .addAll(Invented.many("主", 2, id -> helper(id, "县处级正职")))
-        .addAll(Invented.many("处", 8, id -> helper(id, "县处级副职")))
-        .addAll(Invented.many("科", 12, id -> helper(id, "乡科级正职")))
-        .addAll(Invented.many("员", 18, id -> helper(id, "一般干部")))
-        .addAll(Invented.many("社", 24, id -> helper(id, "社区工作者")))
-        .build();
-  }
-
-  private static Helper helper(String id, String rank) {
-    return Helper.builder().id(id).area(STREET).rank(rank).principal(id.startsWith("主")).build();
-  }
-
   /**
    * Returns what does not go together in the lists, of which the document gives the sizes alone.
    */
   static ImmutableList<Finding> mismatches(long low, long forces, Outcome visits, Outcome cash) {
-    Listing paired = Listing.of("结对低保、低收入家庭", "paired, of low income", low).asOf(PAIRED);
+    Listing paired = Listing.of("结对低保、低收入家庭", "paired, of low income", low).asOf(StreetPairing.DAY);
     return ImmutableList.<Finding>builder()
         .addAll(
             paired.reconciledWith(

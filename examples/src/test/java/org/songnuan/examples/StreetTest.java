@@ -39,6 +39,17 @@ class StreetTest {
   }
 
   @Test
+  void every_pair_promises_the_four_supports_and_a_day_to_look_at_them() {
+    assertThat(RUN.out())
+        .containsSequence(
+            "每户四扶",
+            "  生活扶贫，2026年3月31日 跟进",
+            "  经济扶业，2026年3月31日 跟进",
+            "  精神扶志，2026年3月31日 跟进",
+            "  能力扶技，2026年3月31日 跟进");
+  }
+
+  @Test
   void both_readings_of_the_thousand_are_paid_out() {
     assertThat(RUN.out())
         .containsSequence(
@@ -82,9 +93,7 @@ class StreetTest {
   void the_year_is_compared_with_the_last_and_what_is_masked_stays_unknown() {
     assertThat(RUN.out())
         .contains(
-            "慰问金总额  152,300.00  186,500.00  +34,200.00  +22.46%",
-            "两年均截至节前第 7 天",
-            "下一年增加 x万余：未知");
+            "慰问金总额  152,300.00  186,500.00  +34,200.00  +22.46%", "两年均截至节前第 7 天", "下一年增加 x万余：未知");
   }
 
   @Test
