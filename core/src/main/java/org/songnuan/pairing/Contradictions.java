@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.songnuan.beneficiary.CategoryId;
 import org.songnuan.explain.Argument;
 import org.songnuan.explain.Finding;
 import org.songnuan.explain.Term;
@@ -72,7 +73,8 @@ final class Contradictions {
    */
   private boolean find(Optional<String> category) {
     Analysis analysis = analysis(category);
-    Argument whom = category.isPresent() ? Argument.text(category.get()) : Argument.of(EVERYBODY);
+    Argument whom =
+        Argument.of(category.map(CategoryId::of).map(PairFacts::term).orElse(EVERYBODY));
     ImmutableList<PairRule> rules = policy.rules();
     boolean found = false;
     for (int i = 0; i < rules.size(); i++) {

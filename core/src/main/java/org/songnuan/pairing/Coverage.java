@@ -65,7 +65,7 @@ public record Coverage(long paired, long of, ImmutableList<Finding> findings) {
             findings.add(
                 Finding.warning(
                     PairingCode.PROMISED_UNPAIRED,
-                    Argument.text(category.value()),
+                    Argument.of(PairFacts.term(category)),
                     Argument.of(numbers[0]),
                     Argument.of(numbers[1])));
           }

@@ -10,6 +10,8 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.Set;
 import org.songnuan.beneficiary.CategoryId;
+import org.songnuan.beneficiary.StandardCategory;
+import org.songnuan.explain.Term;
 import org.songnuan.rule.Fact;
 import org.songnuan.rule.FactSchema;
 import org.songnuan.rule.FactSheet;
@@ -41,12 +43,27 @@ final class PairFacts {
                 ladder.ranks().stream().collect(toImmutableMap(Rank::code, ladder::term)));
     this.kind =
         Fact.choice(
-            KIND,
-            "类型",
-            "kind",
-            Arrays.stream(HelperKind.values()).map(Enum::name).collect(toImmutableList()));
-    this.categories = Fact.choices(CATEGORIES, "对象类别", "categories", known);
+                KIND,
+                "类型",
+                "kind",
+                Arrays.stream(HelperKind.values()).map(Enum::name).collect(toImmutableList()))
+            .optionsCalled(
+                Arrays.stream(HelperKind.values())
+                    .collect(toImmutableMap(HelperKind::name, HelperKind::term)));
+    this.categories =
+        Fact.choices(CATEGORIES, "对象类别", "categories", known)
+            .optionsCalled(
+                categories.stream().collect(toImmutableMap(CategoryId::value, PairFacts::term)));
     this.schema = FactSchema.of(rank, kind, this.categories, PRINCIPAL, NEAR, KIN, SPEAKS, SKILLED);
+  }
+
+  /** Returns what readers call a category: its name in the catalogue, or else its code. */
+  static Term term(CategoryId category) {
+    return Arrays.stream(StandardCategory.values())
+        .filter(standard -> standard.id().equals(category))
+        .findFirst()
+        .map(StandardCategory::term)
+        .orElseGet(() -> Term.of(category.value()));
   }
 
   FactSchema schema() {

@@ -94,6 +94,7 @@ public record PairRule(String id, Term term, Criterion criterion) {
    */
   public static PairRule rankFloor(String category, Ladder ladder, String floor) {
     CategoryId of = CategoryId.of(category);
+    Term called = PairFacts.term(of);
     Term rank = ladder.term(Rank.of(floor));
     ImmutableSortedSet<String> ranks =
         ladder.from(Rank.of(floor)).stream()
@@ -101,7 +102,9 @@ public record PairRule(String id, Term term, Criterion criterion) {
             .collect(toImmutableSortedSet(naturalOrder()));
     return new PairRule(
         "rank-" + of,
-        Term.of(of + "：" + rank.chinese() + "以上", of + ": " + rank.english() + " or above"),
+        Term.of(
+            called.chinese() + "：" + rank.chinese() + "以上",
+            called.english() + ": " + rank.english() + " or above"),
         unless(of, new Criterion.OneOf(new Formula.Name(PairFacts.RANK, false), ranks)));
   }
 
@@ -113,9 +116,10 @@ public record PairRule(String id, Term term, Criterion criterion) {
    */
   public static PairRule namedPerson(String category) {
     CategoryId of = CategoryId.of(category);
+    Term called = PairFacts.term(of);
     return new PairRule(
         "person-" + of,
-        Term.of(of + "：须有专人", of + ": a named person"),
+        Term.of(called.chinese() + "：须有专人", called.english() + ": a named person"),
         unless(
             of,
             new Criterion.OneOf(

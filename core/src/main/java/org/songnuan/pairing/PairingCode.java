@@ -51,7 +51,7 @@ public enum PairingCode implements Code {
       "there are {0} leaders and only {1} to be paired: not everybody can have one"),
   /** Some of a category that was promised a contact have none. */
   PROMISED_UNPAIRED(
-      "{0}：承诺全部结对，{2} 户中 {1} 户没有结对", "{0}: {1} of {2} that were promised a contact have none"),
+      "{0}：承诺全部结对，应结对 {2}，未结对 {1}", "{0}: {1} of {2} that were promised a contact have none"),
   /** The rules do not allow a pair. */
   PAIR_FORBIDDEN("不符合结对规定：{0}", "must not be paired, by the rule: {0}");
 

@@ -192,7 +192,7 @@ public abstract class PairingPolicy {
    * PairingPolicy.builder().lot(lot)
    *     .addRule(PairRule.rankFloor("VETERAN", ladder, "乡科级副职"))
    *     .addRule(PairRule.of("clerks", "由一般干部结对", "clerks", "rank == \"一般干部\""))
-   *     .build().findings()                 // no pair can meet both rules (VETERAN)
+   *     .build().findings()                 // no pair can meet both rules (veteran)
    * }</pre>
    *
    * <p>A pairing that leaves somebody whom nobody may help has them among its findings.

@@ -2,6 +2,7 @@ package org.songnuan.quantity;
 
 import static java.util.Objects.requireNonNull;
 
+import com.google.common.collect.ImmutableSet;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
@@ -50,6 +51,8 @@ public final class Figure<A extends Amount<A>> {
   private static final String SOME_TEXT = "some";
   private static final String UNKNOWN_TEXT = "unknown";
   private static final String ODD = "余";
+  private static final ImmutableSet<String> MASKED =
+      ImmutableSet.of("x", "x余", "x万", "x万余", "x亿", "x亿余");
 
   private final Status status;
   private final @Nullable A bound;
@@ -101,7 +104,8 @@ public final class Figure<A extends Amount<A>> {
    *
    * <p>Besides {@code 3000.00}, {@code >3000.00}, {@code >=3000.00}, {@code some} and {@code
    * unknown} it reads what documents write: {@code 3000余} and {@code 3000余斤} (more than), {@code
-   * 部分} and {@code x}. A number that is itself masked, such as {@code x万余}, is refused.
+   * 部分} and {@code x}. A number that is itself masked, such as {@code x万余}, is unknown: that there
+   * is more than it says nothing as long as nobody knows what it is.
    *
    * @param amount reads the amount alone, such as {@code Money::parse}
    * @throws IllegalArgumentException if the text is no figure or its amount cannot be read
@@ -112,7 +116,7 @@ public final class Figure<A extends Amount<A>> {
     if (figure.equals(SOME_TEXT) || figure.equals("部分")) {
       return some();
     }
-    if (figure.equals(UNKNOWN_TEXT) || figure.equals("x")) {
+    if (figure.equals(UNKNOWN_TEXT) || MASKED.contains(figure)) {
       return unknown();
     }
     if (figure.startsWith(">=")) {

@@ -146,11 +146,17 @@ public enum ReportCode implements Code {
       "公示期 {0} 天：{1}至{2}（张贴当日不计）",
       "posted for {0} days, from {1} to {2}, the day of posting not counted"),
   /** Both years are counted up to the same day before or after the festival. */
-  SAME_OFFSET("两年均截至节日后第 {0} 天（负数为节前）", "both years up to day {0} from the festival"),
+  SAME_OFFSET("两年均截至{0}", "both years up to {0}"),
   /** The years are counted up to different days from the festival; a warning. */
   OTHER_OFFSET(
-      "截止日与节日的间隔不同：上年第 {0} 天，本年第 {1} 天",
-      "the years do not end on the same day from the festival: day {0} and day {1}"),
+      "截止日与节日的间隔不同：上年{0}，本年{1}",
+      "the years do not end on the same day from the festival: {0}, and {1}"),
+  /** A day before the festival. */
+  DAYS_BEFORE("节前第 {0} 天", "{0} days before the festival"),
+  /** The festival itself. */
+  FESTIVAL("节日当天", "the festival"),
+  /** A day after the festival. */
+  DAYS_AFTER("节后第 {0} 天", "{0} days after the festival"),
 
   // What an audit can find.
 

@@ -54,15 +54,23 @@ public final class YearOverYear {
     }
     table.note(
         earlier.offset() == later.offset()
-            ? Reason.of(ReportCode.SAME_OFFSET, Argument.of(later.offset()))
+            ? Reason.of(ReportCode.SAME_OFFSET, Argument.of(day(later)))
             : Reason.of(
-                ReportCode.OTHER_OFFSET,
-                Argument.of(earlier.offset()),
-                Argument.of(later.offset())));
+                ReportCode.OTHER_OFFSET, Argument.of(day(earlier)), Argument.of(day(later))));
     if (isHidden) {
       table.note(Reason.of(ReportCode.SMALL_HIDDEN, Argument.of(CategoryTable.LEAST_PUBLISHED)));
     }
     return table.build();
+  }
+
+  /** Returns which day from the festival a year ends on. */
+  private static Reason day(YearFigures year) {
+    long offset = year.offset();
+    if (offset == 0) {
+      return Reason.of(ReportCode.FESTIVAL);
+    }
+    return Reason.of(
+        offset < 0 ? ReportCode.DAYS_BEFORE : ReportCode.DAYS_AFTER, Argument.of(Math.abs(offset)));
   }
 
   private static Cell shown(Cell figure, Audience audience) {

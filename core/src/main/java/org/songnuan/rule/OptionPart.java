@@ -1,12 +1,15 @@
 package org.songnuan.rule;
 
+import static com.google.common.collect.ImmutableList.toImmutableList;
 import static java.util.stream.Collectors.joining;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.songnuan.explain.Argument;
 import org.songnuan.explain.Reason;
+import org.songnuan.explain.Term;
 import org.songnuan.explain.Verdict;
 
 /**
@@ -46,12 +49,21 @@ final class OptionPart extends Part {
   }
 
   static OptionPart of(Criterion.OneOf oneOf, int slot, Fact<?> fact) {
-    Argument wanted = Argument.text(oneOf.options().stream().collect(joining(", ")));
+    Argument wanted = Argument.of(called(oneOf, fact));
     List<Explanation> ofValue =
         fact.options().stream()
             .map(option -> ofOption(option, oneOf.options().contains(option), fact, wanted))
             .toList();
     return new OptionPart(slot, oneOf.choice(), 0, -1, fact, ofValue.toArray(Explanation[]::new));
+  }
+
+  /** The options that were asked for, in the order of the fact. */
+  private static Term called(Criterion.OneOf oneOf, Fact<?> fact) {
+    ImmutableList<String> wanted =
+        fact.options().stream().filter(oneOf.options()::contains).collect(toImmutableList());
+    return Term.of(
+        wanted.stream().map(option -> fact.called(option, true)).collect(joining("、")),
+        wanted.stream().map(option -> fact.called(option, false)).collect(joining(", ")));
   }
 
   private static Explanation ofOption(String option, boolean holds, Fact<?> fact, Argument wanted) {

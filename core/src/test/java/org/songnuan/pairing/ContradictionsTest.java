@@ -31,10 +31,10 @@ class ContradictionsTest {
   void two_rules_that_leave_a_category_nobody_are_both_named() {
     assertThat(found(Locale.ENGLISH, FLOOR, CLERKS))
         .containsExactly(
-            "ERROR pairing.RULES_CONTRADICT: no pair can meet both rules (VETERAN): VETERAN: deputy head of a township or section or above,"
+            "ERROR pairing.RULES_CONTRADICT: no pair can meet both rules (veteran): veteran: deputy head of a township or section or above,"
                 + " and clerks; change one of them");
     assertThat(found(Locale.CHINESE, FLOOR, CLERKS).get(0))
-        .contains("规定“VETERAN：乡科级副职以上”与“由一般干部结对”相互矛盾，任何结对都不可能同时符合（VETERAN）");
+        .contains("规定“退役军人：乡科级副职以上”与“由一般干部结对”相互矛盾，任何结对都不可能同时符合（退役军人）");
   }
 
   @Test

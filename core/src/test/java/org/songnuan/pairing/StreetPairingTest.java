@@ -107,12 +107,18 @@ class StreetPairingTest {
 
     assertThat(PairingTest.english(pairing.findings()))
         .containsExactly(
-            "WARNING: a pair that was there is against the rule: SERVICE_MEMBER_FAMILY: deputy head"
-                + " of a township or section or above");
+            "WARNING: a pair that was there is against the rule: family of a serving member: deputy"
+                + " head of a township or section or above");
     assertThat(pairing.alone()).isEmpty();
     Reason why = pairing.forbidding(RecipientId.of("M-1"), HelperId.of("C-1")).get(0);
     assertThat(Wording.in(Locale.CHINESE).of(why))
-        .startsWith("不符合结对规定：SERVICE_MEMBER_FAMILY：乡科级副职以上");
+        .isEqualTo(
+            """
+            不符合结对规定：军属：乡科级副职以上
+              以下各项均不满足
+                要求相反：
+                  对象类别包括 军属
+                职级为 一般干部，不属于 厅局级正职、厅局级副职、县处级正职、县处级副职、乡科级正职、乡科级副职""");
     assertThat(pairing.forbidding(RecipientId.of("M-1"), HelperId.of("S-1"))).isEmpty();
     assertThat(policy().build().rules().get(0).id()).isEqualTo(FORCES);
   }
@@ -141,8 +147,9 @@ class StreetPairingTest {
     assertThat(coverage.isFull()).isFalse();
     assertThat(PairingTest.english(coverage.findings()))
         .containsExactly(
-            "WARNING: DISABLED_HOUSEHOLD: 165 of 165 that were promised a contact have none",
-            "WARNING: ILLNESS_HOUSEHOLD: 22 of 22 that were promised a contact have none");
+            "WARNING: household with a disabled member: 165 of 165 that were promised a contact have"
+                + " none",
+            "WARNING: household with serious illness: 22 of 22 that were promised a contact have none");
   }
 
   @Test

@@ -62,8 +62,14 @@ class FigureTest implements ValueLaws<Figure<Money>>, TextLaws<Figure<Money>> {
     assertThat(read("部分")).isEqualTo(SOME);
     assertThat(read("x")).isEqualTo(UNKNOWN);
     assertThat(read("19900")).isEqualTo(Figure.known(Money.yuan(19_900)));
+  }
+
+  @Test
+  void more_than_a_number_that_is_masked_is_unknown_and_not_some() {
+    assertThat(read("x万余")).isEqualTo(UNKNOWN);
+    assertThat(read("x万")).isEqualTo(UNKNOWN);
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> read("x万余"))
+        .isThrownBy(() -> read("x千余"))
         .withMessage(
             "Money must be yuan with at most two decimals such as 400.00, but was another text,"
                 + " of length 2.");

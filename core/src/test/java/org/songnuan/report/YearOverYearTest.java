@@ -58,7 +58,7 @@ class YearOverYearTest {
             | 增资 | 10,000.00 | 10000余元 | 未知 | 未知 |
             | 项次 | 300 | 286 | -14 | -4.67% |
 
-            - 两年均截至节日后第 -37 天（负数为节前）
+            - 两年均截至节前第 37 天
             """);
     assertThat(english(table)).contains("donated  0.00        500.00").contains("n/a");
   }
@@ -68,7 +68,22 @@ class YearOverYearTest {
     Table table = YearOverYear.of(before(LocalDate.of(2025, 1, 11)), after(), Audience.INTERNAL);
 
     assertThat(english(table))
-        .endsWith("the years do not end on the same day from the festival: day -18 and day -37\n");
+        .endsWith(
+            "the years do not end on the same day from the festival: 18 days before the festival,"
+                + " and 37 days before the festival\n");
+  }
+
+  @Test
+  void a_year_may_end_on_the_festival_or_after_it() {
+    YearFigures earlier =
+        YearFigures.of(
+            Occasion.springFestival(LocalDate.of(2025, 1, 29)), LocalDate.of(2025, 1, 29));
+    YearFigures later =
+        YearFigures.of(
+            Occasion.springFestival(LocalDate.of(2026, 2, 17)), LocalDate.of(2026, 2, 20));
+
+    assertThat(chinese(YearOverYear.of(earlier, later, Audience.INTERNAL)))
+        .endsWith("截止日与节日的间隔不同：上年节日当天，本年节后第 3 天\n");
   }
 
   @Test

@@ -110,7 +110,7 @@ class WhyTest {
       SET ; rural ; 农村户籍：是 ; rural: yes
       NOT_SET ; members.all(m, m.school) ; 登记的 3 位成员中有 1 位满足 / 第 1 位成员不满足 / 在校：否 / 第 2 位成员不满足 / 在校：否 ; 1 of the 3 listed members meet this / member 1 does not meet this / in school: no / member 2 does not meet this / in school: no
       MEMBER_OPEN ; members.exists(m, m.school && m.birth < date("2000-01-01")) ; 登记的 3 位成员中有 0 位满足 / 第 3 位成员尚不能判定 / 以下各项是否均满足，尚不能判定 / 出生日期 与 2000-01-01 相比，尚不能判定 / 出生日期：没有记录 ; 0 of the 3 listed members meet this / member 3 is not decided / whether all of these hold is not decided / day of birth against 2000-01-01 is not decided / day of birth: not on file
-      ONE_OF ; housing in ["none", "rented"] ; 住房为 rented，属于 none, rented ; housing is rented, one of none, rented
+      ONE_OF ; housing in ["none", "rented"] ; 住房为 rented，属于 rented、none ; housing is rented, one of rented, none
       NOT_ONE_OF ; housing == "owned" ; 住房为 rented，不属于 owned ; housing is rented, not one of owned
       INCLUDES ; "dibao" in registered ; 登记类别包括 dibao ; registration includes dibao
       INCLUDES_NOT ; "tekun" in registered ; 登记类别不包括 tekun ; registration does not include tekun

@@ -9,12 +9,16 @@ import static org.songnuan.beneficiary.StandardCategory.SINGLE_PARENT_HARDSHIP;
 
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
 import org.songnuan.beneficiary.CaseFile;
 import org.songnuan.beneficiary.Category;
 import org.songnuan.beneficiary.Channel;
 import org.songnuan.beneficiary.Household;
 import org.songnuan.beneficiary.ListingGate;
 import org.songnuan.beneficiary.Person;
+import org.songnuan.beneficiary.Recipient;
+import org.songnuan.beneficiary.RecipientId;
 import org.songnuan.beneficiary.Roster;
 import org.songnuan.beneficiary.StandardCategory;
 import org.songnuan.benefit.Action;
@@ -22,14 +26,24 @@ import org.songnuan.benefit.Benefit;
 import org.songnuan.benefit.Decision;
 import org.songnuan.benefit.Priority;
 import org.songnuan.campaign.Campaign;
+import org.songnuan.campaign.Outcome;
 import org.songnuan.fund.Fund;
 import org.songnuan.ledger.Season;
+import org.songnuan.pairing.Assignments;
+import org.songnuan.pairing.Helper;
+import org.songnuan.pairing.PairRule;
+import org.songnuan.pairing.PairingPolicy;
+import org.songnuan.pairing.Target;
 import org.songnuan.quantity.Money;
 import org.songnuan.scope.Area;
+import org.songnuan.scope.Lot;
 import org.songnuan.scope.Occasion;
 import org.songnuan.split.RankOrder;
 import org.songnuan.split.Splitter;
+import org.songnuan.visit.Addressee;
+import org.songnuan.visit.Team;
 import org.songnuan.visit.VisitDays;
+import org.songnuan.visit.VisitPlan;
 import org.songnuan.visit.VisitPolicy;
 
 /**
@@ -43,6 +57,13 @@ import org.songnuan.visit.VisitPolicy;
 record CompanyCampaign(Occasion occasion, ImmutableList<Channel> channels, LocalDate symposium) {
   static final Area COMMUNITY = Area.parse("示例集团/示例社区");
   static final Area REMOTE = COMMUNITY.child("远郊");
+  static final RecipientId FAR = RecipientId.of("户-006");
+  static final RecipientId ALONE = RecipientId.of("户-005");
+  static final Addressee BY_LETTER_ALONE =
+      Addressee.of(RecipientId.of("户-014"), REMOTE)
+          .unreachableBy(Channel.DOOR_VISIT, Channel.WARD_VISIT, Channel.SYMPOSIUM, Channel.PHONE);
+  private static final ImmutableList<Helper> STAFF =
+      Invented.many("员", 5, id -> Helper.builder().id(id).area(COMMUNITY).capacity(3).build());
   private static final LocalDate SURVEYED = LocalDate.of(2025, 12, 15);
   private static final LocalDate MEETING = LocalDate.of(2026, 1, 15);
   private static final Occasion SPRING = Occasion.springFestival(LocalDate.of(2026, 2, 17));
@@ -101,6 +122,37 @@ record CompanyCampaign(Occasion occasion, ImmutableList<Channel> channels, Local
         .build();
   }
 
+  /** Returns how everybody is contacted: each has a person of the staff, a lone elder by name. */
+  VisitPlan contacts(Outcome outcome, Set<RecipientId> waiting, LocalDate day) {
+    PairingPolicy policy =
+        PairingPolicy.builder()
+            .lot(Lot.of("2026-company-community"))
+            .addRule(PairRule.namedPerson(ELDER_ALONE.name()))
+            .build();
+    List<Recipient> all = outcome.roster().recipients();
+    List<Target> targets =
+        all.stream()
+            .map(one -> Target.of(one, outcome.assessment(one.id()).classification()))
+            .toList();
+    Assignments who = Assignments.NONE.replacedBy(policy.pair(targets, STAFF, day).pairs(), day);
+    return visits()
+        .plan(
+            List.of(team()),
+            all.stream()
+                .map(one -> Addressee.of(one).helpedAsIn(who))
+                .map(one -> waiting.contains(one.id()) ? one.waiting() : one)
+                .toList());
+  }
+
+  /** Returns all of the staff, who go together. */
+  static Team team() {
+    Team team = Team.of("走访队").headedBy(STAFF.get(0));
+    for (Helper helper : STAFF) {
+      team = team.with(helper);
+    }
+    return team;
+  }
+
   /** Returns what makes it a template for another season. */
   Season season() {
     return new Season(campaign(RankOrder.stopping()), visits());
@@ -120,8 +172,8 @@ record CompanyCampaign(Occasion occasion, ImmutableList<Channel> channels, Local
   }
 
   private static Household household(String id, StandardCategory category, long income) {
-    boolean isRemote = id.equals("户-006");
-    String code = id.equals("户-005") ? ELDER_ALONE.name() : RETIREE.name();
+    boolean isRemote = id.equals(FAR.value());
+    String code = id.equals(ALONE.value()) ? ELDER_ALONE.name() : RETIREE.name();
     Person person = Person.bornIn(isRemote ? 1980 : 1948);
     Household household =
         Household.of(id, isRemote ? REMOTE : COMMUNITY)

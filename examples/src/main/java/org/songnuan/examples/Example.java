@@ -18,8 +18,11 @@ record Example(String name, String document, Consumer<PrintStream> program) {
       ImmutableList.of(
           new Example("community", "D1", Community::run),
           new Example("hospital", "D2", Hospital::run),
+          new Example("bureau", "D3", Bureau::run),
           new Example("company-community", "D4", Company::run),
           new Example("company-community-again", "D5", Company::runAgain),
+          new Example("district-notice", "D6", DistrictNotice::run),
+          new Example("street", "D7", Street::run),
           new Example("neighbourhood", "D8", Neighbourhood::run),
           new Example("youth-league", "D9", YouthLeague::run),
           new Example("school", "D10", School::run),

@@ -26,11 +26,14 @@ import org.songnuan.benefit.BenefitKind;
 import org.songnuan.campaign.Campaign;
 import org.songnuan.fund.Fund;
 import org.songnuan.fund.Stock;
+import org.songnuan.pairing.Helper;
+import org.songnuan.pairing.PairingPolicy;
 import org.songnuan.quantity.Goods;
 import org.songnuan.quantity.Item;
 import org.songnuan.quantity.Money;
 import org.songnuan.quantity.Unit;
 import org.songnuan.scope.Area;
+import org.songnuan.scope.Lot;
 import org.songnuan.scope.Occasion;
 
 /**
@@ -109,6 +112,20 @@ final class HospitalCampaign {
     all.addAll(Invented.places("科", 18, HOSPITAL, DEPARTMENT_ON_DUTY));
     all.addAll(Invented.places("先", 4, HOSPITAL, DEPARTMENT_ADVANCED));
     return Roster.copyOf(all.build());
+  }
+
+  /** Returns five leaders, each of whom may host four. */
+  static ImmutableList<Helper> leaders() {
+    return Invented.many(
+        "院领导", 5, id -> Helper.builder().id(id).area(HOSPITAL).capacity(4).build());
+  }
+
+  /** Returns how they are paired with those who cannot go home. */
+  static PairingPolicy hosts() {
+    return PairingPolicy.builder()
+        .lot(Lot.of("2026-hospital-union"))
+        .promising(STAFF_FROM_ELSEWHERE.name())
+        .build();
   }
 
   private static Household staff(String id, StandardCategory... more) {

@@ -9,14 +9,12 @@ import com.google.common.collect.ImmutableList;
 import java.io.PrintStream;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import org.songnuan.beneficiary.Channel;
 import org.songnuan.beneficiary.Household;
 import org.songnuan.beneficiary.Person;
 import org.songnuan.beneficiary.RecipientUnit;
 import org.songnuan.beneficiary.Roster;
 import org.songnuan.beneficiary.StandardCategory;
-import org.songnuan.explain.Wording;
 import org.songnuan.pairing.Helper;
 import org.songnuan.quantity.Figure;
 import org.songnuan.quantity.Quantity;
@@ -35,7 +33,6 @@ import org.songnuan.visit.VisitPolicy;
 final class YouthLeague {
   private static final Area DISTRICT = Area.parse("示例区");
   private static final LocalDate DAY = LocalDate.of(2026, 1, 20);
-  private static final Wording CHINESE = Wording.in(Locale.CHINESE);
 
   /** Whom the league visits, and how many of them. */
   private record Visited(StandardCategory category, ImmutableList<Household> households) {
@@ -78,33 +75,23 @@ final class YouthLeague {
     List<Long> loads = teams.stream().map(team -> plan.loadOf(team.id())).toList();
     long persons = count(RecipientUnit.PERSON);
     long households = count(RecipientUnit.HOUSEHOLD);
+    Paper paper = new Paper(out);
     for (Visited visited : VISITED) {
-      out.println(
-          visited.category().term().chinese()
-              + " "
-              + visited.households().size()
-              + (visited.of(RecipientUnit.PERSON) > 0 ? " 名" : " 户"));
+      String unit = visited.of(RecipientUnit.PERSON) > 0 ? "名" : "户";
+      paper.line("{} {} {}", visited.category().term(), visited.households().size(), unit);
     }
-    out.println(
-        sum(VISITED.stream().map(visited -> (long) visited.households().size()).toList())
-            + " 次走访 = "
-            + persons
-            + " 人 + "
-            + households
-            + " 户");
-    out.println(
-        teams.size() + " 个走访队：" + loads.stream().map(String::valueOf).collect(joining("、")));
+    String sum = sum(VISITED.stream().map(visited -> (long) visited.households().size()).toList());
+    paper.line("{} 次走访 = {} 人 + {} 户", sum, persons, households);
+    String even = loads.stream().map(String::valueOf).collect(joining("、"));
+    paper.line("{} 个走访队：{}", teams.size(), even);
     Document.check("Visits", 15, plan.visits().size());
     Document.check("Loads", ImmutableList.of(5L, 5L, 5L), loads);
     Document.check("Persons", 11L, persons);
 
     Roster young = RosterReader.read("scholarship");
-    out.println(
-        "希望之星获得者在 "
-            + young.size()
-            + " 名受助青少年之中的人数："
-            + CHINESE.of(among(VISITED.get(0).households(), young)));
-    out.println();
+    paper.line(
+        "希望之星获得者在 {} 名受助青少年之中的人数：{}", young.size(), among(VISITED.get(0).households(), young));
+    paper.gap();
     Scholarship.run(out, young);
   }
 

@@ -19,8 +19,11 @@ class ExamplesTest {
                 lines(
                     "community D1",
                     "hospital D2",
+                    "bureau D3",
                     "company-community D4",
                     "company-community-again D5",
+                    "district-notice D6",
+                    "street D7",
                     "neighbourhood D8",
                     "youth-league D9",
                     "school D10",
@@ -41,9 +44,9 @@ class ExamplesTest {
                 1,
                 lines(),
                 lines(
-                    "Example must be one of community, hospital, company-community,"
-                        + " company-community-again, neighbourhood, youth-league, school, page,"
-                        + " scale or list, but was (comunity).")));
+                    "Example must be one of community, hospital, bureau, company-community,"
+                        + " company-community-again, district-notice, street, neighbourhood,"
+                        + " youth-league, school, page, scale or list, but was (comunity).")));
   }
 
   @Test

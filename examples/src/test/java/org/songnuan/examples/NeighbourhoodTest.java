@@ -52,4 +52,26 @@ class NeighbourhoodTest {
   void the_clean_up_is_an_activity_without_money() {
     assertThat(RUN.out()).contains("扫尘：活动，支付 0 笔");
   }
+
+  @Test
+  void small_categories_are_read_inside_and_hidden_from_the_public_with_what_would_tell_them() {
+    assertThat(RUN.out())
+        .containsSubsequence(
+            "截至 2月10日（2026年） · 内部",
+            "特殊困难户           5           5     5",
+            "计生困难户           2           2     2",
+            "留守儿童家庭         6           3     7",
+            "截至 2月10日（2026年） · 公开",
+            "低保户              20          20    20",
+            "特殊困难户           …           …     …",
+            "计生困难户           …           …     …",
+            "留守儿童家庭         …           …     …",
+            "合计（不重复计）    66          43    47",
+            "小于 5 的数及可推算出它的数以…代替");
+  }
+
+  @Test
+  void what_veteran_members_said_is_counted() {
+    assertThat(RUN.out()).contains("意见建议     6", "感谢         3", "合计         9");
+  }
 }
