@@ -9,6 +9,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.songnuan.beneficiary.LockedList;
+import org.songnuan.beneficiary.Recipient;
 import org.songnuan.beneficiary.RecipientId;
 import org.songnuan.benefit.Assessment;
 import org.songnuan.campaign.Outcome;
@@ -167,6 +168,11 @@ public final class Ledger {
   /** Returns whether an objection forbids to pay the recipient. */
   public boolean isBlocked(RecipientId id) {
     return !book.objections(id).isEmpty();
+  }
+
+  /** Returns the recipient as it was last on a roster. */
+  Optional<Recipient> recipient(RecipientId id) {
+    return book.recipient(id);
   }
 
   /**
