@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.songnuan.beneficiary.RecipientId;
+import org.songnuan.explain.Term;
 
 /**
  * A problem that was found, as a case with a verdict, until it is solved. One that is open when the
@@ -27,15 +28,28 @@ public record Problem(
   /** How far a case has come. */
   public enum State {
     /** Found, and nothing decided. */
-    FOUND,
+    FOUND("待定性", "found"),
     /** Justified or to be explained, which is not done yet. */
-    IN_WORK,
+    IN_WORK("办理中", "in work"),
     /** Justified, and solved. */
-    SOLVED,
+    SOLVED("已解决", "solved"),
     /** Explained. */
-    EXPLAINED,
+    EXPLAINED("已解释", "explained"),
     /** Refused. */
-    REFUSED;
+    REFUSED("不予支持", "refused");
+
+    private final String chinese;
+    private final String english;
+
+    State(String chinese, String english) {
+      this.chinese = chinese;
+      this.english = english;
+    }
+
+    /** Returns what readers call it. */
+    public Term term() {
+      return Term.of(chinese, english);
+    }
 
     /** Returns whether something is still to be done. */
     public boolean isOpen() {

@@ -141,6 +141,8 @@ public enum ReportCode implements Code {
   /** What is small, and what would give it away, is not shown. */
   SMALL_HIDDEN(
       "小于 {0} 的数及可推算出它的数以…代替", "figures below {0}, and those that would tell them, are shown as …"),
+  /** How many problems the next campaign takes over. */
+  PROBLEMS_TO_COME("结转下次 {0} 件", "to be taken over by the next campaign: {0}"),
   /** How long a notice is posted; the day of posting does not count. */
   POSTED(
       "公示期 {0} 天：{1}至{2}（张贴当日不计）",
