@@ -33,11 +33,24 @@ public record Feedback(EntryId id, LocalDate on, RecipientId recipient, Said sai
   /** Of which kind it is. */
   public enum Said {
     /** How something might be done better. */
-    SUGGESTION,
+    SUGGESTION("建议", "suggestion"),
     /** What is needed. */
-    NEED,
+    NEED("需求", "need"),
     /** Thanks. */
-    THANKS
+    THANKS("感谢", "thanks");
+
+    private final String chinese;
+    private final String english;
+
+    Said(String chinese, String english) {
+      this.chinese = chinese;
+      this.english = english;
+    }
+
+    /** Returns what readers call it. */
+    public Term term() {
+      return Term.of(chinese, english);
+    }
   }
 
   @Override

@@ -110,6 +110,11 @@ public final class Ledger {
     return new Batch(new Ledger(opening, carried, next), refused.build());
   }
 
+  /** Returns what was awarded when the ledger began. */
+  public Outcome opening() {
+    return opening;
+  }
+
   /** Returns what is awarded now: by the last settlement. */
   public Outcome outcome() {
     return book.outcome();
