@@ -24,7 +24,9 @@ class ExamplesTest {
                     "neighbourhood D8",
                     "youth-league D9",
                     "school D10",
-                    "page D1"),
+                    "page D1",
+                    "host JSON",
+                    "walk D1"),
                 lines()));
   }
 
@@ -43,7 +45,7 @@ class ExamplesTest {
                 lines(
                     "Example must be one of community, hospital, company-community,"
                         + " company-community-again, neighbourhood, youth-league, school, page,"
-                        + " scale or list, but was (comunity).")));
+                        + " host, walk, scale or list, but was (comunity).")));
   }
 
   @Test
