@@ -2,6 +2,7 @@
 module org.songnuan.examples {
   requires org.apache.commons.csv;
   requires org.songnuan.core;
+  requires com.fasterxml.jackson.databind;
   requires com.j2html;
   requires info.picocli;
   requires java.desktop;

@@ -8,7 +8,8 @@ import org.songnuan.explain.Term;
  * mistake is mended by a further entry.
  *
  * <p>Entries stand in the order of their days. Texts in them are the host's, one line that names
- * nobody; they are never worded by this library.
+ * nobody; only the story of the recipient and the register of problems repeat them, and no message
+ * does.
  */
 public sealed interface Entry
     permits Amendment,

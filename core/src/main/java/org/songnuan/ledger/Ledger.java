@@ -9,6 +9,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.songnuan.beneficiary.LockedList;
+import org.songnuan.beneficiary.Recipient;
 import org.songnuan.beneficiary.RecipientId;
 import org.songnuan.benefit.Assessment;
 import org.songnuan.campaign.Outcome;
@@ -109,6 +110,11 @@ public final class Ledger {
     return new Batch(new Ledger(opening, carried, next), refused.build());
   }
 
+  /** Returns what was awarded when the ledger began. */
+  public Outcome opening() {
+    return opening;
+  }
+
   /** Returns what is awarded now: by the last settlement. */
   public Outcome outcome() {
     return book.outcome();
@@ -167,6 +173,11 @@ public final class Ledger {
   /** Returns whether an objection forbids to pay the recipient. */
   public boolean isBlocked(RecipientId id) {
     return !book.objections(id).isEmpty();
+  }
+
+  /** Returns the recipient as it was last on a roster. */
+  Optional<Recipient> recipient(RecipientId id) {
+    return book.recipient(id);
   }
 
   /**

@@ -71,6 +71,29 @@ public enum LedgerCode implements Code {
   DUE_BEFORE("应办日 {0} 早于登记日 {1}", "is due on {0}, before its entry ({1})"),
   /** A follow-up is overdue. */
   FOLLOW_UP_OVERDUE("回访应于 {0} 完成，已逾期 {1} 天", "a follow-up was due on {0} and is {1} days overdue"),
+  /** Tranches are filled one after another. */
+  TRANCHES_FILLED("第 {0} 批：{1} 户，依次装满", "tranche {0}: {1} recipients, filled one after another"),
+  /** Tranches have as many recipients each as can be. */
+  TRANCHES_EVEN(
+      "第 {0} 批：{1} 户，各批户数至多相差 1",
+      "tranche {0}: {1} recipients, in numbers that differ by 1 at the most"),
+  /** Areas or helpers stay together; the largest is placed first, where there are fewest. */
+  TRANCHES_LARGEST_NUMBER(
+      "第 {0} 批：{1} 户，户多的组先入户数最少的一批：最多 {2} 户，最少 {3} 户；任何分法都有一批不少于 {4} 户",
+      "tranche {0}: {1} recipients, the largest group placed first where there are fewest: {2} at"
+          + " most, {3} at least, and no way keeps all below {4}"),
+  /** The largest award is placed first, where there is least. */
+  TRANCHES_LARGEST_MONEY(
+      "第 {0} 批：{1} 户，金额大者先入金额最少的一批：最多 {2}，最少 {3}；任何分法都有一批不少于 {4}",
+      "tranche {0}: {1} recipients, the largest amount placed first where there is least: {2} at"
+          + " most, {3} at least, and no way keeps all below {4}"),
+  /** One award is above the limit of a tranche by itself; a warning. */
+  TRANCHE_ABOVE_LIMIT(
+      "应发 {0}，超过每批上限 {1}，自成一批", "{0} is due, above the limit of {1}, in a tranche of its own"),
+  /** An objection is open, so that the recipient is in no tranche yet; a warning. */
+  TRANCHE_HELD("异议未结，应发 {0} 暂不列入任何一批", "an objection is open, so {0} is in no tranche yet"),
+  /** Nobody helps the recipient, who is with others whom nobody helps; a note. */
+  TRANCHE_WITHOUT_HELPER("没有帮扶责任人，与同样情形者列为一批", "has no helper, and is with others who have none"),
   /** Something that a run rests on, or that came of it, is not as recorded. */
   NOT_AS_RECORDED("{0}与记录不符", "not as recorded: {0}"),
   /** A recipient is on the roster that was not. */

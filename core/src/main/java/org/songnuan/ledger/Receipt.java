@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.Optional;
 import org.songnuan.beneficiary.PersonId;
+import org.songnuan.explain.Term;
 
 /**
  * Who signed for a delivery, and for which member of the household it is.
@@ -23,11 +24,24 @@ public record Receipt(By by, Optional<PersonId> signer, Optional<PersonId> membe
   /** In which part somebody signs. */
   public enum By {
     /** The recipient itself. */
-    RECIPIENT,
+    RECIPIENT("本人", "in person"),
     /** Somebody whom the recipient sent. */
-    PROXY,
+    PROXY("代领人", "by proxy"),
     /** The guardian on file. */
-    GUARDIAN
+    GUARDIAN("监护人", "by the guardian");
+
+    private final String chinese;
+    private final String english;
+
+    By(String chinese, String english) {
+      this.chinese = chinese;
+      this.english = english;
+    }
+
+    /** Returns what readers call it. */
+    public Term term() {
+      return Term.of(chinese, english);
+    }
   }
 
   /**

@@ -12,41 +12,22 @@ import org.songnuan.ledger.Entry;
 import org.songnuan.ledger.Feedback;
 import org.songnuan.ledger.Ledger;
 import org.songnuan.ledger.Obligation;
-import org.songnuan.ledger.Problem;
 
 /**
- * What a campaign keeps a register of beside money and goods: problems and what became of them,
- * what people said, and which organisations have reported.
+ * What a campaign keeps a register of beside money, goods and problems: what people said, and which
+ * organisations have reported.
  *
- * <p>It answers "how many difficulties are solved, what were we told, and who is late?". These are
- * counts, and the organisations by their names; whose problem it is, and what somebody said, stays
- * in the ledger. For the public, counts from 1 to below {@link CategoryTable#LEAST_PUBLISHED} are
+ * <p>It answers "what were we told, and who is late?". These are counts, and the organisations by
+ * their names; what somebody said stays in the ledger. Problems have a {@link ProblemRegister}. For the public, counts from 1 to below {@link CategoryTable#LEAST_PUBLISHED} are
  * hidden, and with them what would tell them.
  *
  * <pre>{@code
- * Registers.problems(ledger, LocalDate.of(2026, 2, 10), Audience.SUPERIOR)
+ * Registers.feedback(ledger, LocalDate.of(2026, 2, 10), Audience.SUPERIOR)
  *     .markdown(Locale.CHINESE);
  * }</pre>
  */
 public final class Registers {
   private Registers() {}
-
-  /**
-   * Returns how many problems are in each state, those that were carried over included.
-   *
-   * @param asOf the day up to which the ledger was kept
-   * @throws IllegalArgumentException if the ledger has an entry of a later day
-   */
-  public static Table problems(Ledger ledger, LocalDate asOf, Audience audience) {
-    ImmutableList<Problem.State> states = ImmutableList.copyOf(Problem.State.values());
-    return counts(
-        Table.of(Term.of("问题办理情况", "problems"), checked(asOf, ledger), audience)
-            .words("情况", "state")
-            .count("件数", "problems"),
-        states.stream().map(Problem.State::term).toList(),
-        states.stream().mapToLong(state -> ledger.problems(state).size()).toArray(),
-        audience);
-  }
 
   /**
    * Returns how much was said of each kind.

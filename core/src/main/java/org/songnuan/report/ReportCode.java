@@ -118,6 +118,82 @@ public enum ReportCode implements Code {
   STOP_MONEY("五、资金与物资", "5. the money and the goods"),
   /** Heading of the last stop of a story. */
   STOP_AWARD("六、结果", "6. the award"),
+  /** The day of the survey is not on file. */
+  SURVEY_UNKNOWN("摸底日期未知", "the day of the survey is unknown"),
+  /** The day of the verification is not on file. */
+  VERIFICATION_UNKNOWN("核实日期未知", "the day of the verification is unknown"),
+  /** Heading of the stop at which a helper is found. */
+  STOP_HELPER("七、帮扶责任人", "7. the helper"),
+  /** So many helpers answer for the recipient. */
+  HELPERS("帮扶责任人 {0} 名", "helpers: {0}"),
+  /** The rank of a helper. */
+  HELPER_OF_RANK("职级 {0}", "rank {0}"),
+  /** The rank of a helper is not said. */
+  HELPER_WITHOUT_RANK("职级未知", "rank unknown"),
+  /** The recipient was not among those to be paired. */
+  NOT_TO_PAIR("不在结对名单中", "not among those to be paired"),
+  /** Heading of the stop at which a visit is planned. */
+  STOP_VISIT("八、走访安排", "8. the planned contact"),
+  /** The recipient gets a letter of condolence. */
+  LETTER_TOO("另寄慰问信", "a letter of condolence besides"),
+  /** The recipient was not among those to be contacted. */
+  NOT_TO_VISIT("不在走访名单中", "not among those to be contacted"),
+  /** Nothing was handed in from which this could be told. */
+  NOT_KNOWN("未知：没有提供资料", "unknown: nothing was handed in"),
+  /** Heading of the stop of what was handed over. */
+  STOP_DELIVERIES("九、发放", "9. what was handed over"),
+  /** Something was handed over. */
+  DELIVERED("{0} {1}，{2}签收", "{0}, {1}, signed for {2}"),
+  /** Goods that are handed out without counting. */
+  HANDED_OUT("{0} 部分", "some {0}"),
+  /** Something of a delivery came back. */
+  CAME_BACK("{0} 退回（{1} 发放）：{2}", "{0}, came back of what was delivered on {1}: {2}"),
+  /** An entry was made by mistake and counts no more. */
+  UNDONE("{0} 冲销 {1} 的{2}：{3}", "{0}, undone: {2} of {1}: {3}"),
+  /** The list was changed. */
+  LIST_CHANGED("{0} 名单变动：{1}，自 {2} 起，依据：{3}", "{0}, on the list: {1} from {2}, by {3}"),
+  /** All was settled again over what was left. */
+  SETTLED_AGAIN("{0} 重新核定", "{0}, settled again"),
+  /** Somebody objected. */
+  OBJECTED("{0} 异议，暂停发放：{1}", "{0}, an objection, so that nothing is paid: {1}"),
+  /** An objection was dismissed. */
+  DISMISSED("{0} 异议不成立，恢复发放：{1}", "{0}, the objection was dismissed: {1}"),
+  /** An objection was upheld. */
+  UPHELD("{0} 异议成立：{1}", "{0}, the objection was upheld: {1}"),
+  /** What the recipient has, and what is outstanding. */
+  HAS_AND_MISSES("已领 {0}，尚欠 {1}", "has {0}, outstanding {1}"),
+  /** Goods that the recipient has. */
+  HAS_GOODS("已领 {0} {1}", "has {0}: {1}"),
+  /** Goods that are outstanding. */
+  MISSES_GOODS("尚欠 {0} {1}", "outstanding {0}: {1}"),
+  /** Heading of the stop of problems and of what was said. */
+  STOP_PROBLEMS("十、问题与意见", "10. problems and what was said"),
+  /** A problem was found. */
+  FOUND("{0} 发现问题：{1}", "{0}, a problem: {1}"),
+  /** A problem came from the campaign before. */
+  FOUND_BEFORE("{0} 发现问题（上次结转）：{1}", "{0}, a problem, carried over: {1}"),
+  /** The verdict on a problem. */
+  RULED("{0} 定性 {1}：{2}", "{0}, {1}: {2}"),
+  /** A verdict of the campaign before. */
+  RULED_BEFORE("此前定性 {0}", "{0}, as was decided before"),
+  /** A problem was solved. */
+  SOLVED("{0} 办结：{1}", "{0}, closed: {1}"),
+  /** A problem is open. */
+  PROBLEM_OPEN("未办结：{0}", "open: {0}"),
+  /** The recipient said something. */
+  SAID("{0} {1}：{2}", "{0}, {1}: {2}"),
+  /** Heading of the last stop of a story. */
+  STOP_FOLLOW_UP("十一、回访", "11. the follow-up"),
+  /** A follow-up was promised. */
+  PROMISED("{0} 约定不迟于 {1} 回访：{2}", "{0}, promised by {1}: {2}"),
+  /** A follow-up was made. */
+  FOLLOWED_UP("{0} 已回访（{1}）", "{0}, made ({1})"),
+  /** A follow-up is not made yet, and not overdue. */
+  FOLLOW_UP_AHEAD("尚未回访，未到期", "not made yet, and not overdue"),
+  /** A contact. */
+  CONTACTED("{0} {1}", "{0}, {1}"),
+  /** How far the campaign has come with the recipient. */
+  STATE("现状：{0}", "now: {0}"),
   /** Nothing to say at this stop. */
   NOTHING("无", "nothing"),
 
@@ -141,6 +217,8 @@ public enum ReportCode implements Code {
   /** What is small, and what would give it away, is not shown. */
   SMALL_HIDDEN(
       "小于 {0} 的数及可推算出它的数以…代替", "figures below {0}, and those that would tell them, are shown as …"),
+  /** How many problems the next campaign takes over. */
+  PROBLEMS_TO_COME("结转下次 {0} 件", "to be taken over by the next campaign: {0}"),
   /** How long a notice is posted; the day of posting does not count. */
   POSTED(
       "公示期 {0} 天：{1}至{2}（张贴当日不计）",

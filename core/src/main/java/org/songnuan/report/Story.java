@@ -3,8 +3,12 @@ package org.songnuan.report;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Lists;
+import java.time.LocalDate;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.songnuan.beneficiary.CaseFile;
 import org.songnuan.beneficiary.CategoryId;
 import org.songnuan.beneficiary.Classification;
@@ -19,13 +23,25 @@ import org.songnuan.explain.Argument;
 import org.songnuan.explain.Code;
 import org.songnuan.explain.Reason;
 import org.songnuan.fund.FundCode;
+import org.songnuan.ledger.Ledger;
+import org.songnuan.ledger.Resettlement;
+import org.songnuan.pairing.Pairing;
+import org.songnuan.visit.VisitPlan;
 
 /**
- * One recipient's way through a run: the roster, the case file, the categories, what is due, the
- * money, the award; each stop with its reasons.
+ * One recipient's way through a campaign, each stop with its reasons: the roster, the case file,
+ * the categories, what is due, the money, the award; and, from a ledger, its helper, the planned
+ * contact, what was handed over, came back or was undone, problems and what was said, and the
+ * follow-up.
  *
  * <p>It answers a household that asks why; one that belongs to no category also reads what would
- * bring it nearest to each. It names nobody.
+ * bring it nearest to each. It names nobody: texts of the host's in it are those of the ledger,
+ * which name nobody either. What is not known is said to be unknown.
+ *
+ * <pre>{@code
+ * Story.of(outcome, "H-1").text(Locale.ENGLISH);              // six stops: what was decided
+ * Story.of(ledger, pairing, plan, "H-1", day).text(Locale.CHINESE);   // eleven: what became of it
+ * }</pre>
  *
  * @param stops the stops, in order, each with what was found there below it
  */
@@ -59,6 +75,58 @@ public record Story(ImmutableList<Reason> stops) {
                 .because(new Reason(why.code(), why.arguments(), ImmutableList.of()))));
   }
 
+  /**
+   * Returns the story of the recipient up to the follow-up: what was decided when the recipient was
+   * last on a roster, and all that was entered since, in the order of its days. Who helps it and
+   * how it is to be contacted is unknown.
+   *
+   * @param day the day on which a follow-up is overdue or not
+   * @throws IllegalArgumentException if no roster of the ledger holds the recipient
+   */
+  public static Story of(Ledger ledger, String recipientId, LocalDate day) {
+    return of(ledger, Optional.empty(), Optional.empty(), RecipientId.of(recipientId), day);
+  }
+
+  /**
+   * Returns the story of the recipient up to the follow-up, as {@link #of(Ledger, String,
+   * LocalDate)} does, with who helps it and how it is to be contacted.
+   *
+   * @param day the day on which a follow-up is overdue or not
+   * @throws IllegalArgumentException if no roster of the ledger holds the recipient
+   */
+  public static Story of(
+      Ledger ledger, Pairing pairing, VisitPlan visits, String recipientId, LocalDate day) {
+    return of(ledger, Optional.of(pairing), Optional.of(visits), RecipientId.of(recipientId), day);
+  }
+
+  private static Story of(
+      Ledger ledger,
+      Optional<Pairing> pairing,
+      Optional<VisitPlan> visits,
+      RecipientId id,
+      LocalDate day) {
+    Outcome outcome =
+        Stream.concat(
+                Lists.reverse(ledger.entries()).stream()
+                    .filter(Resettlement.class::isInstance)
+                    .map(entry -> ((Resettlement) entry).outcome()),
+                Stream.of(ledger.opening()))
+            .filter(one -> one.roster().find(id).isPresent())
+            .findFirst()
+            .orElse(ledger.outcome());
+    StoryOfContact contact = new StoryOfContact(id);
+    StoryOfLedger entries = new StoryOfLedger(ledger, id, day);
+    return new Story(
+        ImmutableList.<Reason>builder()
+            .addAll(of(outcome, id).stops())
+            .add(stop(ReportCode.STOP_HELPER, contact.helpers(pairing)))
+            .add(stop(ReportCode.STOP_VISIT, contact.planned(visits)))
+            .add(stop(ReportCode.STOP_DELIVERIES, entries.deliveries()))
+            .add(stop(ReportCode.STOP_PROBLEMS, entries.problems()))
+            .add(stop(ReportCode.STOP_FOLLOW_UP, entries.followUps()))
+            .build());
+  }
+
   private static Reason stop(ReportCode heading, ImmutableList<Reason> found) {
     return Reason.of(heading)
         .because(found.isEmpty() ? ImmutableList.of(Reason.of(ReportCode.NOTHING)) : found);
@@ -77,10 +145,14 @@ public record Story(ImmutableList<Reason> stops) {
       found.add(Reason.of(ReportCode.NO_FILE));
     } else {
       CaseFile file = recipient.file().get();
-      file.surveyedOn()
-          .ifPresent(day -> found.add(Reason.of(ReportCode.SURVEYED_ON, Argument.of(day))));
-      file.verifiedOn()
-          .ifPresent(day -> found.add(Reason.of(ReportCode.VERIFIED_ON, Argument.of(day))));
+      found.add(
+          file.surveyedOn()
+              .map(day -> Reason.of(ReportCode.SURVEYED_ON, Argument.of(day)))
+              .orElse(Reason.of(ReportCode.SURVEY_UNKNOWN)));
+      found.add(
+          file.verifiedOn()
+              .map(day -> Reason.of(ReportCode.VERIFIED_ON, Argument.of(day)))
+              .orElse(Reason.of(ReportCode.VERIFICATION_UNKNOWN)));
     }
     ImmutableList<Reason> refused = those(why, code -> code == CampaignCode.NOT_LISTED);
     return found

@@ -34,52 +34,35 @@ class RegistersTest {
           .task(Term.of("宣传", "publicity"), Obligation.TaskState.BEGUN);
 
   @Test
-  void problems_are_counted_by_state_and_those_that_are_none_are_0() {
-    Ledger ledger = ledger(problems(8, 1));
-
-    assertThat(chinese(Registers.problems(ledger, DAY, Audience.SUPERIOR)))
+  void the_public_cannot_tell_a_small_number_of_voices_from_the_others() {
+    assertThat(english(Registers.feedback(ledger(thanks(8, 1)), DAY, Audience.PUBLIC)))
         .isEqualTo(
             """
-            问题办理情况
-            截至 2月10日（2026年） · 上报
-            情况      件数
-            --------  ----
-            待定性       1
-            办理中       0
-            已解决       8
-            已解释       0
-            不予支持     0
-            --------  ----
-            合计         9
-            """);
-  }
-
-  @Test
-  void the_public_cannot_tell_a_small_number_of_problems_from_the_others() {
-    assertThat(english(Registers.problems(ledger(problems(8, 1)), DAY, Audience.PUBLIC)))
-        .isEqualTo(
-            """
-            problems
+            feedback
             as of 2026-02-10 · public
-            state        problems
-            -----------  --------
-            not decided         …
-            in work             0
-            solved              …
-            explained           0
-            refused             0
-            -----------  --------
-            total               9
+            kind        entries
+            ----------  -------
+            suggestion        …
+            need              0
+            thanks            …
+            ----------  -------
+            total             9
             figures below 5, and those that would tell them, are shown as …
             """);
   }
 
   @Test
   void what_is_not_small_is_public_without_a_note() {
-    Table table = Registers.problems(ledger(problems(8, 0)), DAY, Audience.PUBLIC);
+    Table table = Registers.feedback(ledger(thanks(8, 0)), DAY, Audience.PUBLIC);
 
     assertThat(table.rows().get(2)).contains(Cell.of(8));
     assertThat(table.notes()).isEmpty();
+  }
+
+  private static Stream<Entry> thanks(int thanks, int suggestions) {
+    return IntStream.rangeClosed(1, thanks + suggestions)
+        .mapToObj(
+            i -> feedback(i, i > thanks ? Feedback.Said.SUGGESTION : Feedback.Said.THANKS));
   }
 
   @Test
@@ -108,10 +91,10 @@ class RegistersTest {
 
   @Test
   void a_register_is_not_as_of_a_day_before_its_last_entry() {
-    Ledger ledger = ledger(problems(1, 0));
+    Ledger ledger = ledger(thanks(1, 0));
 
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> Registers.problems(ledger, DAY.minusDays(1), Audience.INTERNAL))
+        .isThrownBy(() -> Registers.feedback(ledger, DAY.minusDays(1), Audience.INTERNAL))
         .withMessage(
             "Register must be as of the last entry (2026-02-10) or later, but was as of"
                 + " (2026-02-09).\nMaybe take the ledger of that day.");

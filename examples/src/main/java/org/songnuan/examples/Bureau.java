@@ -19,7 +19,7 @@ import org.songnuan.quantity.Money;
 import org.songnuan.report.Audience;
 import org.songnuan.report.FundStatement;
 import org.songnuan.report.Participation;
-import org.songnuan.report.Registers;
+import org.songnuan.report.ProblemRegister;
 import org.songnuan.report.Summary;
 import org.songnuan.visit.Addressee;
 import org.songnuan.visit.VisitPlan;
@@ -117,7 +117,7 @@ final class Bureau {
 
   private void printDifficulties() {
     Ledger ledger = Ledger.open(outcome).withAll(BureauCampaign.difficulties()).ledger();
-    paper.table(Registers.problems(ledger, DAY, SUPERIOR));
+    paper.table(ProblemRegister.byVerdict(ledger, DAY, SUPERIOR));
     int solved = ledger.problems(Problem.State.SOLVED).size();
     paper.line("解决具体困难 {} 件；继续跟踪 {} 件", solved, ledger.openProblems().size());
     ledger.openProblems().forEach(problem -> paper.line("  {} {}", problem.id(), problem.what()));

@@ -26,5 +26,7 @@ record Example(String name, String document, Consumer<PrintStream> program) {
           new Example("neighbourhood", "D8", Neighbourhood::run),
           new Example("youth-league", "D9", YouthLeague::run),
           new Example("school", "D10", School::run),
-          new Example("page", "D1", Page::run));
+          new Example("page", "D1", Page::run),
+          new Example("host", "JSON", Host::run),
+          new Example("walk", "D1", Walk::run));
 }

@@ -14,11 +14,13 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.songnuan.beneficiary.CaseFile;
@@ -26,7 +28,9 @@ import org.songnuan.beneficiary.Household;
 import org.songnuan.beneficiary.Person;
 import org.songnuan.beneficiary.Roster;
 import org.songnuan.explain.Argument;
+import org.songnuan.explain.Finding;
 import org.songnuan.explain.Reason;
+import org.songnuan.explain.Severity;
 import org.songnuan.quantity.Money;
 import org.songnuan.rule.Fact;
 import org.songnuan.scope.Area;
@@ -66,9 +70,14 @@ final class RosterReader {
   private final Map<String, Long> lines = new HashMap<>();
   private final Multiset<String> persons = HashMultiset.create();
   private final Map<String, Household> households = new LinkedHashMap<>();
+  private final Set<String> bad = new HashSet<>();
+  private final Map<Reason, String> subjects = new HashMap<>();
 
   /** Whether no row of a household was lost, so that a person's household is surely missing. */
   private boolean everyIdIsRead;
+
+  /** Whether a file, or a row of a person whose household nobody knows, cannot be read. */
+  private boolean unreadable;
 
   private RosterReader() {}
 
@@ -104,14 +113,73 @@ final class RosterReader {
     return Roster.copyOf(reader.households.values());
   }
 
+  /**
+   * The households whose rows are all in order, and what is wrong with the others: each fails
+   * alone.
+   *
+   * @param roster the households
+   * @param findings an error for each bad row, about the household if its id can be read
+   */
+  record Good(Roster roster, ImmutableList<Finding> findings) {}
+
+  /**
+   * Reads the households that are in order out of the two files that lie in this folder. A
+   * household with a bad row of its own, with a bad row of one of its persons, or with a row too
+   * many is left out, with a finding.
+   *
+   * @throws BadRowsException if a file cannot be read, so that nobody knows what is missing
+   */
+  static Good readGood(String folder) {
+    try (InputStream households = open(folder, HOUSEHOLDS);
+        InputStream persons = open(folder, PERSONS)) {
+      return readGood(households, persons);
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
+  }
+
+  /** Reads the households that are in order, as {@link #readGood(String)} does. */
+  static Good readGood(InputStream households, InputStream persons) {
+    RosterReader reader = new RosterReader();
+    reader.readAll(households, persons);
+    if (reader.unreadable) {
+      throw new BadRowsException(reader.problems);
+    }
+    reader.bad.forEach(reader.households::remove);
+    return new Good(
+        Roster.copyOf(reader.households.values()),
+        reader.problems.stream()
+            .map(
+                problem -> {
+                  Finding finding = Finding.of(Severity.ERROR, problem);
+                  String id = reader.subjects.get(problem);
+                  return id == null ? finding : finding.about(id);
+                })
+            .collect(ImmutableList.toImmutableList()));
+  }
+
   private void readAll(InputStream ofHouseholds, InputStream ofPersons) {
     List<CsvRow> householdRows =
         CsvReader.read(HOUSEHOLDS, ofHouseholds, HOUSEHOLD_COLUMNS, problems);
     everyIdIsRead = problems.isEmpty();
+    unreadable = problems.stream().anyMatch(problem -> problem.code() != RowCode.WIDTH);
+    int before = problems.size();
     List<CsvRow> personRows = CsvReader.read(PERSONS, ofPersons, PERSON_COLUMNS, problems);
+    unreadable |= problems.size() > before;
     personRows.forEach(row -> persons.add(row.text("household")));
-    householdRows.forEach(this::readHousehold);
-    personRows.forEach(this::readPerson);
+    householdRows.forEach(row -> read(row, "id", this::readHousehold));
+    personRows.forEach(row -> read(row, "household", this::readPerson));
+  }
+
+  /** Reads the row; what is wrong with it is wrong with the household of the id in this column. */
+  private void read(CsvRow row, String column, Consumer<CsvRow> reading) {
+    int before = problems.size();
+    reading.accept(row);
+    String id = row.text(column);
+    if (problems.size() > before && !id.isEmpty()) {
+      bad.add(id);
+      problems.subList(before, problems.size()).forEach(problem -> subjects.put(problem, id));
+    }
   }
 
   private void readHousehold(CsvRow row) {
@@ -186,12 +254,13 @@ final class RosterReader {
   }
 
   private void readPerson(CsvRow row) {
+    int before = problems.size();
     if (everyIdIsRead && !lines.containsKey(row.text("household"))) {
       problems.add(row.problem(RowCode.NO_HOUSEHOLD, "household", Argument.text(HOUSEHOLDS)));
     }
     Optional<Person> born = parsed(row, "birth", RowCode.NOT_BIRTH, RosterReader::born);
     Optional<Set<String>> registered = codes(row, Person.REGISTERED);
-    if (problems.isEmpty()) {
+    if (problems.size() == before) {
       Person person = born.orElse(Person.unknown());
       Person known = registered.map(codes -> person.with(Person.REGISTERED, codes)).orElse(person);
       households.computeIfPresent(row.text("household"), (id, there) -> there.member(known));

@@ -27,7 +27,9 @@ class ExamplesTest {
                     "neighbourhood D8",
                     "youth-league D9",
                     "school D10",
-                    "page D1"),
+                    "page D1",
+                    "host JSON",
+                    "walk D1"),
                 lines()));
   }
 
@@ -46,7 +48,8 @@ class ExamplesTest {
                 lines(
                     "Example must be one of community, hospital, bureau, company-community,"
                         + " company-community-again, district-notice, street, neighbourhood,"
-                        + " youth-league, school, page, scale or list, but was (comunity).")));
+                        + " youth-league, school, page, host, walk, scale or list, but was"
+                        + " (comunity).")));
   }
 
   @Test

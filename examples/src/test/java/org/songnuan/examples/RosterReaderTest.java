@@ -18,6 +18,7 @@ import org.songnuan.beneficiary.CaseFile;
 import org.songnuan.beneficiary.Household;
 import org.songnuan.beneficiary.Person;
 import org.songnuan.beneficiary.Roster;
+import org.songnuan.explain.Finding;
 import org.songnuan.quantity.Money;
 import org.songnuan.scope.Area;
 
@@ -31,7 +32,8 @@ class RosterReaderTest {
     var roster =
         read(
             HOUSEHOLDS
-                + "户-001,示例区/暖阳社区,1850.00,3,DIBAO_HOUSEHOLD; DISABLED_HOUSEHOLD,2025-11-20,2025-12-15\n",
+                + "户-001,示例区/暖阳社区,1850.00,3,DIBAO_HOUSEHOLD;"
+                + " DISABLED_HOUSEHOLD,2025-11-20,2025-12-15\n",
             PERSONS + "户-001,1941-03-05,PARTY_VETERAN\n户-001,1975,无\n户-001,,\n");
 
     assertThat(roster)
@@ -49,6 +51,43 @@ class RosterReaderTest {
                             .surveyedOn(LocalDate.of(2025, 11, 20))
                             .verifiedOn(LocalDate.of(2025, 12, 15))
                             .build())));
+  }
+
+  @Test
+  void a_bad_row_fails_alone_with_its_household_and_the_others_are_read() {
+    RosterReader.Good good =
+        good(
+            HOUSEHOLDS
+                + "户-001,示例区,-5,,无,,\n户-002,示例区,100,,无,,\n户-003,示例区,100,,无,,\n"
+                + "户-004,示例区,100,,无,,\n户-004,示例区,200,,无,,\n户-005,示例区\n",
+            PERSONS + "户-002,1950,无\n户-003,1950,无\n户-003,去年,无\n户-005,1960,无\n");
+
+    assertThat(good.roster())
+        .isEqualTo(
+            Roster.of(
+                Household.of("户-002", Area.parse("示例区"))
+                    .with(Household.INCOME, Money.yuan(100))
+                    .registered()
+                    .member(Person.bornIn(1950).registered())
+                    .filed(CaseFile.builder().build())));
+    assertThat(good.findings())
+        .extracting(finding -> finding.code() + " " + finding.subject().orElse("-"))
+        .containsExactly("WIDTH -", "NEGATIVE 户-001", "SAME_ID 户-004", "NOT_BIRTH 户-003");
+    assertThat(good.findings()).allMatch(Finding::isError);
+    assertThat(good.findings().toString()).doesNotContain("户-0");
+  }
+
+  @Test
+  void where_nobody_knows_whose_the_bad_row_is_nothing_is_read() {
+    assertThatThrownBy(() -> good(HOUSEHOLDS + "户-001,示例区,,,无,,\n", PERSONS + "户-001,1950\n"))
+        .isInstanceOf(BadRowsException.class)
+        .hasMessage("persons.csv 第 2 行：应有 3 列，现有 2 列");
+  }
+
+  private static RosterReader.Good good(String households, String persons) {
+    return RosterReader.readGood(
+        new ByteArrayInputStream(households.getBytes(UTF_8)),
+        new ByteArrayInputStream(persons.getBytes(UTF_8)));
   }
 
   @Test
@@ -148,7 +187,8 @@ class RosterReaderTest {
         .isEqualTo(
             """
             households.csv, line 2 must have 7 columns, but had 6.
-            persons.csv, line 2 must have 3 columns, but had 4.""");
+            persons.csv, line 2 must have 3 columns, but had 4.\
+            """);
   }
 
   @Test
@@ -166,7 +206,8 @@ class RosterReaderTest {
             households.csv, line 1 must name the column size once, but did not.
             persons.csv, line 1 must name the column household once, but did not.
             persons.csv, line 1 must name the column birth once, but did not.
-            persons.csv, line 1 must name the column registered once, but did not.""");
+            persons.csv, line 1 must name the column registered once, but did not.\
+            """);
   }
 
   @ParameterizedTest
@@ -214,7 +255,8 @@ class RosterReaderTest {
              but was not.
             persons.csv, line 2, column registered must be category codes with ; between them,\
              or 无, but was another text.
-            Maybe PARTY_VETERAN was meant.""");
+            Maybe PARTY_VETERAN was meant.\
+            """);
     assertThat(thrown)
         .hasMessage(
             """
@@ -222,7 +264,8 @@ class RosterReaderTest {
             households.csv 第 3 行 id 列：编号不应与第 2 行重复
             households.csv 第 3 行 registered 列：应为类别代码，多个用 ; 分隔，没有则填 无
             persons.csv 第 2 行 household 列：应为 households.csv 中已有的户号
-            persons.csv 第 2 行 registered 列：应为类别代码，多个用 ; 分隔，没有则填 无；可能是 PARTY_VETERAN""");
+            persons.csv 第 2 行 registered 列：应为类别代码，多个用 ; 分隔，没有则填 无；可能是 PARTY_VETERAN\
+            """);
     assertThat(thrown.toString()).doesNotContain("秘");
   }
 
