@@ -109,6 +109,16 @@ public final class Ledger {
     return new Batch(new Ledger(opening, carried, next), refused.build());
   }
 
+  /** Returns the outcome on which it was opened. */
+  public Outcome opening() {
+    return opening;
+  }
+
+  /** Returns the problems that the campaign before left open, as they were taken over. */
+  public ImmutableList<Problem> carried() {
+    return carried;
+  }
+
   /** Returns what is awarded now: by the last settlement. */
   public Outcome outcome() {
     return book.outcome();
