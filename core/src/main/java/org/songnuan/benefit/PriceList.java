@@ -102,10 +102,7 @@ public final class PriceList {
     return new PriceList(
         ImmutableList.sortedCopyOf(
             comparing(Price::code).thenComparing(Price::from),
-            ImmutableList.<Price>builder()
-                .addAll(prices)
-                .add(price)
-                .build()),
+            ImmutableList.<Price>builder().addAll(prices).add(price).build()),
         kits);
   }
 

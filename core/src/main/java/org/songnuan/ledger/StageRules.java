@@ -122,10 +122,7 @@ public final class StageRules {
   public StageRules decided(Stage step, Term body) {
     return new StageRules(
         requirements,
-        ImmutableSet.<Approval>builder()
-            .addAll(approvals)
-            .add(new Approval(step, body))
-            .build(),
+        ImmutableSet.<Approval>builder().addAll(approvals).add(new Approval(step, body)).build(),
         committed);
   }
 

@@ -193,7 +193,8 @@ public final class Fact<T> {
       throw new IllegalArgumentException(
           "Quotient ("
               + name
-              + ") must be of money by a count, or of two of a kind, the lower not negative, but was ("
+              + ") must be of money by a count, or of two of a kind, the lower not negative, but"
+              + " was ("
               + upper
               + " by "
               + lower
@@ -414,8 +415,8 @@ public final class Fact<T> {
   }
 
   /**
-   * Returns the least value that it allows, which {@link #between} may have raised; empty of a flag,
-   * a choice, an age and a quotient, which have none.
+   * Returns the least value that it allows, which {@link #between} may have raised; empty of a
+   * flag, a choice, an age and a quotient, which have none.
    */
   public Optional<T> lowest() {
     return hasDomain() ? Optional.of(unpack(domain.least())) : Optional.empty();

@@ -48,8 +48,7 @@ final class AwardShapes {
     Field<BenefitId> benefit = fields.on(Cells.BENEFIT, Issue::benefit);
     Field<StockId> stock = fields.on(Cells.STOCK, Issue::stock);
     Field<Item> item = fields.on(GoodsShapes.ITEM, Issue::item);
-    return fields.make(
-        it -> new Issue(it.of(benefit), it.of(stock), it.of(item), it.of(units)));
+    return fields.make(it -> new Issue(it.of(benefit), it.of(stock), it.of(item), it.of(units)));
   }
 
   private static Shape<Commitment> commitment() {
@@ -58,22 +57,19 @@ final class AwardShapes {
     Field<RecipientId> payee = cash.on(Cells.RECIPIENT, Commitment.OfCash::recipient);
     Field<Payment> payment = cash.on(PAYMENT, Commitment.OfCash::payment);
     Fields<Commitment.OfGoods> goods = new Fields<>("committed goods");
-    Field<Commitment.State> stateOfGoods =
-        goods.on(Constants.STATE, Commitment.OfGoods::state);
+    Field<Commitment.State> stateOfGoods = goods.on(Constants.STATE, Commitment.OfGoods::state);
     Field<RecipientId> taker = goods.on(Cells.RECIPIENT, Commitment.OfGoods::recipient);
     Field<Issue> issue = goods.on(ISSUE, Commitment.OfGoods::issue);
     return new Choice<Commitment>("what is made or promised")
         .when(
             "cash",
             Commitment.OfCash.class,
-            cash.make(
-                it -> new Commitment.OfCash(it.of(payee), it.of(payment), it.of(state))))
+            cash.make(it -> new Commitment.OfCash(it.of(payee), it.of(payment), it.of(state))))
         .when(
             "goods",
             Commitment.OfGoods.class,
             goods.make(
-                it ->
-                    new Commitment.OfGoods(it.of(taker), it.of(issue), it.of(stateOfGoods))));
+                it -> new Commitment.OfGoods(it.of(taker), it.of(issue), it.of(stateOfGoods))));
   }
 
   private static Shape<Award> award() {
@@ -85,8 +81,7 @@ final class AwardShapes {
     Field<ImmutableList<Issue>> issues = fields.many("issue", ISSUE, Award::issues);
     Field<Goods> uncounted =
         fields.or("uncounted", GoodsShapes.GOODS, Goods.NONE, Award::uncounted);
-    Field<ImmutableList<Reason>> draws =
-        fields.many("draw", ReasonShapes.REASON, Award::draws);
+    Field<ImmutableList<Reason>> draws = fields.many("draw", ReasonShapes.REASON, Award::draws);
     Field<ImmutableList<Reason>> shortfalls =
         fields.many("shortfall", ReasonShapes.REASON, Award::shortfalls);
     return fields.make(
@@ -109,8 +104,7 @@ final class AwardShapes {
 
   private static Shape<Committed> committed() {
     Fields<Committed> fields = new Fields<>("what is made or promised");
-    Field<ImmutableList<Commitment>> lines =
-        fields.many("line", COMMITMENT, AwardShapes::lines);
+    Field<ImmutableList<Commitment>> lines = fields.many("line", COMMITMENT, AwardShapes::lines);
     return fields.make(it -> Committed.of(it.of(lines)));
   }
 
@@ -132,8 +126,7 @@ final class AwardShapes {
     Field<BenefitKind> kind =
         ofLine.or("kind", Constants.KIND, BenefitKind.RELIEF, History.Line::kind);
     Field<String> funder = ofLine.or("funder", Cells.TEXT, "", History.Line::funder);
-    Field<Optional<PersonId>> person =
-        ofLine.maybe("person", Cells.PERSON, History.Line::person);
+    Field<Optional<PersonId>> person = ofLine.maybe("person", Cells.PERSON, History.Line::person);
     Shape<History.Line> line =
         ofLine.make(
             it ->

@@ -55,9 +55,7 @@ final class BenefitShapes {
   private static Shape<Grant> grant() {
     return new Choice<Grant>("what a benefit gives")
         .when(
-            "cash",
-            Grant.Cash.class,
-            new Mapped<>(Cells.MONEY, Grant.Cash::money, Grant.Cash::new))
+            "cash", Grant.Cash.class, new Mapped<>(Cells.MONEY, Grant.Cash::money, Grant.Cash::new))
         .when(
             "goods",
             Grant.InKind.class,
@@ -68,7 +66,9 @@ final class BenefitShapes {
             Grant.ByFormula.class,
             new Mapped<>(Cells.FORMULA, Grant.ByFormula::amount, Grant.ByFormula::new))
         .when(
-            "act", Grant.Act.class, new Mapped<>(Constants.ACTION, Grant.Act::action, Grant.Act::new));
+            "act",
+            Grant.Act.class,
+            new Mapped<>(Constants.ACTION, Grant.Act::action, Grant.Act::new));
   }
 
   private static Shape<Benefit> benefit() {
@@ -77,8 +77,7 @@ final class BenefitShapes {
     Field<CategoryId> category = fields.one("for", Cells.CATEGORY, Benefit::category);
     Field<Grant> grant = fields.one("giving", grant(), Benefit::grant);
     Field<Term> term = fields.one("called", Cells.TERM, Benefit::term);
-    Field<BenefitKind> kind =
-        fields.or("kind", Constants.KIND, BenefitKind.RELIEF, Benefit::kind);
+    Field<BenefitKind> kind = fields.or("kind", Constants.KIND, BenefitKind.RELIEF, Benefit::kind);
     Field<Action> action = fields.one("action", Constants.ACTION, Benefit::action);
     Field<Series> series = fields.or("series", SERIES, Series.PLAIN, Benefit::series);
     Field<Integer> persons = fields.or("persons", PERSONS, 0, Benefit::mostPersons);
@@ -123,8 +122,6 @@ final class BenefitShapes {
     Field<Long> insteadUnits = fields.on(Cells.WHOLE, Substitution::insteadUnits);
     Field<Item> instead = fields.on(GoodsShapes.ITEM, Substitution::instead);
     return fields.make(
-        it ->
-            Substitution.of(
-                it.of(wanted), it.of(units), it.of(instead), it.of(insteadUnits)));
+        it -> Substitution.of(it.of(wanted), it.of(units), it.of(instead), it.of(insteadUnits)));
   }
 }

@@ -77,12 +77,10 @@ final class CampaignShape {
     Field<ImmutableList<Decision>> decisions =
         fields.many("decision", DecisionShapes.DECISION, Campaign::decisions);
     Field<ImmutableList<Fund>> funds = fields.many("fund", FundShapes.FUND, Campaign::funds);
-    Field<ImmutableList<Stock>> stocks =
-        fields.many("stock", FundShapes.STOCK, Campaign::stocks);
+    Field<ImmutableList<Stock>> stocks = fields.many("stock", FundShapes.STOCK, Campaign::stocks);
     Field<PriceList> prices =
         fields.or("prices", DecisionShapes.PRICES, PriceList.NONE, Campaign::prices);
-    Field<Optional<Money>> valueCap =
-        fields.maybe("value-cap", Cells.MONEY, Campaign::valueCap);
+    Field<Optional<Money>> valueCap = fields.maybe("value-cap", Cells.MONEY, Campaign::valueCap);
     Field<ImmutableList<Substitution>> substitutions =
         fields.many("substitution", BenefitShapes.SUBSTITUTION, Campaign::substitutions);
     Field<Splitter> whenShort =

@@ -54,8 +54,7 @@ final class CapShapes {
     Field<ImmutableList<BenefitId>> benefits =
         fields.some("benefits", Cells.BENEFIT, Cap::benefits);
     Field<Boolean> perPerson = fields.flag("per-person", Cap::isPerPerson);
-    Field<CapPeriod> period =
-        fields.or("over", period(), new CapPeriod.EachTime(), Cap::period);
+    Field<CapPeriod> period = fields.or("over", period(), new CapPeriod.EachTime(), Cap::period);
     return fields.make(
         it -> {
           if (it.of(limit).isPresent() == it.of(formula).isPresent()) {

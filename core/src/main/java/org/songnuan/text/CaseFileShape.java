@@ -23,25 +23,20 @@ final class CaseFileShape {
     Field<LocalDate> by = fields.one("file-by", Cells.DAY, Emergency::fileBy);
     Field<String> body = fields.one("decided-by", Cells.TEXT, Emergency::body);
     Field<String> document = fields.one("document", Cells.TEXT, Emergency::document);
-    return fields.make(
-        it -> new Emergency(it.of(body), it.of(on), it.of(by), it.of(document)));
+    return fields.make(it -> new Emergency(it.of(body), it.of(on), it.of(by), it.of(document)));
   }
 
   private static Shape<CaseFile> file() {
     Fields<CaseFile> fields = new Fields<>("a case file");
-    Field<Optional<LocalDate>> surveyed =
-        fields.maybe("surveyed", Cells.DAY, CaseFile::surveyedOn);
-    Field<Optional<LocalDate>> verified =
-        fields.maybe("verified", Cells.DAY, CaseFile::verifiedOn);
+    Field<Optional<LocalDate>> surveyed = fields.maybe("surveyed", Cells.DAY, CaseFile::surveyedOn);
+    Field<Optional<LocalDate>> verified = fields.maybe("verified", Cells.DAY, CaseFile::verifiedOn);
     Field<ImmutableList<Clarity>> clear =
-        fields.some(
-            "clear", Constants.CLARITY, one -> ImmutableSortedSet.copyOf(one.clarities()));
+        fields.some("clear", Constants.CLARITY, one -> ImmutableSortedSet.copyOf(one.clarities()));
     Field<Optional<LocalDate>> confirmed =
         fields.maybe("confirmed", Cells.DAY, CaseFile::confirmedOn);
     Field<Optional<String>> by = fields.maybe("confirmed-by", Cells.TEXT, CaseFile::confirmedBy);
     Field<Optional<LocalDate>> posted = fields.maybe("posted", Cells.DAY, CaseFile::postedOn);
-    Field<Optional<LocalDate>> objected =
-        fields.maybe("objected", Cells.DAY, CaseFile::objectedOn);
+    Field<Optional<LocalDate>> objected = fields.maybe("objected", Cells.DAY, CaseFile::objectedOn);
     Field<Optional<String>> exempt =
         fields.maybe("exempt-from-notice", Cells.TEXT, CaseFile::exemptFromNotice);
     Field<Optional<Emergency>> emergency =

@@ -72,8 +72,7 @@ final class CaseShapes {
     Fields<CaseEntry.Answered> fields = new Fields<>("an answer");
     Field<EntryId> id = fields.on(Cells.ENTRY, CaseEntry.Answered::id);
     Field<LocalDate> on = fields.on(Cells.DAY, CaseEntry.Answered::on);
-    Field<EntryId> objection =
-        fields.one("objection", Cells.ENTRY, CaseEntry.Answered::objection);
+    Field<EntryId> objection = fields.one("objection", Cells.ENTRY, CaseEntry.Answered::objection);
     Field<Boolean> upheld = fields.one("answer", UPHELD, CaseEntry.Answered::upheld);
     Field<String> reason = fields.one("reason", Cells.TEXT, CaseEntry.Answered::reason);
     return fields.make(
@@ -91,8 +90,7 @@ final class CaseShapes {
     Field<String> what = fields.one("what", Cells.TEXT, Problem::what);
     Field<Optional<CaseEntry.Verdict>> verdict =
         fields.maybe("verdict", Constants.VERDICT, Problem::verdict);
-    Field<Optional<LocalDate>> closed =
-        fields.maybe("closed", Cells.DAY, Problem::closedOn);
+    Field<Optional<LocalDate>> closed = fields.maybe("closed", Cells.DAY, Problem::closedOn);
     return fields.make(
         it ->
             new Problem(

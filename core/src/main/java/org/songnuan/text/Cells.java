@@ -38,15 +38,13 @@ final class Cells {
   static final Cell<Money> MONEY =
       Cell.word("an amount of money such as 500.00", Money::toString, Money::parse);
 
-  static final Cell<Ratio> RATIO =
-      Cell.word("a ratio such as 1/2", Ratio::toString, Ratio::parse);
+  static final Cell<Ratio> RATIO = Cell.word("a ratio such as 1/2", Ratio::toString, Ratio::parse);
 
   static final Cell<LocalDate> DAY =
       Cell.word("a day such as 2026-01-20", LocalDate::toString, LocalDate::parse);
 
   static final Cell<DateRange> DAYS =
-      Cell.word(
-          "days such as 2026-01-15/2026-01-18", DateRange::toString, DateRange::parse);
+      Cell.word("days such as 2026-01-15/2026-01-18", DateRange::toString, DateRange::parse);
 
   static final Cell<Area> AREA = Cell.text("an area", Area::toString, Area::parse);
 
@@ -65,8 +63,7 @@ final class Cells {
   static final Cell<TeamId> TEAM = id("team", TeamId::value, TeamId::of);
   static final Cell<EntryId> ENTRY = id("entry", EntryId::value, EntryId::of);
 
-  static final Cell<Criterion> CRITERION =
-      Cell.rule("a criterion", Criterion::parse);
+  static final Cell<Criterion> CRITERION = Cell.rule("a criterion", Criterion::parse);
 
   /** The text of a criterion as it was written, of which the spaces stay. */
   static final Cell<String> CRITERION_TEXT =
@@ -77,8 +74,7 @@ final class Cells {
             return read == null ? "" : text;
           });
 
-  static final Cell<Formula> FORMULA =
-      Cell.rule("a formula", Formula::parse);
+  static final Cell<Formula> FORMULA = Cell.rule("a formula", Formula::parse);
 
   static final Words<Boolean> YES_OR_NO = Words.of("yes or no", "yes no", true, false);
 

@@ -21,7 +21,10 @@ import org.songnuan.split.Rounding;
 /** The words of all constants, each chosen here: a constant may be renamed, its word may not. */
 final class Constants {
   static final Words<RecipientUnit> UNIT =
-      Words.of("a recipient unit", "household person bed department", RecipientUnit.HOUSEHOLD,
+      Words.of(
+          "a recipient unit",
+          "household person bed department",
+          RecipientUnit.HOUSEHOLD,
           RecipientUnit.PERSON,
           RecipientUnit.BED,
           RecipientUnit.DEPARTMENT);
@@ -134,10 +137,7 @@ final class Constants {
 
   static final Words<Commitment.State> STATE =
       Words.of(
-          "promised or made",
-          "promised made",
-          Commitment.State.PROMISED,
-          Commitment.State.MADE);
+          "promised or made", "promised made", Commitment.State.PROMISED, Commitment.State.MADE);
 
   static final Words<Comparison> COMPARISON =
       Words.of(

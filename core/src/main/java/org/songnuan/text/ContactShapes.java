@@ -29,8 +29,7 @@ final class ContactShapes {
     Field<RecipientId> recipient = fields.one("recipient", Cells.RECIPIENT, Contact::recipient);
     Field<Channel> channel = fields.one("channel", Constants.CHANNEL, Contact::channel);
     Field<Optional<TeamId>> team = fields.maybe("team", Cells.TEAM, Contact::team);
-    Field<Optional<EntryId>> followUp =
-        fields.maybe("follow-up", Cells.ENTRY, Contact::followUp);
+    Field<Optional<EntryId>> followUp = fields.maybe("follow-up", Cells.ENTRY, Contact::followUp);
     return fields.make(
         it ->
             new Contact(
@@ -46,21 +45,18 @@ final class ContactShapes {
     Fields<Feedback> fields = new Fields<>("feedback");
     Field<EntryId> id = fields.on(Cells.ENTRY, Feedback::id);
     Field<LocalDate> on = fields.on(Cells.DAY, Feedback::on);
-    Field<RecipientId> recipient =
-        fields.one("recipient", Cells.RECIPIENT, Feedback::recipient);
+    Field<RecipientId> recipient = fields.one("recipient", Cells.RECIPIENT, Feedback::recipient);
     Field<Feedback.Said> said = fields.one("said", Constants.SAID, Feedback::said);
     Field<String> text = fields.one("what", Cells.TEXT, Feedback::text);
     return fields.make(
-        it ->
-            new Feedback(it.of(id), it.of(on), it.of(recipient), it.of(said), it.of(text)));
+        it -> new Feedback(it.of(id), it.of(on), it.of(recipient), it.of(said), it.of(text)));
   }
 
   private static Shape<FollowUp> followUp() {
     Fields<FollowUp> fields = new Fields<>("a follow-up");
     Field<EntryId> id = fields.on(Cells.ENTRY, FollowUp::id);
     Field<LocalDate> on = fields.on(Cells.DAY, FollowUp::on);
-    Field<RecipientId> recipient =
-        fields.one("recipient", Cells.RECIPIENT, FollowUp::recipient);
+    Field<RecipientId> recipient = fields.one("recipient", Cells.RECIPIENT, FollowUp::recipient);
     Field<LocalDate> due = fields.one("due", Cells.DAY, FollowUp::due);
     Field<String> what = fields.one("what", Cells.TEXT, FollowUp::what);
     return fields.make(
@@ -73,7 +69,6 @@ final class ContactShapes {
     Field<LocalDate> on = fields.on(Cells.DAY, Amendment::on);
     Field<ListEntry> change = fields.one("change", PeopleShapes.LIST_ENTRY, Amendment::change);
     Field<String> by = fields.one("approved-by", Cells.TEXT, Amendment::approvedBy);
-    return fields.make(
-        it -> new Amendment(it.of(id), it.of(on), it.of(change), it.of(by)));
+    return fields.make(it -> new Amendment(it.of(id), it.of(on), it.of(change), it.of(by)));
   }
 }

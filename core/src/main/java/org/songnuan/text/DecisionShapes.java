@@ -51,8 +51,7 @@ final class DecisionShapes {
         fields.many("recipient", Cells.RECIPIENT, Decision::recipients);
     Field<Optional<CategoryId>> category =
         fields.maybe("category", Cells.CATEGORY, Decision::category);
-    Field<Optional<BenefitId>> benefit =
-        fields.maybe("benefit", Cells.BENEFIT, Decision::benefit);
+    Field<Optional<BenefitId>> benefit = fields.maybe("benefit", Cells.BENEFIT, Decision::benefit);
     Field<String> by = fields.one("by", Cells.TEXT, Decision::by);
     Field<String> document = fields.one("document", Cells.TEXT, Decision::document);
     return fields.make(
@@ -75,12 +74,10 @@ final class DecisionShapes {
     Field<String> source = ofPrice.on(Cells.TEXT, PriceList.Price::source);
     Shape<PriceList.Price> price =
         ofPrice.make(
-            it ->
-                new PriceList.Price(it.of(code), it.of(from), it.of(money), it.of(source)));
+            it -> new PriceList.Price(it.of(code), it.of(from), it.of(money), it.of(source)));
 
     Fields<PriceList> fields = new Fields<>("a price list");
-    Field<ImmutableList<PriceList.Price>> prices =
-        fields.many("price", price, PriceList::prices);
+    Field<ImmutableList<PriceList.Price>> prices = fields.many("price", price, PriceList::prices);
     Field<ImmutableList<Kit>> kits = fields.many("kit", GoodsShapes.KIT, PriceList::kits);
     return fields.make(
         it -> {
@@ -102,17 +99,12 @@ final class DecisionShapes {
     Field<ImmutableList<CategoryId>> categories =
         ofKey.some("categories", Cells.CATEGORY, OrderKey::categories);
     Field<Optional<String>> fact = ofKey.maybe("fact", Cells.NAME, OrderKey::fact);
-    Field<Optional<Formula>> formula =
-        ofKey.maybe("formula", Cells.FORMULA, OrderKey::formula);
+    Field<Optional<Formula>> formula = ofKey.maybe("formula", Cells.FORMULA, OrderKey::formula);
     Shape<OrderKey> key =
         ofKey.make(
             it ->
                 new OrderKey(
-                    it.of(place),
-                    it.of(highest),
-                    it.of(categories),
-                    it.of(fact),
-                    it.of(formula)));
+                    it.of(place), it.of(highest), it.of(categories), it.of(fact), it.of(formula)));
 
     Fields<Order> fields = new Fields<>("a priority");
     Field<ImmutableList<OrderKey>> keys = fields.many("key", key, Order::keys);
@@ -129,8 +121,7 @@ final class DecisionShapes {
 
   private static OrderKey key(Priority.Key key, FactSchema schema) {
     if (key instanceof Priority.ByCategory by) {
-      return new OrderKey(
-          Spot.NOWHERE, false, by.inOrder(), Optional.empty(), Optional.empty());
+      return new OrderKey(Spot.NOWHERE, false, by.inOrder(), Optional.empty(), Optional.empty());
     } else if (key instanceof Priority.ByAmount by) {
       return new OrderKey(
           Spot.NOWHERE,
@@ -167,9 +158,11 @@ final class DecisionShapes {
           (key.categories().isEmpty() ? 0 : 1)
               + (key.fact().isPresent() ? 1 : 0)
               + (key.formula().isPresent() ? 1 : 0);
-      boolean leads = key.categories().isEmpty() || priority.equals(Priority.NONE);
+      boolean leads =
+          key.categories().isEmpty() || (priority.equals(Priority.NONE) && !key.highestFirst());
       if (given != 1 || !leads) {
-        throw Unreadable.at(key.place(), "a fact, a formula, or as the first key categories");
+        throw Unreadable.at(
+            key.place(), "a fact, a formula, or as the first key categories, the lowest first");
       }
       priority = plus(priority, key, schema);
     }

@@ -37,16 +37,13 @@ final class DeliveryShapes {
     Fields<Delivery> fields = new Fields<>("a delivery");
     Field<EntryId> id = fields.on(Cells.ENTRY, Delivery::id);
     Field<LocalDate> on = fields.on(Cells.DAY, Delivery::on);
-    Field<RecipientId> recipient =
-        fields.one("recipient", Cells.RECIPIENT, Delivery::recipient);
+    Field<RecipientId> recipient = fields.one("recipient", Cells.RECIPIENT, Delivery::recipient);
     Field<Channel> channel = fields.one("channel", Constants.CHANNEL, Delivery::channel);
     Field<Optional<TeamId>> team = fields.maybe("team", Cells.TEAM, Delivery::team);
-    Field<Receipt> receipt =
-        fields.or("receipt", receipt(), Receipt.inPerson(), Delivery::receipt);
+    Field<Receipt> receipt = fields.or("receipt", receipt(), Receipt.inPerson(), Delivery::receipt);
     Field<ImmutableList<Payment>> payments =
         fields.many("payment", AwardShapes.PAYMENT, Delivery::payments);
-    Field<ImmutableList<Issue>> issues =
-        fields.many("issue", AwardShapes.ISSUE, Delivery::issues);
+    Field<ImmutableList<Issue>> issues = fields.many("issue", AwardShapes.ISSUE, Delivery::issues);
     Field<ImmutableList<Item>> handouts =
         fields.many("handout", GoodsShapes.ITEM, Delivery::handouts);
     return fields.make(
@@ -71,8 +68,7 @@ final class DeliveryShapes {
     Field<EntryId> delivery = fields.one("delivery", Cells.ENTRY, Return::delivery);
     Field<ImmutableList<Payment>> payments =
         fields.many("payment", AwardShapes.PAYMENT, Return::payments);
-    Field<ImmutableList<Issue>> issues =
-        fields.many("issue", AwardShapes.ISSUE, Return::issues);
+    Field<ImmutableList<Issue>> issues = fields.many("issue", AwardShapes.ISSUE, Return::issues);
     Field<String> reason = fields.one("reason", Cells.TEXT, Return::reason);
     return fields.make(
         it ->
@@ -93,7 +89,6 @@ final class DeliveryShapes {
     Field<String> by = fields.one("by", Cells.TEXT, Reversal::by);
     Field<String> reason = fields.one("reason", Cells.TEXT, Reversal::reason);
     return fields.make(
-        it ->
-            new Reversal(it.of(id), it.of(on), it.of(entry), it.of(by), it.of(reason)));
+        it -> new Reversal(it.of(id), it.of(on), it.of(entry), it.of(by), it.of(reason)));
   }
 }

@@ -64,11 +64,9 @@ final class DivisionShape {
     Field<Optional<Long>> amount = fields.maybe("amount", Cells.WHOLE, Draft::amount);
     Field<Long> step = fields.or("step", Cells.WHOLE, 1L, Draft::step);
     Field<Rounding> rounding =
-        fields.or(
-            "rounding", Constants.ROUNDING, Rounding.LARGEST_REMAINDER, Draft::rounding);
+        fields.or("rounding", Constants.ROUNDING, Rounding.LARGEST_REMAINDER, Draft::rounding);
     Shape<Draft> draft =
-        fields.make(
-            it -> new Draft(it.of(method), it.of(amount), it.of(step), it.of(rounding)));
+        fields.make(it -> new Draft(it.of(method), it.of(amount), it.of(step), it.of(rounding)));
     return new Mapped<>(draft, DivisionShape::draft, DivisionShape::splitter);
   }
 
@@ -77,10 +75,7 @@ final class DivisionShape {
       return division.ceiling() == Claim.UNLIMITED
           ? new Draft(method(splitter), Optional.empty(), division.step(), division.rounding())
           : new Draft(
-              Method.FIXED,
-              Optional.of(division.ceiling()),
-              division.step(),
-              division.rounding());
+              Method.FIXED, Optional.of(division.ceiling()), division.step(), division.rounding());
     }
     return new Draft(
         method(splitter), Optional.empty(), splitter.step(), Rounding.LARGEST_REMAINDER);

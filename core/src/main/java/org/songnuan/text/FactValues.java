@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import org.songnuan.quantity.Money;
 import org.songnuan.rule.Fact;
 import org.songnuan.rule.FactSheet;
 import org.songnuan.scope.DateRange;
@@ -67,8 +66,7 @@ final class FactValues {
 
   /** Returns whether it stands for several days of which a day is one, not for one day. */
   static boolean isOfDays(ImmutableList<Atom> atoms) {
-    return atoms.size() == 1
-        && (isYear(atoms.get(0).text()) || atoms.get(0).text().contains("/"));
+    return atoms.size() == 1 && (isYear(atoms.get(0).text()) || atoms.get(0).text().contains("/"));
   }
 
   private static boolean isYear(String text) {

@@ -8,10 +8,10 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 
 /**
- * Builds the shape of a value that is made of parts: those that stand on its line one after another,
- * and those that have lines of their own below it, by name. A name is chosen here and nowhere else,
- * so that no change of an attribute changes a text. A field that comes later has a default, so that
- * older texts stay readable.
+ * Builds the shape of a value that is made of parts: those that stand on its line one after
+ * another, and those that have lines of their own below it, by name. A name is chosen here and
+ * nowhere else, so that no change of an attribute changes a text. A field that comes later has a
+ * default, so that older texts stay readable.
  *
  * @param <T> the type of the values
  */

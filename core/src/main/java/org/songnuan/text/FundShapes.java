@@ -45,10 +45,8 @@ final class FundShapes {
     Field<ImmutableList<CategoryId>> categories =
         fields.some("categories", Cells.CATEGORY, Earmark::categories);
     Field<ImmutableList<Area>> areas = fields.some("areas", Cells.AREA, Earmark::areas);
-    Field<ImmutableList<BenefitKind>> kinds =
-        fields.some("kinds", Constants.KIND, Earmark::kinds);
-    Field<ImmutableList<String>> purposes =
-        fields.some("purposes", Cells.TEXT, Earmark::purposes);
+    Field<ImmutableList<BenefitKind>> kinds = fields.some("kinds", Constants.KIND, Earmark::kinds);
+    Field<ImmutableList<String>> purposes = fields.some("purposes", Cells.TEXT, Earmark::purposes);
     Field<String> document = fields.or("document", Cells.TEXT, "", Earmark::document);
     Field<Optional<LocalDate>> dated = fields.maybe("dated", Cells.DAY, Earmark::dated);
     return fields.make(
@@ -68,8 +66,7 @@ final class FundShapes {
     Field<String> by = fields.one("approved-by", Cells.TEXT, Release::approvedBy);
     Field<String> document = fields.one("document", Cells.TEXT, Release::document);
     Field<Earmark> to = fields.or("to", EARMARK, Earmark.FREE, Release::to);
-    return fields.make(
-        it -> new Release(it.of(by), it.of(date), it.of(document), it.of(to)));
+    return fields.make(it -> new Release(it.of(by), it.of(date), it.of(document), it.of(to)));
   }
 
   private static Shape<Matching> matching() {

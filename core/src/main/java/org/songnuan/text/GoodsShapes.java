@@ -78,8 +78,7 @@ final class GoodsShapes {
     Field<String> chinese = fields.on(Cells.TEXT, Item::chinese);
     Field<String> english = fields.on(Cells.TEXT, Item::english);
     Field<Unit> unit = fields.on(UNIT, Item::unit);
-    return fields.make(
-        it -> Item.of(it.of(code), it.of(chinese), it.of(english), it.of(unit)));
+    return fields.make(it -> Item.of(it.of(code), it.of(chinese), it.of(english), it.of(unit)));
   }
 
   private static Shape<Goods> line() {
@@ -112,7 +111,9 @@ final class GoodsShapes {
             LINE,
             goods ->
                 goods.figures().entrySet().stream()
-                    .map((Map.Entry<Item, Figure<Quantity>> one) -> Goods.of(one.getKey(), one.getValue()))
+                    .map(
+                        (Map.Entry<Item, Figure<Quantity>> one) ->
+                            Goods.of(one.getKey(), one.getValue()))
                     .toList());
     return fields.make(it -> Goods.sum(it.of(lines)));
   }
@@ -123,7 +124,6 @@ final class GoodsShapes {
     Field<String> chinese = fields.on(Cells.TEXT, Kit::chinese);
     Field<String> english = fields.on(Cells.TEXT, Kit::english);
     Field<Goods> contents = fields.one("holding", GOODS, Kit::contents);
-    return fields.make(
-        it -> Kit.of(it.of(code), it.of(chinese), it.of(english), it.of(contents)));
+    return fields.make(it -> Kit.of(it.of(code), it.of(chinese), it.of(english), it.of(contents)));
   }
 }

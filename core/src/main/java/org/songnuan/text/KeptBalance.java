@@ -32,8 +32,7 @@ record KeptBalance(
     Field<Money> paid = fields.one("paid", Cells.MONEY, KeptBalance::paid);
     Field<Money> committed =
         fields.or("committed", Cells.MONEY, Money.ZERO, KeptBalance::committed);
-    Field<Money> reserved =
-        fields.or("reserved", Cells.MONEY, Money.ZERO, KeptBalance::reserved);
+    Field<Money> reserved = fields.or("reserved", Cells.MONEY, Money.ZERO, KeptBalance::reserved);
     Field<Money> pending = fields.or("pending", Cells.MONEY, Money.ZERO, KeptBalance::pending);
     Field<Money> left = fields.one("left", Cells.MONEY, KeptBalance::left);
     return fields.make(

@@ -13,7 +13,6 @@ import org.songnuan.ledger.EntryId;
 import org.songnuan.ledger.Feedback;
 import org.songnuan.ledger.FollowUp;
 import org.songnuan.ledger.Ledger;
-import org.songnuan.ledger.Posting;
 import org.songnuan.ledger.Problem;
 import org.songnuan.ledger.Resettlement;
 import org.songnuan.ledger.Return;
@@ -61,21 +60,21 @@ final class LedgerShape {
             "entry",
             Placed.of(entry()),
             ledger -> Lists.transform(ledger.entries(), one -> new Placed<>(Spot.NOWHERE, one)));
-    return fields.make(
-        it -> posted(Ledger.open(it.of(opening), it.of(carried)), it.of(entries)));
+    return fields.make(it -> posted(Ledger.open(it.of(opening), it.of(carried)), it.of(entries)));
   }
 
   private static Ledger posted(Ledger opened, ImmutableList<Placed<Entry>> entries) {
     Ledger.Batch batch = opened.withAll(Lists.transform(entries, Placed::value));
-    for (Posting.Refused refused : batch.refused()) {
-      for (Placed<Entry> placed : entries) {
-        if (placed.value() == refused.entry()) {
-          throw Unreadable.at(
-              placed.place(),
-              "an entry that the ledger takes, with none of "
-                  + RunShapes.codes(refused.findings()));
-        }
+    if (!batch.refused().isEmpty()) {
+      ImmutableList<Entry> taken = batch.ledger().entries();
+      int first = 0;
+      while (first < taken.size() && taken.get(first).equals(entries.get(first).value())) {
+        first++;
       }
+      throw Unreadable.at(
+          entries.get(first).place(),
+          "an entry that the ledger takes, with none of "
+              + RunShapes.codes(batch.refused().get(0).findings()));
     }
     return batch.ledger();
   }

@@ -14,7 +14,9 @@ import org.songnuan.ledger.StageRules;
 import org.songnuan.ledger.VisitCommitment;
 import org.songnuan.text.Fields.Field;
 
-/** The life of a campaign: its rules, what stands, what was decided, and which stages it reached. */
+/**
+ * The life of a campaign: its rules, what stands, what was decided, and which stages it reached.
+ */
 final class LifeShape {
   /** A day since which something stands, or on which it was reached. */
   private record Since<T>(LocalDate day, T what) {
@@ -39,7 +41,8 @@ final class LifeShape {
   private static Shape<StageRules> rules() {
     Fields<StageRules.Requirement> ofRequirement = new Fields<>("a requirement");
     Field<Stage> step = ofRequirement.on(Constants.STAGE, StageRules.Requirement::step);
-    Field<Stage> before = ofRequirement.on(Constants.STAGE, StageRules.Requirement::before);
+    Field<Stage> before =
+        ofRequirement.one("after", Constants.STAGE, StageRules.Requirement::before);
     Field<Integer> days =
         ofRequirement.or("days-between", Cells.SMALL, 0, StageRules.Requirement::days);
     Shape<StageRules.Requirement> requirement =
@@ -55,7 +58,7 @@ final class LifeShape {
     Fields<StageRules> fields = new Fields<>("rules of stages");
     Field<ImmutableList<StageRules.Requirement>> requirements =
         fields.many(
-            "after",
+            "step",
             requirement,
             rules ->
                 rules.requirements().stream()
@@ -66,7 +69,7 @@ final class LifeShape {
                     .toList());
     Field<ImmutableList<StageRules.Approval>> approvals =
         fields.many(
-            "decided-by",
+            "approval",
             approval,
             rules ->
                 rules.approvals().stream()
@@ -77,9 +80,7 @@ final class LifeShape {
                     .toList());
     Field<ImmutableList<Stage>> committed =
         fields.some(
-            "after-commitments",
-            Constants.STAGE,
-            rules -> ImmutableList.sortedCopyOf(rules.committed()));
+            "committed", Constants.STAGE, rules -> ImmutableList.sortedCopyOf(rules.committed()));
     return fields.make(
         it -> {
           StageRules rules = StageRules.NONE;
@@ -108,8 +109,7 @@ final class LifeShape {
 
   private static Shape<CampaignLife> life() {
     Fields<CampaignLife> fields = new Fields<>("the life of a campaign");
-    Field<StageRules> rules =
-        fields.or("rules", rules(), StageRules.STANDARD, CampaignLife::rules);
+    Field<StageRules> rules = fields.or("rules", rules(), StageRules.STANDARD, CampaignLife::rules);
     Field<ImmutableList<Since<VisitCommitment>>> commitments =
         fields.many(
             "commitment",
@@ -142,8 +142,7 @@ final class LifeShape {
             if (!step.findings().isEmpty()) {
               throw Unreadable.at(
                   one.place(),
-                  "a step that the rules allow, with none of "
-                      + RunShapes.codes(step.findings()));
+                  "a step that the rules allow, with none of " + RunShapes.codes(step.findings()));
             }
             life = step.orThrow();
           }

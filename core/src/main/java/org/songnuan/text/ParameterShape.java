@@ -36,7 +36,8 @@ final class ParameterShape {
         return comparison;
       }
     }
-    throw new IllegalArgumentException("Parameter must be a comparison to have a text, but was not.");
+    throw new IllegalArgumentException(
+        "Parameter must be a comparison to have a text, but was not.");
   }
 
   private static Shape<Parameter> parameter() {
@@ -50,11 +51,6 @@ final class ParameterShape {
     return fields.make(
         it ->
             new Parameter(
-                it.of(name),
-                it.of(term),
-                it.of(valid),
-                it.of(area),
-                it.of(value),
-                it.of(source)));
+                it.of(name), it.of(term), it.of(valid), it.of(area), it.of(value), it.of(source)));
   }
 }

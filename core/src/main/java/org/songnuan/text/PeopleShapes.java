@@ -21,8 +21,7 @@ import org.songnuan.text.Fields.Field;
 
 /** Who may be helped: categories, gates, lists and what stands beside them badly. */
 final class PeopleShapes {
-  private static final Words<Boolean> HARDNESS =
-      Words.of("hard or soft", "hard soft", true, false);
+  private static final Words<Boolean> HARDNESS = Words.of("hard or soft", "hard soft", true, false);
 
   static final Shape<Category> CATEGORY = category();
   static final Shape<ListingGate> GATE = gate();
@@ -57,12 +56,10 @@ final class PeopleShapes {
     Field<Boolean> clear = fields.flag("four-clarities", ListingGate::asksForClarities);
     Field<Boolean> confirmed = fields.flag("confirmed", ListingGate::asksForConfirmation);
     Field<Integer> posted = fields.or("posted-days", Cells.SMALL, 0, ListingGate::noticeDays);
-    Field<Boolean> emergencies =
-        fields.flag("emergencies-first", ListingGate::allowsEmergencies);
+    Field<Boolean> emergencies = fields.flag("emergencies-first", ListingGate::allowsEmergencies);
     return fields.make(
         it -> {
-          ListingGate gate =
-              it.of(since).map(ListingGate::surveyedSince).orElse(ListingGate.OPEN);
+          ListingGate gate = it.of(since).map(ListingGate::surveyedSince).orElse(ListingGate.OPEN);
           gate = it.of(window).map(gate::verifiedWithin).orElse(gate);
           gate = it.of(clear) ? gate.withFourClarities() : gate;
           gate = it.of(confirmed) ? gate.confirmed() : gate;
@@ -79,9 +76,7 @@ final class PeopleShapes {
     Field<String> by = fields.one("by", Cells.TEXT, ListEntry::by);
     Field<String> reason = fields.one("reason", Cells.TEXT, ListEntry::reason);
     return fields.make(
-        it ->
-            new ListEntry(
-                it.of(kind), it.of(recipient), it.of(by), it.of(reason), it.of(on)));
+        it -> new ListEntry(it.of(kind), it.of(recipient), it.of(by), it.of(reason), it.of(on)));
   }
 
   private static Shape<LockedList> list() {
@@ -91,8 +86,7 @@ final class PeopleShapes {
         fields.many("recipient", Cells.RECIPIENT, LockedList::locked);
     Field<ImmutableList<ListEntry>> entries =
         fields.many("change", LIST_ENTRY, LockedList::entries);
-    return fields.make(
-        it -> LockedList.of(it.of(day), it.of(locked)).withAll(it.of(entries)));
+    return fields.make(it -> LockedList.of(it.of(day), it.of(locked)).withAll(it.of(entries)));
   }
 
   private static Shape<ConflictRule> conflict() {

@@ -36,7 +36,7 @@ final class Quotes {
       default -> {
         text.append("\\u");
         for (int shift = 12; shift >= 0; shift -= 4) {
-          text.append(HEXADECIMAL.charAt(unit >> shift & 15));
+          text.append(HEXADECIMAL.charAt((unit >> shift) & 15));
         }
       }
     }

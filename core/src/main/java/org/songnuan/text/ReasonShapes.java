@@ -51,8 +51,7 @@ final class ReasonShapes {
   static final Shape<Argument.Fraction> FRACTION =
       of(Cells.RATIO, Argument.Fraction::ratio, Argument.Fraction::new);
 
-  static final Shape<Argument.Day> DAY =
-      of(Cells.DAY, Argument.Day::date, Argument.Day::new);
+  static final Shape<Argument.Day> DAY = of(Cells.DAY, Argument.Day::date, Argument.Day::new);
 
   static final Shape<Reason> REASON = reason();
   private static final Shape<Quantity> QUANTITY = quantity();

@@ -61,10 +61,8 @@ final class RosterShape {
   private static Shape<Entry> entry() {
     Fields<Member> ofMember = new Fields<>("a member");
     Field<Optional<PersonId>> person = ofMember.maybe("key", Cells.PERSON, Member::id);
-    Field<Optional<PersonId>> guardian =
-        ofMember.maybe("guardian", Cells.PERSON, Member::guardian);
-    Field<ImmutableList<KnownFact>> known =
-        ofMember.many("fact", KnownFact.SHAPE, Member::facts);
+    Field<Optional<PersonId>> guardian = ofMember.maybe("guardian", Cells.PERSON, Member::guardian);
+    Field<ImmutableList<KnownFact>> known = ofMember.many("fact", KnownFact.SHAPE, Member::facts);
     Shape<Member> member =
         ofMember.make(it -> new Member(it.of(person), it.of(guardian), it.of(known)));
 
@@ -131,10 +129,7 @@ final class RosterShape {
     for (Fact<?> fact : sheet.schema().facts()) {
       if (!without.contains(fact)) {
         FactValues.write(sheet, fact)
-            .ifPresent(
-                values ->
-                    all.add(
-                        new KnownFact(Spot.NOWHERE, fact.name(), values)));
+            .ifPresent(values -> all.add(new KnownFact(Spot.NOWHERE, fact.name(), values)));
       }
     }
     return all.build();

@@ -7,7 +7,6 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedSet;
 import java.time.LocalDate;
-import java.util.Optional;
 import org.songnuan.beneficiary.RecipientId;
 import org.songnuan.beneficiary.Roster;
 import org.songnuan.benefit.History;
@@ -88,8 +87,7 @@ final class RunShapes {
             AwardShapes.COMMITTED,
             Committed.NONE,
             outcome -> outcome.settlement().committed());
-    Field<ImmutableList<Award>> awards =
-        fields.many("award", AwardShapes.AWARD, Outcome::awards);
+    Field<ImmutableList<Award>> awards = fields.many("award", AwardShapes.AWARD, Outcome::awards);
     return fields.make(
         it -> {
           Outcome again = it.of(plan).run(it.of(roster), it.of(committed));
@@ -111,15 +109,13 @@ final class RunShapes {
     Field<LocalDate> date = fields.one("date", Cells.DAY, RunRecord::date);
     Field<Area> area = fields.one("area", Cells.AREA, RunRecord::area);
     Field<String> rules = fields.one("rules", HASH, RunRecord::ruleHash);
-    Field<Campaign> campaign =
-        fields.one("campaign", CampaignShape.CAMPAIGN, RunRecord::campaign);
+    Field<Campaign> campaign = fields.one("campaign", CampaignShape.CAMPAIGN, RunRecord::campaign);
     Field<History> history =
         fields.or("history", AwardShapes.HISTORY, History.NONE, RunRecord::history);
     Field<Committed> committed =
         fields.or("committed", AwardShapes.COMMITTED, Committed.NONE, RunRecord::committed);
     Field<ImmutableList<Digest>> digests = fields.many("hash", digest, RunShapes::digests);
-    Field<ImmutableList<Award>> awards =
-        fields.many("award", AwardShapes.AWARD, RunRecord::awards);
+    Field<ImmutableList<Award>> awards = fields.many("award", AwardShapes.AWARD, RunRecord::awards);
     Field<ImmutableList<KeptBalance>> funds =
         fields.many("balance", KeptBalance.SHAPE, KeptBalance::of);
     Field<ImmutableList<KeptStock>> stocks =
@@ -146,7 +142,6 @@ final class RunShapes {
   }
 
   private static ImmutableMap<RecipientId, String> byRecipient(ImmutableList<Digest> digests) {
-    return digests.stream()
-        .collect(ImmutableMap.toImmutableMap(Digest::recipient, Digest::hash));
+    return digests.stream().collect(ImmutableMap.toImmutableMap(Digest::recipient, Digest::hash));
   }
 }

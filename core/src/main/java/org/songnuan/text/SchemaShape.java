@@ -23,21 +23,16 @@ final class SchemaShape {
     Fields<FactSchema> fields = new Fields<>("facts of members");
     Field<ImmutableList<FactDefinition>> facts =
         fields.many(
-            "fact",
-            FactDefinition.SHAPE,
-            schema -> definitions(schema, StandardFacts.PERSONS));
+            "fact", FactDefinition.SHAPE, schema -> definitions(schema, StandardFacts.PERSONS));
     return fields.make(it -> plus(FactSchema.EMPTY, it.of(facts), StandardFacts.PERSONS));
   }
 
   private static Shape<FactSchema> schema() {
     Fields<FactSchema> fields = new Fields<>("facts");
-    Field<Optional<FactSchema>> members =
-        fields.maybe("members", OF_MEMBERS, FactSchema::members);
+    Field<Optional<FactSchema>> members = fields.maybe("members", OF_MEMBERS, FactSchema::members);
     Field<ImmutableList<FactDefinition>> facts =
         fields.many(
-            "fact",
-            FactDefinition.SHAPE,
-            schema -> definitions(schema, StandardFacts.HOUSEHOLDS));
+            "fact", FactDefinition.SHAPE, schema -> definitions(schema, StandardFacts.HOUSEHOLDS));
     Field<ImmutableList<Criterion>> constraints =
         fields.many("constraint", Cells.CRITERION, FactSchema::constraints);
     return fields.make(
@@ -54,8 +49,7 @@ final class SchemaShape {
         });
   }
 
-  private static ImmutableList<FactDefinition> definitions(
-      FactSchema schema, FactSchema standard) {
+  private static ImmutableList<FactDefinition> definitions(FactSchema schema, FactSchema standard) {
     return schema.facts().stream()
         .map(
             fact ->

@@ -21,10 +21,10 @@ import org.songnuan.ledger.RunRecord;
  * or promised, awards, records of runs, ledgers and lives of campaigns.
  *
  * <p>It answers "how do I keep this, and read it again in years?". {@code parse(print(x))} equals
- * {@code x}. A text begins with its kind and version, then has a field on each line, indented by two
- * spaces for each level; a field that is as it is without a word is left out. What has no order of
- * its own is sorted, so that the same value always gives the same text, and a change of a value is a
- * change of its lines.
+ * {@code x}. A text begins with its kind and version, then has a field on each line, indented by
+ * two spaces for each level; a field that is as it is without a word is left out. What has no order
+ * of its own is sorted, so that the same value always gives the same text, and a change of a value
+ * is a change of its lines.
  *
  * <pre>{@code
  * String text = TextForm.CAMPAIGN.print(campaign);
@@ -66,12 +66,10 @@ public final class TextForm<T> {
   public static final TextForm<CampaignPlan> PLAN = new TextForm<>("plan", 1, RunShapes.PLAN);
 
   /** Households with their members, and places: facts, keys and case files. */
-  public static final TextForm<Roster> ROSTER =
-      new TextForm<>("roster", 1, RosterShape.ROSTER);
+  public static final TextForm<Roster> ROSTER = new TextForm<>("roster", 1, RosterShape.ROSTER);
 
   /** What recipients were paid before. */
-  public static final TextForm<History> HISTORY =
-      new TextForm<>("history", 1, AwardShapes.HISTORY);
+  public static final TextForm<History> HISTORY = new TextForm<>("history", 1, AwardShapes.HISTORY);
 
   /** What is made or promised. */
   public static final TextForm<Committed> COMMITTED =
@@ -92,8 +90,8 @@ public final class TextForm<T> {
   public static final TextForm<RunRecord> RECORD = new TextForm<>("record", 1, RunShapes.RECORD);
 
   /**
-   * The run on which a ledger was opened, with all that went into it, and every entry. Read, the run
-   * is made again and must come to the same awards, and the entries are entered one by one.
+   * The run on which a ledger was opened, with all that went into it, and every entry. Read, the
+   * run is made again and must come to the same awards, and the entries are entered one by one.
    */
   public static final TextForm<Ledger> LEDGER = new TextForm<>("ledger", 1, LedgerShape.LEDGER);
 

@@ -55,15 +55,17 @@ final class Unreadable extends IllegalArgumentException {
             .orElse("");
   }
 
-  /** Returns the refusal of a whole whose parts do not go together, with the rule that they break. */
+  /**
+   * Returns the refusal of a whole whose parts do not go together, with the rule that they break.
+   */
   static Unreadable of(Spot place, String what, RuntimeException broken) {
     String message = broken.getMessage();
     return at(place, what + " that is in order", withoutValues(message == null ? "" : message));
   }
 
   /**
-   * Returns the rule that a message states, without the values that it gives in brackets; nothing if
-   * the brackets do not close.
+   * Returns the rule that a message states, without the values that it gives in brackets; nothing
+   * if the brackets do not close.
    */
   private static String withoutValues(String message) {
     int end = message.indexOf(", but ");

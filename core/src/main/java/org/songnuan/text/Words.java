@@ -1,6 +1,7 @@
 package org.songnuan.text;
 
 import com.google.common.collect.ImmutableBiMap;
+import org.jspecify.annotations.Nullable;
 
 /** A choice among constants, each by a word of its own that does not change with its Java name. */
 final class Words<T> implements Shape<T> {
@@ -28,7 +29,8 @@ final class Words<T> implements Shape<T> {
   public void write(T value, Line on) {
     String word = constants.inverse().get(value);
     if (word == null) {
-      throw new IllegalArgumentException("Value must be " + what + " that has a word, but was not.");
+      throw new IllegalArgumentException(
+          "Value must be " + what + " that has a word, but was not.");
     }
     on.add(Atom.word(word));
   }
@@ -39,7 +41,7 @@ final class Words<T> implements Shape<T> {
   }
 
   T parse(Atom atom) {
-    T constant = atom.quoted() ? null : constants.get(atom.text());
+    @Nullable T constant = atom.quoted() ? null : constants.get(atom.text());
     if (constant == null) {
       throw Unreadable.unknown(atom.place(), what, atom.text(), constants.keySet());
     }

@@ -18,19 +18,19 @@
  *       ({@code 2026-01-20}), days from and to, the end not included ({@code
  *       2026-01-15/2026-01-18}, two dots for an open side), names of facts and parameters, and the
  *       words of constants ({@code highest-only}).
- *   <li>Texts are ids, names (Chinese, then English; one where both are the same), areas, documents,
- *       criteria and formulas, these in the text form of rules. In quotes, {@code \"}, {@code \\},
- *       {@code \n}, {@code \r}, {@code \t} and <code>&#92;u</code> with four digits stand for what
- *       else could not be written or seen.
+ *   <li>Texts are ids, names (Chinese, then English; one where both are the same), areas,
+ *       documents, criteria and formulas, these in the text form of rules. In quotes, {@code \"},
+ *       {@code \\}, {@code \n}, {@code \r}, {@code \t} and <code>&#92;u</code> with four digits
+ *       stand for what else could not be written or seen.
  *   <li>An item is its code, its two names and its unit; a unit of the host's own is written in
  *       full, as {@code 袋=count=1=bag}.
  *   <li>Of a fact, what is known stands behind its name: {@code fact income 1200.00}, {@code fact
  *       birth 1941} for a year alone. A fact without a line is missing.
  * </ul>
  *
- * <p>A kind keeps its version while fields are added that have a default, and while words are added;
- * what an older library cannot read gets the next one. Older texts stay readable: the texts of each
- * version that the tests keep are never changed.
+ * <p>A kind keeps its version while fields are added that have a default, and while words are
+ * added; what an older library cannot read gets the next one. Older texts stay readable: the texts
+ * of each version that the tests keep are never changed.
  *
  * <p>All types are immutable and safe to share between threads. May import {@code ledger} and what
  * that imports; nothing imports this.

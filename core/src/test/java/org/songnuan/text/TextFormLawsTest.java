@@ -73,8 +73,7 @@ class TextFormLawsTest {
     try {
       Locale.setDefault(Locale.forLanguageTag("ar-EG-u-nu-arab"));
       TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Kiritimati"));
-      assertThat(TextForm.CAMPAIGN.print(campaign) + TextForm.ROSTER.print(roster))
-          .isEqualTo(here);
+      assertThat(TextForm.CAMPAIGN.print(campaign) + TextForm.ROSTER.print(roster)).isEqualTo(here);
       assertThat(TextForm.ROSTER.parse(TextForm.ROSTER.print(roster))).isEqualTo(roster);
     } finally {
       Locale.setDefault(locale);
