@@ -44,48 +44,48 @@ public final class Priority {
   public sealed interface Key {
     /** Returns whether the highest value comes first, rather than the lowest. */
     boolean highestFirst();
-  }
 
-  /**
-   * Categories: who belongs to the first of them comes first.
-   *
-   * @param inOrder the categories, at least one
-   */
-  public record ByCategory(ImmutableList<CategoryId> inOrder) implements Key {
-    /** Checks that they are there. */
-    public ByCategory {
-      requireNonNull(inOrder, "inOrder");
+    /**
+     * Categories: who belongs to the first of them comes first.
+     *
+     * @param inOrder the categories, at least one
+     */
+    record ByCategory(ImmutableList<CategoryId> inOrder) implements Key {
+      /** Checks that they are there. */
+      public ByCategory {
+        requireNonNull(inOrder, "inOrder");
+      }
+
+      @Override
+      public boolean highestFirst() {
+        return false;
+      }
     }
 
-    @Override
-    public boolean highestFirst() {
-      return false;
+    /**
+     * A fact.
+     *
+     * @param fact the fact, which has an order
+     * @param highestFirst whether its highest value comes first
+     */
+    record ByFact(Fact<?> fact, boolean highestFirst) implements Key {
+      /** Checks that it is there. */
+      public ByFact {
+        requireNonNull(fact, "fact");
+      }
     }
-  }
 
-  /**
-   * A fact.
-   *
-   * @param fact the fact, which has an order
-   * @param highestFirst whether its highest value comes first
-   */
-  public record ByFact(Fact<?> fact, boolean highestFirst) implements Key {
-    /** Checks that it is there. */
-    public ByFact {
-      requireNonNull(fact, "fact");
-    }
-  }
-
-  /**
-   * An amount.
-   *
-   * @param amount how much
-   * @param highestFirst whether the highest amount comes first
-   */
-  public record ByAmount(Formula amount, boolean highestFirst) implements Key {
-    /** Checks that it is there. */
-    public ByAmount {
-      requireNonNull(amount, "amount");
+    /**
+     * An amount.
+     *
+     * @param amount how much
+     * @param highestFirst whether the highest amount comes first
+     */
+    record ByAmount(Formula amount, boolean highestFirst) implements Key {
+      /** Checks that it is there. */
+      public ByAmount {
+        requireNonNull(amount, "amount");
+      }
     }
   }
 
@@ -114,7 +114,7 @@ public final class Priority {
       throw new IllegalArgumentException(
           "Priority must name each category once, but was " + ids + ".");
     }
-    return NONE.then(new ByCategory(ids));
+    return NONE.then(new Key.ByCategory(ids));
   }
 
   /**
@@ -125,7 +125,7 @@ public final class Priority {
    * @throws IllegalArgumentException if the fact is a choice
    */
   public Priority lowestFirst(Fact<?> fact) {
-    return then(new ByFact(checked(fact), false));
+    return then(new Key.ByFact(checked(fact), false));
   }
 
   /**
@@ -134,17 +134,17 @@ public final class Priority {
    * @throws IllegalArgumentException if the fact is a choice
    */
   public Priority highestFirst(Fact<?> fact) {
-    return then(new ByFact(checked(fact), true));
+    return then(new Key.ByFact(checked(fact), true));
   }
 
   /** Returns this priority, and among those who are level the lowest amount first. */
   public Priority lowestFirst(Formula amount) {
-    return then(new ByAmount(amount, false));
+    return then(new Key.ByAmount(amount, false));
   }
 
   /** Returns this priority, and among those who are level the highest amount first. */
   public Priority highestFirst(Formula amount) {
-    return then(new ByAmount(amount, true));
+    return then(new Key.ByAmount(amount, true));
   }
 
   private static Fact<?> checked(Fact<?> fact) {
@@ -174,7 +174,7 @@ public final class Priority {
   public ImmutableSortedSet<CategoryId> categories() {
     ImmutableSortedSet.Builder<CategoryId> all = ImmutableSortedSet.naturalOrder();
     for (Key key : keys) {
-      if (key instanceof ByCategory categories) {
+      if (key instanceof Key.ByCategory categories) {
         all.addAll(categories.inOrder());
       }
     }
@@ -185,7 +185,7 @@ public final class Priority {
   public ImmutableMap<String, Formula> formulas() {
     ImmutableMap.Builder<String, Formula> formulas = ImmutableMap.builder();
     for (int i = 0; i < keys.size(); i++) {
-      if (keys.get(i) instanceof ByAmount key) {
+      if (keys.get(i) instanceof Key.ByAmount key) {
         formulas.put(id(i), key.amount());
       }
     }
@@ -210,15 +210,15 @@ public final class Priority {
     for (int i = 0; i < keys.size(); i++) {
       Key key = keys.get(i);
       Optional<Ratio> value;
-      if (key instanceof ByFact byFact) {
+      if (key instanceof Key.ByFact byFact) {
         value = value(recipient, byFact.fact());
-      } else if (key instanceof ByAmount) {
+      } else if (key instanceof Key.ByAmount) {
         value =
             Optional.ofNullable(amounts.get(id(i)))
                 .flatMap(FormulaResult::exact)
                 .map(money -> Ratio.of(money.fen()));
       } else {
-        ImmutableList<CategoryId> inOrder = ((ByCategory) key).inOrder();
+        ImmutableList<CategoryId> inOrder = ((Key.ByCategory) key).inOrder();
         value = Optional.of(Ratio.of(position(inOrder, categories)));
       }
       values.add(key.highestFirst() ? value.map(Ratio::negated) : value);
@@ -262,7 +262,7 @@ public final class Priority {
       Key key = keys.get(i);
       Optional<Ratio> value = standing.keys().get(i);
       Ratio shown = value.map(ratio -> key.highestFirst() ? ratio.negated() : ratio).orElse(null);
-      if (key instanceof ByCategory categories) {
+      if (key instanceof Key.ByCategory categories) {
         reasons.add(
             Reason.of(
                 BenefitCode.RANK_BY_CATEGORY,
@@ -281,13 +281,13 @@ public final class Priority {
   }
 
   private static Term term(Key key) {
-    return key instanceof ByFact byFact
+    return key instanceof Key.ByFact byFact
         ? byFact.fact().term()
-        : Term.of(((ByAmount) key).amount().toString());
+        : Term.of(((Key.ByAmount) key).amount().toString());
   }
 
   private static Argument argument(Key key, Ratio value) {
-    if (!(key instanceof ByFact byFact)) {
+    if (!(key instanceof Key.ByFact byFact)) {
       return Argument.of(Money.ofFen(value.floor()));
     }
     Fact<?> fact = byFact.fact();

@@ -120,9 +120,9 @@ final class DecisionShapes {
   }
 
   private static OrderKey key(Priority.Key key, FactSchema schema) {
-    if (key instanceof Priority.ByCategory by) {
+    if (key instanceof Priority.Key.ByCategory by) {
       return new OrderKey(Spot.NOWHERE, false, by.inOrder(), Optional.empty(), Optional.empty());
-    } else if (key instanceof Priority.ByAmount by) {
+    } else if (key instanceof Priority.Key.ByAmount by) {
       return new OrderKey(
           Spot.NOWHERE,
           by.highestFirst(),
@@ -130,7 +130,7 @@ final class DecisionShapes {
           Optional.empty(),
           Optional.of(by.amount()));
     }
-    Priority.ByFact by = (Priority.ByFact) key;
+    Priority.Key.ByFact by = (Priority.Key.ByFact) key;
     if (!find(by.fact().name(), schema).equals(Optional.of(by.fact()))) {
       throw new IllegalArgumentException(
           "Priority must go by facts of the campaign's schema or of places to have a text, but was"
