@@ -19,5 +19,6 @@ module org.songnuan.core {
   exports org.songnuan.rule;
   exports org.songnuan.scope;
   exports org.songnuan.split;
+  exports org.songnuan.text;
   exports org.songnuan.visit;
 }

@@ -177,6 +177,36 @@ public final class ListingGate {
     return missing.build();
   }
 
+  /** Returns the day from which on the survey must be, if it asks for one. */
+  public Optional<LocalDate> earliestSurvey() {
+    return Optional.ofNullable(surveyedSince);
+  }
+
+  /** Returns the days within which the survey must be verified, if it asks for that. */
+  public Optional<DateRange> verificationWindow() {
+    return Optional.ofNullable(verifiedWithin);
+  }
+
+  /** Returns whether it asks for all four clarities. */
+  public boolean asksForClarities() {
+    return fourClarities;
+  }
+
+  /** Returns whether it asks that somebody confirmed the entry. */
+  public boolean asksForConfirmation() {
+    return confirmed;
+  }
+
+  /** Returns for how many days the entry must be posted; 0 if it need not be. */
+  public int noticeDays() {
+    return noticeDays;
+  }
+
+  /** Returns whether aid that could not wait passes while its deadline runs. */
+  public boolean allowsEmergencies() {
+    return emergencies;
+  }
+
   /** Returns whether everybody passes, whatever is on file. */
   public boolean asksNothing() {
     return surveyedSince == null

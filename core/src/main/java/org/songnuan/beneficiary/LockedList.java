@@ -7,6 +7,7 @@ import static java.util.Comparator.naturalOrder;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableSortedSet;
+import com.google.common.collect.Iterables;
 import com.google.common.collect.Multimaps;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -66,6 +67,11 @@ public final class LockedList {
   public LockedList with(ListEntry entry) {
     return new LockedList(
         lockedOn, locked, ImmutableList.<ListEntry>builder().addAll(entries).add(entry).build());
+  }
+
+  /** Returns this list with more entries; one that is there stays once. */
+  public LockedList withAll(Iterable<ListEntry> more) {
+    return new LockedList(lockedOn, locked, Iterables.concat(entries, more));
   }
 
   /** Returns the day on which it was locked. */

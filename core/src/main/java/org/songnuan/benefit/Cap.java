@@ -171,6 +171,16 @@ public final class Cap {
     return Optional.ofNullable(formula);
   }
 
+  /** Returns the kinds of benefit that it counts; empty for every kind. */
+  public ImmutableSortedSet<BenefitKind> kinds() {
+    return kinds;
+  }
+
+  /** Returns the funders whose benefits it counts; empty for every funder. */
+  public ImmutableSortedSet<String> funders() {
+    return funders;
+  }
+
   /** Returns the benefits that are named; empty if none is. */
   public ImmutableSortedSet<BenefitId> benefits() {
     return benefits;

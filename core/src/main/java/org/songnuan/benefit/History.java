@@ -140,6 +140,12 @@ public final class History {
     return byRecipient.isEmpty();
   }
 
+  /** Returns every line, in the order of its recipients and of its days. */
+  public ImmutableList<Line> lines() {
+    return ImmutableList.sortedCopyOf(
+        comparing(Line::recipient).thenComparing(ORDER), byRecipient.values());
+  }
+
   /** Returns the households and places of which there are lines. */
   public ImmutableSet<RecipientId> recipients() {
     return byRecipient.keySet();

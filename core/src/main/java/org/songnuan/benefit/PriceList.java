@@ -34,8 +34,33 @@ public final class PriceList {
   /** No price at all. */
   public static final PriceList NONE = new PriceList(ImmutableList.of(), ImmutableMap.of());
 
-  /** The price of one unit of an item from this day until the next one of the item. */
-  private record Price(String code, LocalDate from, Money money, String source) {}
+  /**
+   * The price of one unit of an item from a day until the next one of the item.
+   *
+   * @param code the code of the item
+   * @param from the first day on which it holds
+   * @param money how much; 0.00 is a price
+   * @param source the document that says so
+   */
+  public record Price(String code, LocalDate from, Money money, String source) {
+    /**
+     * Checks the parts.
+     *
+     * @throws IllegalArgumentException if the price is negative, or the source blank
+     */
+    public Price {
+      requireNonNull(code, "code");
+      requireNonNull(from, "from");
+      if (money.isNegative()) {
+        throw new IllegalArgumentException(
+            "Price of (" + code + ") must not be negative, but was (" + money + ").");
+      }
+      if (source.isBlank()) {
+        throw new IllegalArgumentException(
+            "Price of (" + code + ") must have a source, but was (blank).");
+      }
+    }
+  }
 
   private final ImmutableList<Price> prices;
   private final ImmutableMap<String, Kit> kits;
@@ -56,26 +81,28 @@ public final class PriceList {
    *     price of the item from this day already
    */
   public PriceList plus(Item item, Money price, LocalDate from, String source) {
-    if (price.isNegative()) {
+    return plus(new Price(item.code(), from, price, source));
+  }
+
+  /**
+   * Returns this list with a price more.
+   *
+   * @throws IllegalArgumentException if there is a price of the item from this day already
+   */
+  public PriceList plus(Price price) {
+    if (prices.stream()
+        .anyMatch(p -> p.code().equals(price.code()) && p.from().equals(price.from()))) {
       throw new IllegalArgumentException(
-          "Price of (" + item.code() + ") must not be negative, but was (" + price + ").");
-    }
-    if (source.isBlank()) {
-      throw new IllegalArgumentException(
-          "Price of (" + item.code() + ") must have a source, but was (blank).");
-    }
-    requireNonNull(from, "from");
-    if (prices.stream().anyMatch(p -> p.code().equals(item.code()) && p.from().equals(from))) {
-      throw new IllegalArgumentException(
-          "Price of (" + item.code() + ") must be one a day, but was a second one (" + from + ").");
+          "Price of ("
+              + price.code()
+              + ") must be one a day, but was a second one ("
+              + price.from()
+              + ").");
     }
     return new PriceList(
         ImmutableList.sortedCopyOf(
             comparing(Price::code).thenComparing(Price::from),
-            ImmutableList.<Price>builder()
-                .addAll(prices)
-                .add(new Price(item.code(), from, price, source))
-                .build()),
+            ImmutableList.<Price>builder().addAll(prices).add(price).build()),
         kits);
   }
 
@@ -84,6 +111,16 @@ public final class PriceList {
     Map<String, Kit> more = new HashMap<>(kits);
     more.put(kit.code(), kit);
     return new PriceList(prices, ImmutableMap.copyOf(more));
+  }
+
+  /** Returns the prices, in the order of the codes of their items and of their days. */
+  public ImmutableList<Price> prices() {
+    return prices;
+  }
+
+  /** Returns the kits that are worth what they hold, in the order of their codes. */
+  public ImmutableList<Kit> kits() {
+    return ImmutableList.sortedCopyOf(comparing(Kit::code), kits.values());
   }
 
   /**

@@ -40,12 +40,54 @@ public final class Priority {
   /** No key: everybody is tied. */
   public static final Priority NONE = new Priority(ImmutableList.of(), false);
 
-  /** One key: exactly one of the three says what is compared. */
-  private record Key(
-      ImmutableList<CategoryId> categories,
-      @Nullable Fact<?> fact,
-      @Nullable Formula formula,
-      boolean highestFirst) {}
+  /** One key: what is compared. */
+  public sealed interface Key {
+    /** Returns whether the highest value comes first, rather than the lowest. */
+    boolean highestFirst();
+
+    /**
+     * Categories: who belongs to the first of them comes first.
+     *
+     * @param inOrder the categories, at least one
+     */
+    record ByCategory(ImmutableList<CategoryId> inOrder) implements Key {
+      /** Checks that they are there. */
+      public ByCategory {
+        requireNonNull(inOrder, "inOrder");
+      }
+
+      @Override
+      public boolean highestFirst() {
+        return false;
+      }
+    }
+
+    /**
+     * A fact.
+     *
+     * @param fact the fact, which has an order
+     * @param highestFirst whether its highest value comes first
+     */
+    record ByFact(Fact<?> fact, boolean highestFirst) implements Key {
+      /** Checks that it is there. */
+      public ByFact {
+        requireNonNull(fact, "fact");
+      }
+    }
+
+    /**
+     * An amount.
+     *
+     * @param amount how much
+     * @param highestFirst whether the highest amount comes first
+     */
+    record ByAmount(Formula amount, boolean highestFirst) implements Key {
+      /** Checks that it is there. */
+      public ByAmount {
+        requireNonNull(amount, "amount");
+      }
+    }
+  }
 
   private final ImmutableList<Key> keys;
   private final boolean drawsLots;
@@ -72,7 +114,7 @@ public final class Priority {
       throw new IllegalArgumentException(
           "Priority must name each category once, but was " + ids + ".");
     }
-    return NONE.then(new Key(ids, null, null, false));
+    return NONE.then(new Key.ByCategory(ids));
   }
 
   /**
@@ -83,7 +125,7 @@ public final class Priority {
    * @throws IllegalArgumentException if the fact is a choice
    */
   public Priority lowestFirst(Fact<?> fact) {
-    return then(new Key(ImmutableList.of(), checked(fact), null, false));
+    return then(new Key.ByFact(checked(fact), false));
   }
 
   /**
@@ -92,17 +134,17 @@ public final class Priority {
    * @throws IllegalArgumentException if the fact is a choice
    */
   public Priority highestFirst(Fact<?> fact) {
-    return then(new Key(ImmutableList.of(), checked(fact), null, true));
+    return then(new Key.ByFact(checked(fact), true));
   }
 
   /** Returns this priority, and among those who are level the lowest amount first. */
   public Priority lowestFirst(Formula amount) {
-    return then(new Key(ImmutableList.of(), null, requireNonNull(amount, "amount"), false));
+    return then(new Key.ByAmount(amount, false));
   }
 
   /** Returns this priority, and among those who are level the highest amount first. */
   public Priority highestFirst(Formula amount) {
-    return then(new Key(ImmutableList.of(), null, requireNonNull(amount, "amount"), true));
+    return then(new Key.ByAmount(amount, true));
   }
 
   private static Fact<?> checked(Fact<?> fact) {
@@ -118,6 +160,11 @@ public final class Priority {
     return new Priority(keys, true);
   }
 
+  /** Returns its keys, the first first. */
+  public ImmutableList<Key> keys() {
+    return keys;
+  }
+
   /** Returns whether a lot decides between those who are tied. */
   public boolean drawsLots() {
     return drawsLots;
@@ -126,7 +173,11 @@ public final class Priority {
   /** Returns the categories that it names. */
   public ImmutableSortedSet<CategoryId> categories() {
     ImmutableSortedSet.Builder<CategoryId> all = ImmutableSortedSet.naturalOrder();
-    keys.forEach(key -> all.addAll(key.categories()));
+    for (Key key : keys) {
+      if (key instanceof Key.ByCategory categories) {
+        all.addAll(categories.inOrder());
+      }
+    }
     return all.build();
   }
 
@@ -134,9 +185,8 @@ public final class Priority {
   public ImmutableMap<String, Formula> formulas() {
     ImmutableMap.Builder<String, Formula> formulas = ImmutableMap.builder();
     for (int i = 0; i < keys.size(); i++) {
-      Formula formula = keys.get(i).formula();
-      if (formula != null) {
-        formulas.put(id(i), formula);
+      if (keys.get(i) instanceof Key.ByAmount key) {
+        formulas.put(id(i), key.amount());
       }
     }
     return formulas.buildOrThrow();
@@ -160,15 +210,16 @@ public final class Priority {
     for (int i = 0; i < keys.size(); i++) {
       Key key = keys.get(i);
       Optional<Ratio> value;
-      if (key.fact() != null) {
-        value = value(recipient, key.fact());
-      } else if (key.formula() != null) {
+      if (key instanceof Key.ByFact byFact) {
+        value = value(recipient, byFact.fact());
+      } else if (key instanceof Key.ByAmount) {
         value =
             Optional.ofNullable(amounts.get(id(i)))
                 .flatMap(FormulaResult::exact)
                 .map(money -> Ratio.of(money.fen()));
       } else {
-        value = Optional.of(Ratio.of(position(key.categories(), categories)));
+        ImmutableList<CategoryId> inOrder = ((Key.ByCategory) key).inOrder();
+        value = Optional.of(Ratio.of(position(inOrder, categories)));
       }
       values.add(key.highestFirst() ? value.map(Ratio::negated) : value);
     }
@@ -211,8 +262,8 @@ public final class Priority {
       Key key = keys.get(i);
       Optional<Ratio> value = standing.keys().get(i);
       Ratio shown = value.map(ratio -> key.highestFirst() ? ratio.negated() : ratio).orElse(null);
-      if (!key.categories().isEmpty()) {
-        reasons.add(byCategory(value.orElseThrow(), key.categories().size()));
+      if (key instanceof Key.ByCategory categories) {
+        reasons.add(byCategory(value.orElseThrow(), categories.inOrder().size()));
       } else if (shown == null) {
         reasons.add(Reason.of(BenefitCode.RANK_KEY_OPEN, Argument.of(term(key))));
       } else {
@@ -232,12 +283,17 @@ public final class Priority {
   }
 
   private static Term term(Key key) {
-    return key.fact() != null ? key.fact().term() : Term.of(String.valueOf(key.formula()));
+    return key instanceof Key.ByFact byFact
+        ? byFact.fact().term()
+        : Term.of(((Key.ByAmount) key).amount().toString());
   }
 
   private static Argument argument(Key key, Ratio value) {
-    Fact<?> fact = key.fact();
-    if (fact == null || fact.type() == Fact.Type.MONEY) {
+    if (!(key instanceof Key.ByFact byFact)) {
+      return Argument.of(Money.ofFen(value.floor()));
+    }
+    Fact<?> fact = byFact.fact();
+    if (fact.type() == Fact.Type.MONEY) {
       return Argument.of(Money.ofFen(value.floor()));
     } else if (fact.type() == Fact.Type.DATE) {
       return Argument.of(LocalDate.ofEpochDay(value.floor()));

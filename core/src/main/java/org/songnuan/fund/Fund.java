@@ -252,8 +252,8 @@ public final class Fund {
     return terms.limits;
   }
 
-  /** Returns which fund it matches, if it does. */
-  Optional<Matching> matching() {
+  /** Returns which fund it matches, and how, if it does. */
+  public Optional<Matching> matching() {
     return terms.matching;
   }
 

@@ -14,13 +14,13 @@ import org.songnuan.quantity.Ratio;
  * @param exact whether it gives exactly that, so that each waits for the other; otherwise that much
  *     at the most
  */
-record Matching(FundId leader, Ratio ratio, boolean exact) {
+public record Matching(FundId leader, Ratio ratio, boolean exact) {
   /**
    * Checks the ratio.
    *
    * @throws IllegalArgumentException if it is not more than zero
    */
-  Matching {
+  public Matching {
     requireNonNull(leader, "leader");
     if (ratio.compareTo(Ratio.ZERO) <= 0) {
       throw new IllegalArgumentException(

@@ -30,8 +30,18 @@ public final class Quota {
 
   /**
    * Seats for some: those of any of the categories (of any category if there is none), in the area.
+   *
+   * @param seats how many
+   * @param categories for whom; empty for those of any category
+   * @param area where
    */
-  record Reserve(long seats, ImmutableSortedSet<CategoryId> categories, Area area) {
+  public record Reserve(long seats, ImmutableSortedSet<CategoryId> categories, Area area) {
+    /** Checks that the parts are there. */
+    public Reserve {
+      requireNonNull(categories, "categories");
+      requireNonNull(area, "area");
+    }
+
     boolean admits(Standing standing) {
       return area.contains(standing.area())
           && (categories.isEmpty()
@@ -130,7 +140,8 @@ public final class Quota {
     return all.build();
   }
 
-  ImmutableList<Reserve> reserves() {
+  /** Returns which seats are reserved for whom, in the order in which that was said. */
+  public ImmutableList<Reserve> reserves() {
     return reserves;
   }
 

@@ -161,8 +161,22 @@ public final class Stock {
         id, item, amount, earmark, reserve, pack, lastDay, donor, FundId.of(fund), packed);
   }
 
-  /** Returns this stock, of which so many units went into kits. */
-  Stock packing(long units) {
+  /**
+   * Returns this stock, of which so many units went into kits, as {@link Assembly} packs them.
+   *
+   * @throws IllegalArgumentException if it is negative or more than the stock holds
+   */
+  public Stock packing(long units) {
+    if (units < 0 || units > amount) {
+      throw new IllegalArgumentException(
+          "Packed units of stock ("
+              + id
+              + ") must be between 0 and what it holds ("
+              + amount
+              + "), but were ("
+              + units
+              + ").");
+    }
     return new Stock(id, item, amount, earmark, reserve, pack, lastDay, donor, boughtFrom, units);
   }
 
@@ -222,7 +236,7 @@ public final class Stock {
   }
 
   /** Returns how many units went into kits. */
-  long packed() {
+  public long packed() {
     return packed;
   }
 

@@ -248,6 +248,16 @@ public final class CampaignLife {
                     && !resolution.date().isAfter(day));
   }
 
+  /** Returns the rules that it keeps to. */
+  public StageRules rules() {
+    return rules;
+  }
+
+  /** Returns since when each commitment stands, in the order in which they were entered. */
+  public ImmutableMap<VisitCommitment, LocalDate> commitments() {
+    return commitments;
+  }
+
   /** Returns the days on which stages were reached, in the order in which they were entered. */
   public ImmutableMap<Stage, LocalDate> reached() {
     return reached;

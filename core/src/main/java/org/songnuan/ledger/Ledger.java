@@ -115,6 +115,11 @@ public final class Ledger {
     return opening;
   }
 
+  /** Returns the problems that the campaign before left open, as they were taken over. */
+  public ImmutableList<Problem> carried() {
+    return carried;
+  }
+
   /** Returns what is awarded now: by the last settlement. */
   public Outcome outcome() {
     return book.outcome();

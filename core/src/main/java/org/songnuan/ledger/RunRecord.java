@@ -4,10 +4,12 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
+import com.google.common.collect.Lists;
 import com.google.common.collect.Sets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeSet;
 import org.songnuan.beneficiary.RecipientId;
 import org.songnuan.beneficiary.Roster;
@@ -58,23 +60,92 @@ public final class RunRecord {
   private final ImmutableList<Balance> balances;
   private final ImmutableList<StockBalance> stocks;
 
-  private RunRecord(Outcome outcome) {
-    CampaignPlan plan = outcome.plan();
-    this.campaign = plan.campaign();
-    this.date = plan.date();
-    this.area = plan.area();
-    this.rules = plan.ruleHash();
-    this.history = plan.history();
-    this.committed = outcome.settlement().committed();
-    this.recipients = RosterDigest.of(outcome.roster());
-    this.awards = outcome.awards();
-    this.balances = outcome.settlement().balances();
-    this.stocks = outcome.settlement().stockBalances();
+  private RunRecord(
+      Campaign campaign,
+      LocalDate date,
+      Area area,
+      String rules,
+      History history,
+      Committed committed,
+      ImmutableSortedMap<RecipientId, String> recipients,
+      ImmutableList<Award> awards,
+      ImmutableList<Balance> balances,
+      ImmutableList<StockBalance> stocks) {
+    this.campaign = requireNonNull(campaign, "campaign");
+    this.date = requireNonNull(date, "date");
+    this.area = requireNonNull(area, "area");
+    this.rules = requireNonNull(rules, "rules");
+    this.history = requireNonNull(history, "history");
+    this.committed = requireNonNull(committed, "committed");
+    this.recipients = recipients;
+    this.awards = awards;
+    this.balances = balances;
+    this.stocks = stocks;
   }
 
   /** Returns the record of the run that came to this. */
   public static RunRecord of(Outcome outcome) {
-    return new RunRecord(requireNonNull(outcome, "outcome"));
+    CampaignPlan plan = outcome.plan();
+    return new RunRecord(
+        plan.campaign(),
+        plan.date(),
+        plan.area(),
+        plan.ruleHash(),
+        plan.history(),
+        outcome.settlement().committed(),
+        RosterDigest.of(outcome.roster()),
+        outcome.awards(),
+        outcome.settlement().balances(),
+        outcome.settlement().stockBalances());
+  }
+
+  /**
+   * Returns the record of these parts, as they were kept.
+   *
+   * @param campaign what {@link #campaign} was
+   * @param date what {@link #date} was
+   * @param area what {@link #area} was
+   * @param ruleHash what {@link #ruleHash} was
+   * @param history what {@link #history} was
+   * @param committed what {@link #committed} was
+   * @param recipients what {@link #recipients} was
+   * @param awards what {@link #awards} was
+   * @param balances what {@link #balances} was
+   * @param stocks what {@link #stockBalances} was
+   * @throws IllegalArgumentException if there is not one award of each recipient, in their order
+   */
+  public static RunRecord restored(
+      Campaign campaign,
+      LocalDate date,
+      Area area,
+      String ruleHash,
+      History history,
+      Committed committed,
+      Map<RecipientId, String> recipients,
+      Iterable<Award> awards,
+      Iterable<Balance> balances,
+      Iterable<StockBalance> stocks) {
+    ImmutableSortedMap<RecipientId, String> digests = ImmutableSortedMap.copyOf(recipients);
+    ImmutableList<Award> kept = ImmutableList.copyOf(awards);
+    if (!Lists.transform(kept, Award::recipient).equals(digests.keySet().asList())) {
+      throw new IllegalArgumentException(
+          "Record of a run must have one award of each recipient, but had ("
+              + kept.size()
+              + ") of ("
+              + digests.size()
+              + ").");
+    }
+    return new RunRecord(
+        campaign,
+        date,
+        area,
+        ruleHash,
+        history,
+        committed,
+        digests,
+        kept,
+        ImmutableList.copyOf(balances),
+        ImmutableList.copyOf(stocks));
   }
 
   /**
@@ -184,6 +255,16 @@ public final class RunRecord {
     return RosterDigest.of(recipients);
   }
 
+  /** Returns the hash of each recipient, as 64 hexadecimal digits. */
+  public ImmutableSortedMap<RecipientId, String> recipients() {
+    return recipients;
+  }
+
+  /** Returns what had been paid before, in this and in other campaigns. */
+  public History history() {
+    return history;
+  }
+
   /** Returns what was made or promised before the run. */
   public Committed committed() {
     return committed;
@@ -192,6 +273,16 @@ public final class RunRecord {
   /** Returns what each recipient got, in the order of the roster. */
   public ImmutableList<Award> awards() {
     return awards;
+  }
+
+  /** Returns what became of each fund. */
+  public ImmutableList<Balance> balances() {
+    return balances;
+  }
+
+  /** Returns what became of each stock. */
+  public ImmutableList<StockBalance> stockBalances() {
+    return stocks;
   }
 
   /** Returns what it is the record of, never of whom. */

@@ -43,7 +43,13 @@ public final class StageRules {
    * @param before what must have been reached
    * @param days how many full days must lie between the two days; 0 allows the same day
    */
-  record Requirement(Stage step, Stage before, int days) {}
+  public record Requirement(Stage step, Stage before, int days) {
+    /** Checks that both are there. */
+    public Requirement {
+      requireNonNull(step, "step");
+      requireNonNull(before, "before");
+    }
+  }
 
   /**
    * That a body must have allowed a step.
@@ -51,7 +57,13 @@ public final class StageRules {
    * @param step the step
    * @param body who decides
    */
-  record Approval(Stage step, Term body) {}
+  public record Approval(Stage step, Term body) {
+    /** Checks that both are there. */
+    public Approval {
+      requireNonNull(step, "step");
+      requireNonNull(body, "body");
+    }
+  }
 
   private final ImmutableSet<Requirement> requirements;
   private final ImmutableSet<Approval> approvals;
@@ -110,10 +122,7 @@ public final class StageRules {
   public StageRules decided(Stage step, Term body) {
     return new StageRules(
         requirements,
-        ImmutableSet.<Approval>builder()
-            .addAll(approvals)
-            .add(new Approval(requireNonNull(step, "step"), requireNonNull(body, "body")))
-            .build(),
+        ImmutableSet.<Approval>builder().addAll(approvals).add(new Approval(step, body)).build(),
         committed);
   }
 
@@ -133,12 +142,19 @@ public final class StageRules {
     return ancestors;
   }
 
-  ImmutableSet<Requirement> requirements() {
+  /** Returns which step comes after which, in the order in which that was said. */
+  public ImmutableSet<Requirement> requirements() {
     return requirements;
   }
 
-  ImmutableSet<Approval> approvals() {
+  /** Returns which body decides which step, in the order in which that was said. */
+  public ImmutableSet<Approval> approvals() {
     return approvals;
+  }
+
+  /** Returns the steps before which the five commitments must stand. */
+  public ImmutableSet<Stage> committed() {
+    return committed;
   }
 
   boolean isCommitted(Stage step) {

@@ -45,8 +45,8 @@ public enum Comparison {
         .findFirst();
   }
 
-  /** Returns it as the value of a parameter. */
-  Argument value() {
+  /** Returns it as the value of a {@link Parameter}. */
+  public Argument value() {
     return Argument.of(term());
   }
 

@@ -2,8 +2,13 @@ package org.songnuan.rule;
 
 import java.time.LocalDate;
 
-/** How a fact follows from others, so that nobody fills it in. */
-sealed interface Derivation {
+/**
+ * How a fact follows from others, so that nobody fills it in.
+ *
+ * <p>It answers "what is this fact worked out from?" for whoever keeps a schema. It is made by the
+ * factories of {@link Fact} alone, which check it; one that is made otherwise means nothing.
+ */
+public sealed interface Derivation {
 
   /**
    * The completed years since a day, on the date of the plan.

@@ -193,7 +193,8 @@ public final class Fact<T> {
       throw new IllegalArgumentException(
           "Quotient ("
               + name
-              + ") must be of money by a count, or of two of a kind, the lower not negative, but was ("
+              + ") must be of money by a count, or of two of a kind, the lower not negative, but"
+              + " was ("
               + upper
               + " by "
               + lower
@@ -243,7 +244,7 @@ public final class Fact<T> {
    *     would allow no value any more
    */
   public Fact<T> between(T lowest, T highest) {
-    if (!isAmount() && type() != Type.DATE) {
+    if (!hasDomain()) {
       throw new IllegalArgumentException(
           "Fact ("
               + name
@@ -328,6 +329,11 @@ public final class Fact<T> {
     return new Fact<>(name, term, domain, ImmutableMap.copyOf(terms), derivation);
   }
 
+  /** Returns what readers call the options, for those that have a name of their own. */
+  public ImmutableMap<String, Term> optionTerms() {
+    return optionTerms;
+  }
+
   /** Returns what readers call the option. */
   Argument shown(String option) {
     Term called = optionTerms.get(option);
@@ -374,7 +380,7 @@ public final class Fact<T> {
   }
 
   /** Returns how it follows from others, if it does. */
-  Optional<Derivation> derivation() {
+  public Optional<Derivation> derivation() {
     return derivation;
   }
 
@@ -406,6 +412,23 @@ public final class Fact<T> {
   /** Returns whether there is no greatest value but that of its type. */
   boolean isEndless() {
     return domain.most() == Domain.of(type()).most();
+  }
+
+  /**
+   * Returns the least value that it allows, which {@link #between} may have raised; empty of a
+   * flag, a choice, an age and a quotient, which have none.
+   */
+  public Optional<T> lowest() {
+    return hasDomain() ? Optional.of(unpack(domain.least())) : Optional.empty();
+  }
+
+  /** Returns the greatest value that it allows; empty as {@link #lowest} is. */
+  public Optional<T> highest() {
+    return hasDomain() ? Optional.of(unpack(domain.most())) : Optional.empty();
+  }
+
+  private boolean hasDomain() {
+    return isAmount() || type() == Type.DATE;
   }
 
   /** Returns the least value that it allows, packed. */

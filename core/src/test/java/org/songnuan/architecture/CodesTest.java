@@ -73,7 +73,7 @@ class CodesTest {
   }
 
   /** All constants of all enums in the library that are codes. */
-  private static List<Code> read() throws IOException, ClassNotFoundException {
+  static List<Code> read() throws IOException, ClassNotFoundException {
     Path root = Checkout.coreClasses();
     List<String> names;
     try (Stream<Path> files = Files.walk(root.resolve("org"))) {

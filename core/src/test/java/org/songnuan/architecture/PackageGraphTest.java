@@ -25,6 +25,7 @@ class PackageGraphTest {
               .put("campaign", ImmutableSet.of("fund", "visit"))
               .put("ledger", ImmutableSet.of("campaign"))
               .put("report", ImmutableSet.of("ledger"))
+              .put("text", ImmutableSet.of("ledger"))
               .buildOrThrow());
 
   private static final Rooms TWO_STOREYS =

@@ -20,6 +20,7 @@ import org.songnuan.campaign.Outcome;
 import org.songnuan.fund.Issue;
 import org.songnuan.fund.StockId;
 import org.songnuan.quantity.Money;
+import org.songnuan.text.TextForm;
 
 /** What holds of a ledger whatever is entered, and in whatever order. */
 class LedgerLawsTest {
@@ -113,6 +114,19 @@ class LedgerLawsTest {
     assertThat(again.ledger()).isEqualTo(all.ledger()).isEqualTo(single);
     assertThat(again.ledger().committed()).isEqualTo(all.ledger().committed());
     assertThat(single.funds()).isEqualTo(all.ledger().funds());
+  }
+
+  @Property(tries = 30)
+  void a_ledger_that_was_kept_as_text_is_the_same(
+      @ForAll @Size(max = 30) List<@IntRange(max = 300) Integer> numbers) {
+    Ledger ledger = Ledger.open(LedgerTest.outcome()).withAll(entries(numbers)).ledger();
+    String text = TextForm.LEDGER.print(ledger);
+    Ledger read = TextForm.LEDGER.parse(text);
+
+    assertThat(read).isEqualTo(ledger);
+    assertThat(read.funds()).isEqualTo(ledger.funds());
+    assertThat(read.committed()).isEqualTo(ledger.committed());
+    assertThat(TextForm.LEDGER.print(read)).isEqualTo(text);
   }
 
   @Property(tries = 40)

@@ -10,14 +10,11 @@ import static org.songnuan.report.ReportFixture.english;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.time.LocalDate;
-import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.songnuan.beneficiary.RecipientId;
 import org.songnuan.explain.Term;
-import org.songnuan.ledger.CaseEntry;
-import org.songnuan.ledger.CaseEntry.Verdict;
 import org.songnuan.ledger.Entry;
 import org.songnuan.ledger.EntryId;
 import org.songnuan.ledger.Feedback;
@@ -138,22 +135,6 @@ class RegistersTest {
     Ledger.Batch batch = Ledger.open(OUTCOME).withAll(ImmutableList.copyOf(entries.iterator()));
     assertThat(batch.refused()).isEmpty();
     return batch.ledger();
-  }
-
-  /** So many problems that are solved, and so many of which nothing was decided. */
-  private static Stream<Entry> problems(int solved, int found) {
-    return IntStream.range(0, solved + found)
-        .boxed()
-        .flatMap(
-            i -> {
-              EntryId id = EntryId.of("F-" + i);
-              return Stream.<Entry>of(
-                      new CaseEntry.Found(id, DAY, Optional.empty(), "a leaking roof"),
-                      new CaseEntry.Ruled(
-                          EntryId.of("R-" + i), DAY, id, Verdict.JUSTIFIED, "it leaks"),
-                      new CaseEntry.Solved(EntryId.of("S-" + i), DAY, id, "mended"))
-                  .limit(i < solved ? 3 : 1);
-            });
   }
 
   private static Feedback feedback(int number, Feedback.Said said) {
