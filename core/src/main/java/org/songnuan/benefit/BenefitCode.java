@@ -95,9 +95,14 @@ public enum BenefitCode implements Code {
   /** A benefit without an amount would be divided by its amount. */
   SHARE_BY_CLAIM(
       "待遇 {0} 没有定额，不能采用{1}",
-      "benefit {0} names no amount, so what is short must not be divided by amounts, but was ({1})"),
+      "benefit {0} names no amount, so what is short must not be divided by amounts, but was"
+          + " ({1})"),
   /** Where a recipient stands in the declared order of categories. */
   RANK_BY_CATEGORY("按类别排序：第 {0} 位（共 {1} 类）", "ranked by category: number {0} of {1}"),
+  /** The recipient is in none of the categories by which others are ranked. */
+  RANK_BY_NO_CATEGORY(
+      "按类别排序：不在所列 {0} 类之中，排在其后",
+      "ranked by category: in none of the {0}, and so after all who are"),
   /** A key of which the lowest value comes first. */
   RANK_LOWEST_FIRST("排序（低者在先）：{0}", "ranked, lowest first: {0}"),
   /** A key of which the highest value comes first. */

@@ -212,11 +212,7 @@ public final class Priority {
       Optional<Ratio> value = standing.keys().get(i);
       Ratio shown = value.map(ratio -> key.highestFirst() ? ratio.negated() : ratio).orElse(null);
       if (!key.categories().isEmpty()) {
-        reasons.add(
-            Reason.of(
-                BenefitCode.RANK_BY_CATEGORY,
-                Argument.of(value.orElseThrow()),
-                Argument.of((long) key.categories().size())));
+        reasons.add(byCategory(value.orElseThrow(), key.categories().size()));
       } else if (shown == null) {
         reasons.add(Reason.of(BenefitCode.RANK_KEY_OPEN, Argument.of(term(key))));
       } else {
@@ -227,6 +223,12 @@ public final class Priority {
       }
     }
     return reasons.build();
+  }
+
+  private static Reason byCategory(Ratio place, long categories) {
+    return place.compareTo(Ratio.of(categories)) > 0
+        ? Reason.of(BenefitCode.RANK_BY_NO_CATEGORY, Argument.of(categories))
+        : Reason.of(BenefitCode.RANK_BY_CATEGORY, Argument.of(place), Argument.of(categories));
   }
 
   private static Term term(Key key) {

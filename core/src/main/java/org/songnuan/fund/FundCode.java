@@ -13,7 +13,8 @@ public enum FundCode implements Code {
   /** Money is missing although nothing is left but what is reserved for missing papers. */
   SHORT_BESIDE_PENDING(
       "差 {0}：可用于此的资金已用完，其中 {1} 预留给材料待补者",
-      "{0} short: every fund that may pay is spent, but for {1} reserved until papers are supplied"),
+      "{0} short: every fund that may pay is spent, but for {1} reserved until papers are"
+          + " supplied"),
   /** Units of an item are missing although nothing is left but what awaits missing papers. */
   SHORT_OF_GOODS_BESIDE_PENDING(
       "{1} 差 {0}：可用于此的库存已发完，其中 {2} 预留给材料待补者",
@@ -68,6 +69,11 @@ public enum FundCode implements Code {
   RANK_NOTHING_LEFT(
       "差 {0}：前有 {1} 户，轮到时 {2} 已无可用余额",
       "{0} short: after {1} before it, {2} had nothing left at its turn"),
+  /** What was left at the recipient's turn is kept for those who wait before it. */
+  RANK_KEPT_BEFORE(
+      "差 {0}：前有 {1} 户，轮到时 {2} 余 {3}，须 {4}，且已留给排在前面的候补者",
+      "{0} short: after {1} before it, {2} had {3} left at its turn, of the {4} needed, and keeps"
+          + " it for those who wait before it"),
   /** The recipient is tied at the cut. */
   RANK_UNDECIDED(
       "差 {0}：{1} 户并列，{3} 只余 {2}，待集体决定",

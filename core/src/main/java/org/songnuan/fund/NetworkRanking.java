@@ -6,6 +6,7 @@ import static java.util.Objects.requireNonNull;
 import com.google.common.collect.ImmutableList;
 import com.google.common.math.LongMath;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import org.songnuan.split.RankOrder;
@@ -26,10 +27,16 @@ import org.songnuan.split.RankOrder;
  * them is kept.
  */
 final class NetworkRanking {
+  private static final long UNKNOWN = -1;
+
   private final Grants grants;
   private final RankOrder order;
   private final Pool pool;
   private final Network network;
+
+  /** What is kept for those before and could be given to the class, as far as it was asked. */
+  private final long[] keptBefore;
+
   private long before;
   private long waiting;
 
@@ -38,12 +45,14 @@ final class NetworkRanking {
     this.order = order;
     this.pool = grants.pool;
     this.network = grants.network;
+    this.keptBefore = new long[pool.classes()];
   }
 
   /** Serves these rows; what is kept from those behind is free again for the next tier. */
   void serve(List<Integer> rows) {
     network.carries(grants.frozen);
     long[] keptFromOthers = new long[pool.classes()];
+    Arrays.fill(keptBefore, UNKNOWN);
     List<RowLine.Group> line = RowLine.of(pool, rows);
     for (RowLine.Group group : line) {
       if (group.recipients() > 1) {
@@ -75,10 +84,12 @@ final class NetworkRanking {
     if (left == amount) {
       grants.share[i] = amount;
     } else if (left == 0) {
-      kind = Turn.Kind.NOTHING_LEFT;
+      turn(i, group, nothing(ofClass, keptFromOthers), keptBefore[ofClass], group.level());
+      return;
     } else if (order.isStopping()) {
       kind = Turn.Kind.STOPS;
       keptFromOthers[ofClass] += left;
+      Arrays.fill(keptBefore, UNKNOWN);
     } else if (order.isWhole() || pool.row(i).whole()) {
       kind = Turn.Kind.PASSED_OVER;
       grants.release(ofClass, left);
@@ -88,6 +99,23 @@ final class NetworkRanking {
       grants.release(ofClass, left - grants.share[i]);
     }
     turn(i, group, kind, left, group.level());
+  }
+
+  /** Tells whether nothing was left at all, or only nothing that is not kept for those before. */
+  private Turn.Kind nothing(int ofClass, long[] keptFromOthers) {
+    if (keptBefore[ofClass] == UNKNOWN) {
+      keptBefore[ofClass] = 0;
+      if (Arrays.stream(keptFromOthers).anyMatch(kept -> kept > 0)) {
+        long[] given = grants.frozen.clone();
+        for (int c = 0; c < given.length; c++) {
+          given[c] -= keptFromOthers[c];
+        }
+        network.carries(given);
+        keptBefore[ofClass] = network.push(ofClass, network.capacity());
+        network.carries(grants.frozen);
+      }
+    }
+    return keptBefore[ofClass] > 0 ? Turn.Kind.KEPT_BEFORE : Turn.Kind.NOTHING_LEFT;
   }
 
   private void serveTied(RowLine.Group group, long[] keptFromOthers) {
@@ -156,23 +184,27 @@ final class NetworkRanking {
       if (claims(rows) == 1) {
         serveOne(rows.get(0), group, keptFromOthers);
       } else {
-        keep(rows, group);
+        keep(rows, group, keptFromOthers);
       }
       open.andNot(together);
     }
   }
 
   /** Keeps all that there is for those who are tied. */
-  private void keep(List<Integer> rows, RowLine.Group group) {
+  private void keep(List<Integer> rows, RowLine.Group group, long[] keptFromOthers) {
     long kept = 0;
     for (int i : rows) {
       grants.kept[i] = network.push(pool.classOf(i), wanted(i));
       grants.frozen[pool.classOf(i)] += grants.kept[i];
       kept += grants.kept[i];
     }
-    Turn.Kind kind = kept > 0 ? Turn.Kind.UNDECIDED : Turn.Kind.NOTHING_LEFT;
     for (int i : rows) {
-      turn(i, group, kind, kept, kept > 0 ? recipients(rows, group) : 0);
+      if (kept > 0) {
+        turn(i, group, Turn.Kind.UNDECIDED, kept, recipients(rows, group));
+      } else {
+        int ofClass = pool.classOf(i);
+        turn(i, group, nothing(ofClass, keptFromOthers), keptBefore[ofClass], 0);
+      }
     }
   }
 

@@ -43,7 +43,8 @@ final class Shortfall {
     }
     Turn turn = award.turn();
     return turn != null && turn.kind() != Turn.Kind.MET
-        ? TurnWords.shortfall(turn, row, row.claim() - units, payers(row, sources))
+        ? TurnWords.shortfall(
+            turn, row, row.claim() - units, payers(row, sources), treasury.funds())
         : ImmutableList.of(missing(row, units, row.units(row.claim() - units), sources));
   }
 

@@ -8,7 +8,8 @@ package org.songnuan.fund;
  * @param tied how many recipients were tied with it at a cut that parts them, itself included; 0 if
  *     none were, or all of them got alike
  * @param ticket its place among the tied by the lot, from 1; 0 if none was drawn
- * @param left how much could still be given when it did not fit, in fen or units
+ * @param left how much could still be given when it did not fit, or was kept for those before it,
+ *     in fen or units
  * @param waiting its place on the waitlist, from 1, which those who are tied share; 0 if it does
  *     not wait
  * @param lastWaiting the last place of those who share it
@@ -27,6 +28,8 @@ record Turn(
     PASSED_OVER,
     /** Nothing was left. */
     NOTHING_LEFT,
+    /** Nothing was left but what is kept for those who wait before it. */
+    KEPT_BEFORE,
     /** It was tied at a cut, and nothing decides between the tied: what they need is kept. */
     UNDECIDED
   }

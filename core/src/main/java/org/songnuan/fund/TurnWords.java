@@ -18,7 +18,8 @@ final class TurnWords {
   private TurnWords() {}
 
   /** Returns why the claim is not met in full: who may pay it, and what was left at its turn. */
-  static ImmutableList<Reason> shortfall(Turn turn, Row row, long missing, List<Source> payers) {
+  static ImmutableList<Reason> shortfall(
+      Turn turn, Row row, long missing, List<Source> payers, List<Fund> funds) {
     Argument short_ = row.units(missing);
     if (payers.isEmpty()) {
       return ImmutableList.of(
@@ -27,13 +28,15 @@ final class TurnWords {
               : Reason.of(FundCode.NO_STOCK, short_, Argument.of(name(row.item()))));
     }
     Argument before = Argument.of(turn.before());
-    Argument of = Argument.of(names(row, payers));
+    Argument of = Argument.of(names(row, payers, funds));
     Argument left = row.units(turn.left());
     Reason why =
         switch (turn.kind()) {
           case PART -> Reason.of(FundCode.RANK_PART, short_, before, of, left);
           case STOPS -> Reason.of(FundCode.RANK_STOPS, short_, before, of, left);
           case PASSED_OVER -> Reason.of(FundCode.RANK_PASSED_OVER, short_, before, of, left);
+          case KEPT_BEFORE ->
+              Reason.of(FundCode.RANK_KEPT_BEFORE, short_, before, of, left, row.units(row.due()));
           case NOTHING_LEFT -> Reason.of(FundCode.RANK_NOTHING_LEFT, short_, before, of);
           case UNDECIDED ->
               Reason.of(FundCode.RANK_UNDECIDED, short_, Argument.of(turn.tied()), left, of);
@@ -77,12 +80,27 @@ final class TurnWords {
     return ImmutableList.copyOf(ties.values());
   }
 
-  private static Term names(Row row, List<Source> payers) {
+  /** Money is told by the names of its funds, goods by the ids of their stocks. */
+  private static Term names(Row row, List<Source> payers, List<Fund> funds) {
     Item item = row.item();
-    String sources = payers.stream().map(Source::id).sorted().collect(joining(", "));
-    return item == null
-        ? Term.of(sources)
-        : Term.of(item.chinese() + "（" + sources + "）", item.english() + " (" + sources + ")");
+    List<String> ids = payers.stream().map(Source::id).sorted().toList();
+    if (item == null) {
+      List<Term> terms =
+          ids.stream()
+              .map(
+                  id ->
+                      funds.stream()
+                          .filter(fund -> fund.id().value().equals(id))
+                          .map(Fund::term)
+                          .findFirst()
+                          .orElse(Term.of(id)))
+              .toList();
+      return Term.of(
+          terms.stream().map(Term::chinese).collect(joining("、")),
+          terms.stream().map(Term::english).collect(joining(", ")));
+    }
+    String sources = String.join(", ", ids);
+    return Term.of(item.chinese() + "（" + sources + "）", item.english() + " (" + sources + ")");
   }
 
   private static Term name(Item item) {

@@ -10,7 +10,8 @@ import org.songnuan.pairing.HelperId;
  *
  * <p>The library stores no name and no account; it asks while a report is made, and hides what the
  * {@link Audience} may not read. What the directory does not know stays blank, and nothing is
- * guessed. A report of the same outcome has the same bytes if the directory gives the same answers.
+ * guessed; an answer is never null, or the report ends with an exception that says so. A report of
+ * the same outcome has the same bytes if the directory gives the same answers.
  *
  * <pre>{@code
  * Directory directory = new Directory() {

@@ -45,7 +45,7 @@ public final class PapersToSupply {
       number++;
       table.row(
           Cell.of(number),
-          audience.name(directory.recipient(entry.getKey())),
+          audience.name(Asking.of(directory).recipient(entry.getKey())),
           new Cell.Names(
               entry.getValue().stream()
                   .map(Fact::term)

@@ -184,10 +184,10 @@ public final class Participation {
             .words("带队", "head of the team");
     for (Responsible row : rows) {
       table.row(
-          audience.name(directory.recipient(row.recipient())),
+          audience.name(Asking.of(directory).recipient(row.recipient())),
           Cell.of(row.channel().term()),
-          audience.name(row.helpers().stream().findFirst().flatMap(directory::helper)),
-          audience.name(row.head().flatMap(directory::helper)));
+          audience.name(row.helpers().stream().findFirst().flatMap(Asking.of(directory)::helper)),
+          audience.name(row.head().flatMap(Asking.of(directory)::helper)));
     }
     return table.build();
   }
@@ -209,7 +209,7 @@ public final class Participation {
     for (int i = 0; i < sheet.stops().size(); i++) {
       table.row(
           Cell.of(i + 1L),
-          audience.name(directory.recipient(sheet.stops().get(i))),
+          audience.name(Asking.of(directory).recipient(sheet.stops().get(i))),
           roster
               .find(sheet.stops().get(i))
               .map(recipient -> Cell.text(recipient.area().toString()))

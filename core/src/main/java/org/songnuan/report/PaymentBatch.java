@@ -57,7 +57,7 @@ public record PaymentBatch(Table table, Money withoutPayee, ImmutableList<Findin
       if (!due.isPositive()) {
         continue;
       }
-      Optional<String> payee = directory.payee(given.recipient().id());
+      Optional<String> payee = Asking.of(directory).payee(given.recipient().id());
       if (payee.isPresent()) {
         lines
             .computeIfAbsent(payee.get(), any -> new ArrayList<>())

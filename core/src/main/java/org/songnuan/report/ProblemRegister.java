@@ -78,7 +78,10 @@ public final class ProblemRegister {
           Cell.personal(problem.id().value()),
           Cell.of(problem.foundOn()),
           Cell.of(one.carried() ? Term.of("上次结转", "carried over") : Term.of("本次", "this time")),
-          problem.recipient().map(id -> audience.name(directory.recipient(id))).orElse(Cell.BLANK),
+          problem
+              .recipient()
+              .map(id -> audience.name(Asking.of(directory).recipient(id)))
+              .orElse(Cell.BLANK),
           Cell.personal(problem.what()),
           Cell.of(problem.verdict().map(CaseEntry.Verdict::term).orElse(NO_VERDICT)),
           words(one.reason()),

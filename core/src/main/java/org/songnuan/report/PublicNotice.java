@@ -103,7 +103,7 @@ public record PublicNotice(Table table, DateRange days) {
       number++;
       table.row(
           Cell.of(number),
-          Audience.PUBLIC.name(directory.recipient(household.id())),
+          Audience.PUBLIC.name(Asking.of(directory).recipient(household.id())),
           size(household),
           Cell.of(money),
           goods.isEmpty() ? Cell.BLANK : new Cell.Bundle(goods));

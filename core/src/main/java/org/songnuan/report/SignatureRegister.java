@@ -69,7 +69,7 @@ public record SignatureRegister(Table table, ImmutableList<Finding> findings) {
       all = all.plus(due);
       table.row(
           Cell.of(number),
-          audience.name(directory.recipient(given.recipient().id())),
+          audience.name(Asking.of(directory).recipient(given.recipient().id())),
           audience.name(signer(given, day, directory, findings)),
           Cell.of(due),
           due.isZero() ? Cell.BLANK : Cell.text(Capitals.of(due)),
@@ -91,7 +91,7 @@ public record SignatureRegister(Table table, ImmutableList<Finding> findings) {
   private static Optional<String> signer(
       Given given, LocalDate day, Directory directory, ImmutableList.Builder<Finding> findings) {
     if (!(given.recipient() instanceof Household household)) {
-      return directory.signer(given.recipient().id());
+      return Asking.of(directory).signer(given.recipient().id());
     }
     Payee payee = Payee.of(household, day);
     if (payee.person().isEmpty()) {
@@ -102,7 +102,7 @@ public record SignatureRegister(Table table, ImmutableList<Finding> findings) {
                       .because(payee.reason()))
               .about(household.id().value()));
     }
-    return payee.person().flatMap(directory::person);
+    return payee.person().flatMap(Asking.of(directory)::person);
   }
 
   /** Returns the size, never who is on it. */

@@ -1,6 +1,7 @@
 package org.songnuan.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -39,5 +40,39 @@ class DirectoryTest {
   void the_empty_directory_knows_nobody() {
     assertThat(Directory.EMPTY.recipient(RecipientId.of("H-1"))).isEmpty();
     assertThat(Directory.EMPTY.payee(RecipientId.of("H-1"))).isEmpty();
+  }
+
+  /** What a host in a hurry may write. */
+  @SuppressWarnings({"NullAway", "NullOptional"})
+  private static final class Hasty implements Directory {
+    @Override
+    public Optional<String> recipient(RecipientId id) {
+      return null;
+    }
+
+    @Override
+    public Optional<String> payee(RecipientId id) {
+      return null;
+    }
+  }
+
+  @Test
+  void a_directory_that_answers_with_null_is_told_so_and_about_nobody() {
+    Directory hasty = new Hasty();
+    assertThatThrownBy(
+            () ->
+                SignatureRegister.of(
+                    ReportFixture.OUTCOME, ReportFixture.DAY, Audience.INTERNAL, hasty))
+        .isInstanceOf(NullPointerException.class)
+        .hasMessage(
+            "Directory must answer for a recipient with an Optional, but answered with (null).\n"
+                + "Maybe return Optional.ofNullable(…).");
+    assertThatThrownBy(() -> PaymentBatch.of(ReportFixture.OUTCOME, ReportFixture.DAY, hasty))
+        .isInstanceOf(NullPointerException.class)
+        .hasMessageStartingWith("Directory must answer for a payee");
+    assertThatThrownBy(
+            () -> PublicNotice.of(ReportFixture.OUTCOME, ReportFixture.DAY, 7, hasty, "low"))
+        .isInstanceOf(NullPointerException.class)
+        .hasMessageStartingWith("Directory must answer for a recipient");
   }
 }

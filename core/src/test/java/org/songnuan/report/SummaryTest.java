@@ -168,6 +168,7 @@ class SummaryTest {
               示例市/示例院, 1 members listed
             2. the case file
               surveyed on 2025-12-05
+              the day of the verification is unknown
               may be listed
             3. the categories
               belongs to low income
