@@ -11,6 +11,8 @@ public enum ReportCode implements Code {
   AS_OF("截至 {0}", "as of {0}"),
   /** How many households are helped. */
   HOUSEHOLDS_HELPED("慰问 {0} 户（名册 {1} 户）", "{0} households helped (of {1} on the roster)"),
+  /** How many households get a letter, a call or the like, and nothing else. */
+  HOUSEHOLDS_WITH_ACTS("另有 {0} 户得到慰问信、电话等", "{0} households more get a letter, a call or the like"),
   /** How many places are helped. */
   PLACES_HELPED("慰问 {0} 处（名册 {1} 处）", "{0} places helped (of {1} on the roster)"),
   /** Goods of one item. */
@@ -70,6 +72,8 @@ public enum ReportCode implements Code {
   CATEGORIES("类别（可重复计）", "categories (some are in several)"),
   /** One category: how many belong, and how many of them get something. */
   CATEGORY("{0}：{1} 户，其中已发放 {2} 户", "{0}: {1}, of whom {2} get something"),
+  /** How many of a category get a letter, a call or the like, and nothing else. */
+  CATEGORY_WITH_ACTS("另有 {0} 户（处）得到慰问信、电话等", "{0} more get a letter, a call or the like"),
   /** One category of places. */
   CATEGORY_OF_PLACES("{0}：{1} 处，其中已发放 {2} 处", "{0}: {1}, of which {2} get something"),
   /** How many seats there are, and how many are taken. */
@@ -217,6 +221,10 @@ public enum ReportCode implements Code {
   /** What is small, and what would give it away, is not shown. */
   SMALL_HIDDEN(
       "小于 {0} 的数及可推算出它的数以…代替", "figures below {0}, and those that would tell them, are shown as …"),
+  /** What is paid to few, and what would give it away, is not shown. */
+  FEW_HIDDEN(
+      "付给不足 {0} 户的资金及可推算出它的数以…代替",
+      "what is paid to fewer than {0} recipients, and figures that would tell it, are shown as …"),
   /** How many problems the next campaign takes over. */
   PROBLEMS_TO_COME("结转下次 {0} 件", "to be taken over by the next campaign: {0}"),
   /** How long a notice is posted; the day of posting does not count. */

@@ -44,6 +44,7 @@ public final class Summary {
   private final List<Award> helped = new ArrayList<>();
   private long households;
   private long householdsHelped;
+  private long householdsWithActs;
   private final TotalsCount totals;
 
   private Summary(Outcome outcome, LocalDate asOf) {
@@ -57,6 +58,8 @@ public final class Summary {
       if (!award.isEmpty()) {
         householdsHelped += isHousehold ? 1 : 0;
         helped.add(award);
+      } else if (isHousehold && SummaryOfPeople.hasActs(outcome, i)) {
+        householdsWithActs++;
       }
     }
   }
@@ -76,9 +79,14 @@ public final class Summary {
     return households;
   }
 
-  /** Returns how many households get something. */
+  /** Returns how many households get money or goods. */
   public long householdsHelped() {
     return householdsHelped;
+  }
+
+  /** Returns how many households get a letter, a call or the like, and nothing else. */
+  public long householdsWithActs() {
+    return householdsWithActs;
   }
 
   /** Returns how many places are on the roster. */
@@ -86,7 +94,7 @@ public final class Summary {
     return outcome.awards().size() - households;
   }
 
-  /** Returns how many places get something. */
+  /** Returns how many places get money or goods. */
   public long placesHelped() {
     return helped.size() - householdsHelped;
   }
@@ -140,6 +148,9 @@ public final class Summary {
               ReportCode.HOUSEHOLDS_HELPED,
               Argument.of(householdsHelped),
               Argument.of(households)));
+      if (householdsWithActs > 0) {
+        lines.add(Reason.of(ReportCode.HOUSEHOLDS_WITH_ACTS, Argument.of(householdsWithActs)));
+      }
     }
     if (places() > 0) {
       lines.add(

@@ -38,18 +38,29 @@ final class SummaryOfPeople {
   private Reason categoryLine(Category category) {
     long belong = 0;
     long get = 0;
+    long acts = 0;
     for (int i = 0; i < outcome.assessments().size(); i++) {
       Assessment assessment = outcome.assessments().get(i);
       if (assessment.classification().categories().contains(category.id())) {
         belong++;
         get += outcome.awards().get(i).isEmpty() ? 0 : 1;
+        acts += outcome.awards().get(i).isEmpty() && hasActs(outcome, i) ? 1 : 0;
       }
     }
-    return Reason.of(
-        category.unit().isOfHouseholds() ? ReportCode.CATEGORY : ReportCode.CATEGORY_OF_PLACES,
-        Argument.of(category.term()),
-        Argument.of(belong),
-        Argument.of(get));
+    Reason line =
+        Reason.of(
+            category.unit().isOfHouseholds() ? ReportCode.CATEGORY : ReportCode.CATEGORY_OF_PLACES,
+            Argument.of(category.term()),
+            Argument.of(belong),
+            Argument.of(get));
+    return acts == 0
+        ? line
+        : line.because(Reason.of(ReportCode.CATEGORY_WITH_ACTS, Argument.of(acts)));
+  }
+
+  /** Tells whether something is done for this recipient that is neither money nor goods. */
+  static boolean hasActs(Outcome outcome, int place) {
+    return !outcome.admission().of(outcome.assessments().get(place)).acts().isEmpty();
   }
 
   /** The seats, if there are fewer than recipients may want, and who has none. */

@@ -97,6 +97,29 @@ class RankOrderTest {
   }
 
   @Test
+  void whoever_waits_second_reads_what_was_left_and_what_was_needed_and_in_no_category_no_place() {
+    Campaign.Builder campaign =
+        campaign(RankOrder.stopping(), Priority.categories("large").lowestFirst(Household.PER_HEAD))
+            .addBenefit(Benefit.cash("all", Money.yuan(500)))
+            .addFund(Fund.of("own", Money.yuan(1_200)).called("自筹资金", "own money"));
+    Outcome outcome = run(campaign);
+
+    assertThat(why(outcome, "H-1"))
+        .contains("ranked by category: in none of the 1, and so after all who are")
+        .contains(
+            "500.00 short: after 2 before it, own money had 200.00 left at its turn, which is not"
+                + " the whole; nobody behind overtakes\n    number 1 on the waitlist");
+    assertThat(why(outcome, "H-2")).contains("ranked by category: number 1 of 1");
+    assertThat(why(outcome, "H-3"))
+        .contains(
+            "500.00 short: after 3 before it, own money had 200.00 left at its turn, of the 500.00"
+                + " needed, and keeps it for those who wait before it");
+    assertThat(Wording.in(Locale.CHINESE).of(outcome.why("H-4")))
+        .contains("轮到时 自筹资金 余 200.00，须 500.00，且已留给排在前面的候补者")
+        .contains("按类别排序：不在所列 1 类之中，排在其后");
+  }
+
+  @Test
   void the_neediest_are_met_first_and_the_next_gets_the_part_that_is_left() {
     Outcome outcome = run(each500(RankOrder.divisible(), BY_NEED, 700));
 
@@ -106,16 +129,19 @@ class RankOrderTest {
         .contains(
             """
             given in rank order
-                ranked, lowest first: monthly income per head 200.00""")
+                ranked, lowest first: monthly income per head 200.00\
+            """)
         .contains(
             """
             300.00 short: after 1 before it, own had 200.00 left at its turn
-                number 1 on the waitlist""");
+                number 1 on the waitlist\
+            """);
     assertThat(why(outcome, "H-3"))
         .contains(
             """
             500.00 short: after 2 before it, own had nothing left at its turn
-                number 2–3 on the waitlist""");
+                number 2–3 on the waitlist\
+            """);
     assertThat(Wording.in(Locale.CHINESE).of(outcome.why("H-5")))
         .contains("差 500.00：前有 4 户，轮到时 own 已无可用余额")
         .contains("候补第 4 位");
