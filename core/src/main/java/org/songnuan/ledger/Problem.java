@@ -28,7 +28,7 @@ public record Problem(
   /** How far a case has come. */
   public enum State {
     /** Found, and nothing decided. */
-    FOUND("待定性", "not decided"),
+    FOUND("待定性", "found"),
     /** Justified or to be explained, which is not done yet. */
     IN_WORK("办理中", "in work"),
     /** Justified, and solved. */
