@@ -18,6 +18,9 @@
  * plan.run(roster, ledger.committed());    // a new settlement moves the rest alone
  * }</pre>
  *
+ * <p>A {@link org.songnuan.ledger.TrancheRule} hands out what is outstanding in tranches: by area,
+ * by helper, at most so much each, as even as can be.
+ *
  * <p>All types are immutable and safe to share between threads. May import {@code campaign} and
  * what that imports.
  */

@@ -3,8 +3,8 @@
  *
  * <p>{@link org.songnuan.report.Summary} is the completion summary of a run: who was helped, with
  * what, out of which money, and what is missing. {@link org.songnuan.report.Story} follows one
- * recipient from the roster to the money, each stop with its reasons. Both are data first, and text
- * in Chinese or English when they are asked for it:
+ * recipient from the roster to the money, and with a ledger on to the follow-up, each stop with its
+ * reasons. Both are data first, and text in Chinese or English when they are asked for it:
  *
  * <pre>{@code
  * Summary.of(outcome, LocalDate.of(2026, 2, 16)).text(Locale.CHINESE);

@@ -97,7 +97,7 @@ class TrancheLawsTest {
             .toList();
     long most = cash.get(k - 1);
 
-    assertThat(3 * k * most).isLessThanOrEqualTo((4L * k - 1) * best(fen, new long[k], 0));
+    assertThat(3L * k * most).isLessThanOrEqualTo((4L * k - 1) * best(fen, new long[k], 0));
     assertThat(most - cash.get(0))
         .isLessThanOrEqualTo(fen.stream().mapToLong(Long::longValue).max().orElseThrow());
   }

@@ -98,11 +98,15 @@ class FewTest {
     assertThat(summary.householdsWithActs()).isEqualTo(3);
     assertThat(summary.text(Locale.ENGLISH))
         .contains(
-            "2 households helped (of 5 on the roster)\n"
-                + "3 households more get a letter, a call or the like\n")
+            """
+            2 households helped (of 5 on the roster)
+            3 households more get a letter, a call or the like
+            """)
         .contains(
-            "  low income: 3, of whom 0 get something\n"
-                + "    3 more get a letter, a call or the like\n");
+            """
+              low income: 3, of whom 0 get something
+                3 more get a letter, a call or the like
+            """);
     assertThat(summary.text(Locale.CHINESE)).contains("另有 3 户得到慰问信、电话等\n");
   }
 }

@@ -55,19 +55,18 @@ class ProblemRegisterTest {
   }
 
   private static Ledger ledger() {
-    Ledger.Batch batch =
-        Ledger.open(OUTCOME, ImmutableList.of(LEFT))
-            .withAll(
-                ImmutableList.of(
-                    found("P-1", 0, "H-2", "no heating"),
-                    found("P-2", 0, "H-3", "wants a larger flat"),
-                    found("P-3", 1, "", "the lane is dark"),
-                    found("P-4", 2, "H-4", "asks why the neighbour got more"),
-                    ruled("R-1", 3, "P-1", CaseEntry.Verdict.JUSTIFIED, "the pipe burst"),
-                    ruled("R-2", 3, "P-2", CaseEntry.Verdict.REFUSE, "no such rule"),
-                    ruled("R-4", 3, "P-4", CaseEntry.Verdict.EXPLAIN, "other category"),
-                    solved("S-1", 9, "P-1", "mended"),
-                    solved("S-9", 10, "2025-P-9", "new tiles")));
+    ImmutableList<Entry> entries =
+        ImmutableList.of(
+            found("P-1", 0, "H-2", "no heating"),
+            found("P-2", 0, "H-3", "wants a larger flat"),
+            found("P-3", 1, "", "the lane is dark"),
+            found("P-4", 2, "H-4", "asks why the neighbour got more"),
+            ruled("R-1", 3, "P-1", CaseEntry.Verdict.JUSTIFIED, "the pipe burst"),
+            ruled("R-2", 3, "P-2", CaseEntry.Verdict.REFUSE, "no such rule"),
+            ruled("R-4", 3, "P-4", CaseEntry.Verdict.EXPLAIN, "other category"),
+            solved("S-1", 9, "P-1", "mended"),
+            solved("S-9", 10, "2025-P-9", "new tiles"));
+    Ledger.Batch batch = Ledger.open(OUTCOME, ImmutableList.of(LEFT)).withAll(entries);
     assertThat(batch.refused()).isEmpty();
     return batch.ledger();
   }
