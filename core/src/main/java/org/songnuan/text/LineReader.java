@@ -155,20 +155,14 @@ final class LineReader {
     at++;
     char kind = at < end ? text.charAt(at) : ' ';
     at++;
-    switch (kind) {
-      case 'n':
-        return '\n';
-      case 'r':
-        return '\r';
-      case 't':
-        return '\t';
-      case '\\', '"':
-        return kind;
-      case 'u':
-        return hexadecimal(place);
-      default:
-        throw Unreadable.at(place, "one of the escapes \\n \\r \\t \\u \\\" \\\\");
-    }
+    return switch (kind) {
+      case 'n' -> '\n';
+      case 'r' -> '\r';
+      case 't' -> '\t';
+      case '\\', '"' -> kind;
+      case 'u' -> hexadecimal(place);
+      default -> throw Unreadable.at(place, "one of the escapes \\n \\r \\t \\u \\\" \\\\");
+    };
   }
 
   private char hexadecimal(Spot place) {

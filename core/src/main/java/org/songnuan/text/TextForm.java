@@ -37,8 +37,10 @@ import org.songnuan.ledger.RunRecord;
  * category "aged"
  *   called "高龄老人" "aged"
  *   where "members.exists(m, m.age &gt;= 80)"
+ * benefit "aged-cash"
+ *   for "aged"
+ *   giving cash 300.00
  * fund "own" 3000.00
- *   called "own"
  * </pre>
  *
  * <p>Names of fields and words of constants are those of this form and never change with a name in

@@ -9,9 +9,14 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.songnuan.beneficiary.Category;
+import org.songnuan.benefit.Benefit;
+import org.songnuan.campaign.Campaign;
+import org.songnuan.fund.Fund;
 import org.songnuan.ledger.Ledger;
 import org.songnuan.ledger.Replay;
 import org.songnuan.ledger.RunRecord;
+import org.songnuan.quantity.Money;
 
 /**
  * Texts of version 1 that are kept, and never changed, give the values that they were printed of.
@@ -40,6 +45,33 @@ class TextFormTest {
         new Kept<>(TextForm.COMMITTED, KeepsakeLedger.committed()),
         new Kept<>(TextForm.AWARDS, KeepsakeLedger.outcome().awards()),
         new Kept<>(TextForm.LEDGER, KeepsakeLedger.ledger()));
+  }
+
+  @Test
+  void the_example_of_the_class_is_the_text_of_its_campaign() {
+    Campaign campaign =
+        Campaign.builder()
+            .id("2026-spring")
+            .addCategory(
+                Category.of("aged", "高龄老人", "aged").where("members.exists(m, m.age >= 80)"))
+            .addBenefit(Benefit.cash("aged", Money.yuan(300)))
+            .addFund(Fund.of("own", Money.yuan(3_000)))
+            .build();
+    String text =
+        """
+        songnuan campaign 1
+        id "2026-spring"
+        category "aged"
+          called "高龄老人" "aged"
+          where "members.exists(m, m.age >= 80)"
+        benefit "aged-cash"
+          for "aged"
+          giving cash 300.00
+        fund "own" 3000.00
+        """;
+
+    assertThat(TextForm.CAMPAIGN.print(campaign)).isEqualTo(text);
+    assertThat(TextForm.CAMPAIGN.parse(text)).isEqualTo(campaign);
   }
 
   @ParameterizedTest
