@@ -3,6 +3,8 @@ package org.songnuan.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
@@ -72,6 +74,22 @@ class TextFormTest {
 
     assertThat(TextForm.CAMPAIGN.print(campaign)).isEqualTo(text);
     assertThat(TextForm.CAMPAIGN.parse(text)).isEqualTo(campaign);
+  }
+
+  /** An attribute that is added to a campaign must get a field of its text, and a value here. */
+  @Test
+  void the_campaign_that_is_kept_says_something_of_every_attribute() throws Exception {
+    Campaign plain = Campaign.builder().id("plain").build();
+
+    for (Method attribute : Campaign.class.getDeclaredMethods()) {
+      if (Modifier.isPublic(attribute.getModifiers())
+          && !Modifier.isStatic(attribute.getModifiers())
+          && attribute.getParameterCount() == 0) {
+        assertThat(attribute.invoke(Keepsakes.campaign()))
+            .as(attribute.getName())
+            .isNotEqualTo(attribute.invoke(plain));
+      }
+    }
   }
 
   @ParameterizedTest
