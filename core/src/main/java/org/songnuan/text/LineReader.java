@@ -13,7 +13,7 @@ final class LineReader {
   static final int LONGEST = 1 << 26;
 
   /** How many levels lines may be indented. */
-  static final int DEEPEST = 256;
+  static final int DEEPEST = 100;
 
   private final String text;
   private int at;

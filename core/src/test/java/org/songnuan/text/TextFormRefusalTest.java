@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
 import com.google.common.collect.ImmutableList;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -273,7 +275,7 @@ class TextFormRefusalTest {
     }
     assertThat(refusal(TextForm.CAMPAIGN, levels.toString()))
         .isEqualTo(
-            "Text (line 259, column 1) must have at most 256 levels in each other,"
+            "Text (line 103, column 1) must have at most 100 levels in each other,"
                 + " but has not.");
     assertThat(refusal(TextForm.CAMPAIGN, "(".repeat(1 << 20)))
         .startsWith("Text (line 1, column 1) must have");
@@ -309,7 +311,27 @@ class TextFormRefusalTest {
     Award nested = award(deep);
     assertThatThrownBy(() -> TextForm.AWARDS.print(ImmutableList.of(nested)))
         .isInstanceOf(IllegalArgumentException.class)
-        .hasMessage("Value must be nested at most 256 deep to have a text, but was deeper.");
+        .hasMessage("Value must be nested at most 100 deep to have a text, but was deeper.");
+  }
+
+  @Test
+  void the_deepest_text_is_read_on_a_small_stack() throws Exception {
+    Reason deep = Reason.of(FundCode.SHORT);
+    for (int i = 0; i < 98; i++) {
+      deep = Reason.of(FundCode.SHORT).because(deep);
+    }
+    ImmutableList<Award> awards = ImmutableList.of(award(deep));
+    AtomicReference<List<Award>> read = new AtomicReference<>(List.of());
+    Thread thread =
+        new Thread(
+            null,
+            () -> read.set(TextForm.AWARDS.parse(TextForm.AWARDS.print(awards))),
+            "small",
+            512 * 1024);
+    thread.start();
+    thread.join();
+
+    assertThat(read.get()).isEqualTo(awards);
   }
 
   private enum Own implements Code {
