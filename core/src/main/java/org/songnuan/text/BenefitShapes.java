@@ -76,9 +76,13 @@ final class BenefitShapes {
     Field<BenefitId> id = fields.on(Cells.BENEFIT, Benefit::id);
     Field<CategoryId> category = fields.one("for", Cells.CATEGORY, Benefit::category);
     Field<Grant> grant = fields.one("giving", grant(), Benefit::grant);
-    Field<Term> term = fields.one("called", Cells.TERM, Benefit::term);
+    Field<Optional<Term>> called = fields.called(Benefit::term, one -> one.id().value());
     Field<BenefitKind> kind = fields.or("kind", Constants.KIND, BenefitKind.RELIEF, Benefit::kind);
-    Field<Action> action = fields.one("action", Constants.ACTION, Benefit::action);
+    Field<Optional<Action>> action =
+        fields.maybe(
+            "action",
+            Constants.ACTION,
+            one -> Optional.of(one.action()).filter(way -> way != one.grant().action()));
     Field<Series> series = fields.or("series", SERIES, Series.PLAIN, Benefit::series);
     Field<Integer> persons = fields.or("persons", PERSONS, 0, Benefit::mostPersons);
     Field<Money> minimum = fields.or("payable-from", Cells.MONEY, Money.ZERO, Benefit::minimum);
@@ -91,13 +95,14 @@ final class BenefitShapes {
     Field<String> purpose = fields.or("purpose", Cells.TEXT, "", Benefit::purpose);
     return fields.make(
         it -> {
+          Term term = it.of(called).orElse(Term.of(it.of(id).value()));
           Benefit made =
               Benefit.share(it.of(category).value())
                   .called(it.of(id).value())
                   .giving(it.of(grant))
-                  .titled(it.of(term).chinese(), it.of(term).english())
+                  .titled(term.chinese(), term.english())
                   .of(it.of(kind))
-                  .by(it.of(action))
+                  .by(it.of(action).orElse(it.of(grant).action()))
                   .in(it.of(series))
                   .payableFrom(it.of(minimum))
                   .inTier(it.of(tier));

@@ -41,7 +41,7 @@ final class CampaignShape {
   private static Shape<Campaign> campaign() {
     Fields<Campaign> fields = new Fields<>("a campaign");
     Field<String> id = fields.one("id", Cells.TEXT, one -> one.id().value());
-    Field<Term> title = fields.one("called", Cells.TERM, Campaign::title);
+    Field<Optional<Term>> title = fields.called(Campaign::title, one -> one.id().value());
     Field<Optional<Occasion>> occasion =
         fields.maybe("occasion", Cells.OCCASION, Campaign::occasion);
     Field<ImmutableList<Area>> supported =
@@ -91,7 +91,7 @@ final class CampaignShape {
           Campaign.Builder campaign = Campaign.builder();
           campaign
               .id(it.of(id))
-              .title(it.of(title))
+              .title(it.of(title).orElse(Term.of(it.of(id))))
               .occasion(it.of(occasion))
               .addAllSupportedAreas(it.of(supported))
               .schema(it.of(schema))

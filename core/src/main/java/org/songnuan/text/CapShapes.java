@@ -42,7 +42,7 @@ final class CapShapes {
   private static Shape<Cap> cap() {
     Fields<Cap> fields = new Fields<>("a cap");
     Field<String> id = fields.on(Cells.TEXT, Cap::id);
-    Field<Term> term = fields.one("called", Cells.TERM, Cap::term);
+    Field<Optional<Term>> called = fields.called(Cap::term, Cap::id);
     Field<Optional<Money>> limit =
         fields.maybe(
             "limit",
@@ -60,12 +60,13 @@ final class CapShapes {
           if (it.of(limit).isPresent() == it.of(formula).isPresent()) {
             throw new IllegalArgumentException("Cap must have either a limit or a formula.");
           }
+          Term term = it.of(called).orElse(Term.of(it.of(id)));
           Cap cap =
               it.of(limit)
                   .map(money -> Cap.of(it.of(id), money))
                   .orElseGet(() -> Cap.of(it.of(id), it.of(formula).orElseThrow()));
           cap =
-              cap.titled(it.of(term).chinese(), it.of(term).english())
+              cap.titled(term.chinese(), term.english())
                   .counting(it.of(kinds).toArray(BenefitKind[]::new))
                   .countingFundedBy(it.of(funders).toArray(String[]::new))
                   .counting(BenefitShapes.names(it.of(benefits)))

@@ -80,7 +80,9 @@ final class FactValues {
 
   /** Reads a value of the fact, which may be any but a quotient. */
   static <T> T read(Fact<T> fact, Spot place, ImmutableList<Atom> atoms) {
-    return cast(fact, value(fact, place, atoms));
+    @SuppressWarnings("unchecked") // the type of the fact says which T it is
+    T value = (T) value(fact, place, atoms);
+    return value;
   }
 
   private static Object value(Fact<?> fact, Spot place, ImmutableList<Atom> atoms) {
@@ -111,11 +113,6 @@ final class FactValues {
       throw Unreadable.at(atom.place(), "an option of the fact");
     }
     return option;
-  }
-
-  @SuppressWarnings("unchecked") // the type of the fact says which T it is
-  private static <T> T cast(Fact<T> fact, Object value) {
-    return (T) value;
   }
 
   @SuppressWarnings("unchecked") // a fact of the type of dates is one of LocalDate

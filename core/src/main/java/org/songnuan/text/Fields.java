@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import org.songnuan.explain.Term;
 
 /**
  * Builds the shape of a value that is made of parts: those that stand on its line one after
@@ -41,14 +42,18 @@ final class Fields<T> {
     }
   }
 
-  /** Where the value of a part is found when all are read. */
-  record Field<V>(int index) {}
-
   /** The values of all parts. */
   record Values(ImmutableList<Object> all) {
-    @SuppressWarnings("unchecked") // the field was made together with what has read the value
     <V> V of(Field<V> field) {
-      return (V) all.get(field.index());
+      return field.in(this);
+    }
+  }
+
+  /** Where the value of a part is found when all are read. */
+  record Field<V>(int index) {
+    @SuppressWarnings("unchecked") // the field was made together with what has read the value
+    private V in(Values values) {
+      return (V) values.all().get(index);
     }
   }
 
@@ -134,6 +139,15 @@ final class Fields<T> {
         new Several<>(shape),
         ImmutableList.of(),
         value -> ImmutableList.copyOf(get.apply(value)));
+  }
+
+  /** Adds what readers call the value, which is written only if it is not its id. */
+  Field<Optional<Term>> called(Function<T, Term> get, Function<T, String> id) {
+    return maybe(
+        "called",
+        Cells.TERM,
+        value ->
+            Optional.of(get.apply(value)).filter(term -> !term.equals(Term.of(id.apply(value)))));
   }
 
   private static <V> void below(String name, Shape<V> shape, V value, Line on) {

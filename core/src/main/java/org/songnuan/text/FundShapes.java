@@ -88,7 +88,7 @@ final class FundShapes {
     Fields<Fund> fields = new Fields<>("a fund");
     Field<FundId> id = fields.on(Cells.FUND, Fund::id);
     Field<Money> amount = fields.on(Cells.MONEY, Fund::amount);
-    Field<Term> term = fields.one("called", Cells.TERM, Fund::term);
+    Field<Optional<Term>> called = fields.called(Fund::term, one -> one.id().value());
     Field<Money> reserve = fields.or("reserve", Cells.MONEY, Money.ZERO, Fund::reserve);
     Field<Earmark> earmark = fields.or("earmark", EARMARK, Earmark.FREE, Fund::earmark);
     Field<FundSource> source =
@@ -99,9 +99,10 @@ final class FundShapes {
     Field<ImmutableList<Release>> releases = fields.many("release", release(), Fund::releases);
     return fields.make(
         it -> {
+          Term term = it.of(called).orElse(Term.of(it.of(id).value()));
           Fund fund =
               Fund.of(it.of(id).value(), it.of(amount))
-                  .called(it.of(term).chinese(), it.of(term).english())
+                  .called(term.chinese(), term.english())
                   .keeping(it.of(reserve))
                   .earmarked(it.of(earmark))
                   .from(it.of(source))

@@ -13,7 +13,7 @@ final class LineReader {
   static final int LONGEST = 1 << 26;
 
   /** How many levels lines may be indented. */
-  static final int DEEPEST = 256;
+  static final int DEEPEST = 100;
 
   private final String text;
   private int at;
@@ -155,20 +155,14 @@ final class LineReader {
     at++;
     char kind = at < end ? text.charAt(at) : ' ';
     at++;
-    switch (kind) {
-      case 'n':
-        return '\n';
-      case 'r':
-        return '\r';
-      case 't':
-        return '\t';
-      case '\\', '"':
-        return kind;
-      case 'u':
-        return hexadecimal(place);
-      default:
-        throw Unreadable.at(place, "one of the escapes \\n \\r \\t \\u \\\" \\\\");
-    }
+    return switch (kind) {
+      case 'n' -> '\n';
+      case 'r' -> '\r';
+      case 't' -> '\t';
+      case '\\', '"' -> kind;
+      case 'u' -> hexadecimal(place);
+      default -> throw Unreadable.at(place, "one of the escapes \\n \\r \\t \\u \\\" \\\\");
+    };
   }
 
   private char hexadecimal(Spot place) {

@@ -1,5 +1,6 @@
 package org.songnuan.text;
 
+import java.util.Optional;
 import org.songnuan.explain.Argument;
 import org.songnuan.explain.Term;
 import org.songnuan.rule.Comparison;
@@ -44,13 +45,18 @@ final class ParameterShape {
     Fields<Parameter> fields = new Fields<>("a parameter");
     Field<String> name = fields.on(Cells.NAME, Parameter::name);
     Field<Argument> value = fields.on(value(), Parameter::value);
-    Field<Term> term = fields.one("called", Cells.TERM, Parameter::term);
+    Field<Optional<Term>> called = fields.called(Parameter::term, Parameter::name);
     Field<DateRange> valid = fields.one("valid", Cells.DAYS, Parameter::validity);
     Field<Area> area = fields.or("area", Cells.AREA, Area.EVERYWHERE, Parameter::area);
     Field<String> source = fields.one("source", Cells.TEXT, Parameter::source);
     return fields.make(
         it ->
             new Parameter(
-                it.of(name), it.of(term), it.of(valid), it.of(area), it.of(value), it.of(source)));
+                it.of(name),
+                it.of(called).orElse(Term.of(it.of(name))),
+                it.of(valid),
+                it.of(area),
+                it.of(value),
+                it.of(source)));
   }
 }

@@ -35,14 +35,15 @@ final class PeopleShapes {
   private static Shape<Category> category() {
     Fields<Category> fields = new Fields<>("a category");
     Field<CategoryId> id = fields.on(Cells.CATEGORY, Category::id);
-    Field<Term> term = fields.one("called", Cells.TERM, Category::term);
+    Field<Optional<Term>> called = fields.called(Category::term, one -> one.id().value());
     Field<RecipientUnit> unit =
         fields.or("unit", Constants.UNIT, RecipientUnit.HOUSEHOLD, Category::unit);
     Field<Optional<String>> where =
         fields.maybe("where", Cells.CRITERION_TEXT, one -> one.rule().map(RuleSet.Rule::text));
     return fields.make(
         it -> {
-          Category plain = Category.of(it.of(id), it.of(term), it.of(unit));
+          Category plain =
+              Category.of(it.of(id), it.of(called).orElse(Term.of(it.of(id).value())), it.of(unit));
           return it.of(where).map(plain::where).orElse(plain);
         });
   }

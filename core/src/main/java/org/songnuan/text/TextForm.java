@@ -37,8 +37,10 @@ import org.songnuan.ledger.RunRecord;
  * category "aged"
  *   called "高龄老人" "aged"
  *   where "members.exists(m, m.age &gt;= 80)"
+ * benefit "aged-cash"
+ *   for "aged"
+ *   giving cash 300.00
  * fund "own" 3000.00
- *   called "own"
  * </pre>
  *
  * <p>Names of fields and words of constants are those of this form and never change with a name in
@@ -137,7 +139,7 @@ public final class TextForm<T> {
    * Returns the text of the value.
    *
    * @throws IllegalArgumentException if it has none: if a reason in it has a code of the host's own
-   *     or is nested more than 256 deep, or a priority goes by a fact that no schema has
+   *     or is nested more than 100 deep, or a priority goes by a fact that no schema has
    */
   public String print(T value) {
     Line root = Line.of("");
@@ -153,7 +155,7 @@ public final class TextForm<T> {
    * Reads the value of a text.
    *
    * @throws IllegalArgumentException if it is no text of the kind, of a newer version, longer than
-   *     67,108,864 characters, nested more than 256 deep, or wrong in any other way; the message
+   *     67,108,864 characters, nested more than 100 deep, or wrong in any other way; the message
    *     gives the line, the column and what was expected
    */
   public T parse(String text) {

@@ -28,9 +28,9 @@
  *       birth 1941} for a year alone. A fact without a line is missing.
  * </ul>
  *
- * <p>A kind keeps its version while fields are added that have a default, and while words are
- * added; what an older library cannot read gets the next one. Older texts stay readable: the texts
- * of each version that the tests keep are never changed.
+ * <p>A field or a word that is added raises the version of each kind that may hold it, so that an
+ * older library refuses the text by its version; the field has a default, by which older texts are
+ * read. Nothing is ever renamed, and the texts of each version that the tests keep never change.
  *
  * <p>All types are immutable and safe to share between threads. May import {@code ledger} and what
  * that imports; nothing imports this.

@@ -97,7 +97,7 @@ final class KeepsakeLedger {
 
   static Committed committed() {
     return Committed.of(
-        List.of(
+        ImmutableList.<Commitment>of(
             new Commitment.OfGoods(
                 id("H-2"),
                 new Issue(GOODS, StockId.of("store"), RICE, 5),

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
 import com.google.common.collect.ImmutableList;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,6 +20,7 @@ import org.songnuan.explain.Code;
 import org.songnuan.explain.Reason;
 import org.songnuan.fund.Award;
 import org.songnuan.fund.FundCode;
+import org.songnuan.ledger.RunRecord;
 import org.songnuan.quantity.Goods;
 import org.songnuan.rule.Fact;
 
@@ -32,13 +35,13 @@ class TextFormRefusalTest {
         called "高龄老人" "aged"
         where "members.exists(m, m.age >= 80)"
       fund "own" 300.00
-        called "own"
+        called "自有"
       """;
 
   private static String refusal(TextForm<?> form, String text) {
     Throwable refused = catchThrowable(() -> form.parse(text));
     assertThat(refused).isInstanceOf(IllegalArgumentException.class);
-    return refused.getMessage();
+    return String.valueOf(refused.getMessage());
   }
 
   private static String refusal(String part, String instead) {
@@ -89,11 +92,11 @@ class TextFormRefusalTest {
             Text (line 6, column 3) must have a field of a category (called, unit, where), but has not.
             Maybe where was meant.\
             """);
-    assertThat(refusal("  called \"own\"", "  called \"own\"\n  called \"other\""))
+    assertThat(refusal("  called \"自有\"", "  called \"自有\"\n  called \"other\""))
         .isEqualTo(
             "Text (line 9, column 3) must have the field called once below a fund, but has not.");
-    assertThat(refusal("  called \"own\"\n", ""))
-        .isEqualTo("Text (line 7, column 1) must have the field called below a fund, but has not.");
+    assertThat(refusal("id \"2026-spring\"\n", ""))
+        .isEqualTo("Text (line 1, column 1) must have the field id below a campaign, but has not.");
   }
 
   @ParameterizedTest
@@ -156,7 +159,7 @@ class TextFormRefusalTest {
             Text (line 7, column 1) must have a fund that is in order, but has not.
             Fund must not hold less than 0.00.\
             """);
-    assertThat(refusal("  called \"own\"", "  called \"own\"\n  source onw"))
+    assertThat(refusal("  called \"自有\"", "  called \"自有\"\n  source onw"))
         .isEqualTo(
             """
             Text (line 9, column 10) must have a source of money (allocation, self-raised, fiscal, \
@@ -217,6 +220,42 @@ class TextFormRefusalTest {
   }
 
   @Test
+  void a_record_without_the_award_of_somebody_is_refused() {
+    String text = TextForm.RECORD.print(RunRecord.of(KeepsakeLedger.outcome()));
+
+    assertThat(refusal(TextForm.RECORD, text.replaceFirst("hash \"H-2\".*\n", "")))
+        .isEqualTo(
+            """
+            Text (line 1, column 1) must have a record of a run that is in order, but has not.
+            Record of a run must have one award of each recipient.\
+            """);
+    assertThat(refusal(TextForm.RECORD, text.replace("balance \"own\"", "balance \"other\"")))
+        .endsWith("Balance must be of a fund of the campaign.");
+    assertThat(refusal(TextForm.RECORD, text.replace("  left 0.00", "  left 1.00")))
+        .endsWith("Fund must hold what it pays, reserves and leaves.");
+  }
+
+  @Test
+  void a_plan_that_cannot_be_prepared_is_refused_with_the_codes() {
+    String text = TextForm.PLAN.print(KeepsakeLedger.plan());
+
+    assertThat(refusal(TextForm.PLAN, text.replace("income < yuan(2000)", "incom < yuan(2000)")))
+        .isEqualTo(
+            """
+            Text (line 1, column 1) must have a plan that is in order, but has not.
+            Plan must be prepared without errors, with none of rule.UNKNOWN_NAME.\
+            """);
+  }
+
+  @Test
+  void a_stock_that_packs_more_than_it_holds_is_refused() {
+    String text = TextForm.CAMPAIGN.print(Keepsakes.campaign());
+
+    assertThat(refusal(TextForm.CAMPAIGN, text.replace("packed 20", "packed 1791")))
+        .endsWith("\nPacked units of stock must be between 0 and what it holds.");
+  }
+
+  @Test
   void a_step_that_the_rules_forbid_is_refused_in_a_life() {
     String text = TextForm.LIFE.print(Keepsakes.life());
 
@@ -236,7 +275,7 @@ class TextFormRefusalTest {
     }
     assertThat(refusal(TextForm.CAMPAIGN, levels.toString()))
         .isEqualTo(
-            "Text (line 259, column 1) must have at most 256 levels in each other,"
+            "Text (line 103, column 1) must have at most 100 levels in each other,"
                 + " but has not.");
     assertThat(refusal(TextForm.CAMPAIGN, "(".repeat(1 << 20)))
         .startsWith("Text (line 1, column 1) must have");
@@ -272,7 +311,27 @@ class TextFormRefusalTest {
     Award nested = award(deep);
     assertThatThrownBy(() -> TextForm.AWARDS.print(ImmutableList.of(nested)))
         .isInstanceOf(IllegalArgumentException.class)
-        .hasMessage("Value must be nested at most 256 deep to have a text, but was deeper.");
+        .hasMessage("Value must be nested at most 100 deep to have a text, but was deeper.");
+  }
+
+  @Test
+  void the_deepest_text_is_read_on_a_small_stack() throws Exception {
+    Reason deep = Reason.of(FundCode.SHORT);
+    for (int i = 0; i < 98; i++) {
+      deep = Reason.of(FundCode.SHORT).because(deep);
+    }
+    ImmutableList<Award> awards = ImmutableList.of(award(deep));
+    AtomicReference<List<Award>> read = new AtomicReference<>(List.of());
+    Thread thread =
+        new Thread(
+            null,
+            () -> read.set(TextForm.AWARDS.parse(TextForm.AWARDS.print(awards))),
+            "small",
+            512 * 1024);
+    thread.start();
+    thread.join();
+
+    assertThat(read.get()).isEqualTo(awards);
   }
 
   private enum Own implements Code {

@@ -3,15 +3,22 @@ package org.songnuan.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.songnuan.beneficiary.Category;
+import org.songnuan.benefit.Benefit;
+import org.songnuan.campaign.Campaign;
+import org.songnuan.fund.Fund;
 import org.songnuan.ledger.Ledger;
 import org.songnuan.ledger.Replay;
 import org.songnuan.ledger.RunRecord;
+import org.songnuan.quantity.Money;
 
 /**
  * Texts of version 1 that are kept, and never changed, give the values that they were printed of.
@@ -40,6 +47,49 @@ class TextFormTest {
         new Kept<>(TextForm.COMMITTED, KeepsakeLedger.committed()),
         new Kept<>(TextForm.AWARDS, KeepsakeLedger.outcome().awards()),
         new Kept<>(TextForm.LEDGER, KeepsakeLedger.ledger()));
+  }
+
+  @Test
+  void the_example_of_the_class_is_the_text_of_its_campaign() {
+    Campaign campaign =
+        Campaign.builder()
+            .id("2026-spring")
+            .addCategory(
+                Category.of("aged", "高龄老人", "aged").where("members.exists(m, m.age >= 80)"))
+            .addBenefit(Benefit.cash("aged", Money.yuan(300)))
+            .addFund(Fund.of("own", Money.yuan(3_000)))
+            .build();
+    String text =
+        """
+        songnuan campaign 1
+        id "2026-spring"
+        category "aged"
+          called "高龄老人" "aged"
+          where "members.exists(m, m.age >= 80)"
+        benefit "aged-cash"
+          for "aged"
+          giving cash 300.00
+        fund "own" 3000.00
+        """;
+
+    assertThat(TextForm.CAMPAIGN.print(campaign)).isEqualTo(text);
+    assertThat(TextForm.CAMPAIGN.parse(text)).isEqualTo(campaign);
+  }
+
+  /** An attribute that is added to a campaign must get a field of its text, and a value here. */
+  @Test
+  void the_campaign_that_is_kept_says_something_of_every_attribute() throws Exception {
+    Campaign plain = Campaign.builder().id("plain").build();
+
+    for (Method attribute : Campaign.class.getDeclaredMethods()) {
+      if (Modifier.isPublic(attribute.getModifiers())
+          && !Modifier.isStatic(attribute.getModifiers())
+          && attribute.getParameterCount() == 0) {
+        assertThat(attribute.invoke(Keepsakes.campaign()))
+            .as(attribute.getName())
+            .isNotEqualTo(attribute.invoke(plain));
+      }
+    }
   }
 
   @ParameterizedTest
