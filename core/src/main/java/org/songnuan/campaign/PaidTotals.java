@@ -54,7 +54,9 @@ final class PaidTotals {
     ends[++size] = end;
   }
 
-  /** Returns whether the id at this place comes before another (less than zero), or is it (zero). */
+  /**
+   * Returns whether the id at this place comes before another (less than zero), or is it (zero).
+   */
   private int compare(int place, String other) {
     int from = ends[place];
     int length = ends[place + 1] - from;

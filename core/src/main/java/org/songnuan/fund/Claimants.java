@@ -156,9 +156,7 @@ final class Claimants {
 
   /** Returns whether their rows are those of the entitlements alone, as for anybody else. */
   boolean isPlain(int sort) {
-    return areKinds()
-        ? !RecipientRows.hasSeveralTurns(due(sort))
-        : claims(sort).isPlain();
+    return areKinds() ? !RecipientRows.hasSeveralTurns(due(sort)) : claims(sort).isPlain();
   }
 
   /** Returns what one of the sort claims; there must be one. */

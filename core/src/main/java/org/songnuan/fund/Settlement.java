@@ -122,8 +122,7 @@ public final class Settlement {
       ImmutableList.Builder<List<RecipientId>> lists = ImmutableList.builder();
       if (claimants.count(sort) > 0 && claimants.isPlain(sort)) {
         for (Entitlement each : claimants.due(sort)) {
-          lists.addAll(
-              open.computeIfAbsent(each, e -> openLists(RecipientRows.plain(e), ids)));
+          lists.addAll(open.computeIfAbsent(each, e -> openLists(RecipientRows.plain(e), ids)));
         }
       } else if (claimants.count(sort) > 0) {
         RecipientRows claims = claimants.claims(sort);
@@ -277,9 +276,7 @@ public final class Settlement {
   }
 
   private KindPayments payments(
-      Claimants claimants,
-      int sort,
-      IdentityHashMap<Entitlement, ImmutableList<RowPlan>> shared) {
+      Claimants claimants, int sort, IdentityHashMap<Entitlement, ImmutableList<RowPlan>> shared) {
     KindPayments payments = new KindPayments();
     ImmutableList<Entitlement> due = claimants.due(sort);
     if (claimants.isPlain(sort)) {

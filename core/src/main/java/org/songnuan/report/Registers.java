@@ -18,8 +18,9 @@ import org.songnuan.ledger.Obligation;
  * organisations have reported.
  *
  * <p>It answers "what were we told, and who is late?". These are counts, and the organisations by
- * their names; what somebody said stays in the ledger. Problems have a {@link ProblemRegister}. For the public, counts from 1 to below {@link CategoryTable#LEAST_PUBLISHED} are
- * hidden, and with them what would tell them.
+ * their names; what somebody said stays in the ledger. Problems have a {@link ProblemRegister}. For
+ * the public, counts from 1 to below {@link CategoryTable#LEAST_PUBLISHED} are hidden, and with
+ * them what would tell them.
  *
  * <pre>{@code
  * Registers.feedback(ledger, LocalDate.of(2026, 2, 10), Audience.SUPERIOR)

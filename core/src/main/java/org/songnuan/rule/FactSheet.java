@@ -55,8 +55,7 @@ public final class FactSheet extends Subject {
    * @param full all values in full by place, if one of them is too large for where it stands
    * @param most the most that each value can be, if one is known as a range
    */
-  private record Unusual(
-      long @Nullable [] known, long @Nullable [] full, long @Nullable [] most) {}
+  private record Unusual(long @Nullable [] known, long @Nullable [] full, long @Nullable [] most) {}
 
   private FactSheet(
       FactSchema schema,
@@ -231,13 +230,7 @@ public final class FactSheet extends Subject {
 
   /** Returns this sheet with the fact in this place missing. */
   FactSheet without(int slot) {
-    return derived(
-        schema,
-        values(),
-        mostCopied(),
-        known(slot, false),
-        members,
-        membersOpen);
+    return derived(schema, values(), mostCopied(), known(slot, false), members, membersOpen);
   }
 
   /**

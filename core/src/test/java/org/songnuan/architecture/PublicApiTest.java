@@ -19,7 +19,7 @@ class PublicApiTest {
   // suppressed, circumstances.
   // 76 with the ledger (stages, entries, problems, replay), the reports as tables, checks for the
   // auditor, two plans compared, symposiums, and assessments of a whole roster.
-  private static final int MOST_PUBLIC_TYPES = 291;
+  private static final int MOST_PUBLIC_TYPES = 310;
 
   @Test
   void every_exported_type_keeps_the_rules_of_the_house() throws Exception {

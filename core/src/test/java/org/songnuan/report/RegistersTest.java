@@ -58,8 +58,7 @@ class RegistersTest {
 
   private static Stream<Entry> thanks(int thanks, int suggestions) {
     return IntStream.rangeClosed(1, thanks + suggestions)
-        .mapToObj(
-            i -> feedback(i, i > thanks ? Feedback.Said.SUGGESTION : Feedback.Said.THANKS));
+        .mapToObj(i -> feedback(i, i > thanks ? Feedback.Said.SUGGESTION : Feedback.Said.THANKS));
   }
 
   @Test

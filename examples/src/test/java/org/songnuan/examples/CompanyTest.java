@@ -19,7 +19,8 @@ class CompanyTest {
   @Test
   void whole_amounts_go_in_the_declared_order_until_the_next_does_not_fit() {
     assertThat(RUN.out())
-        .containsSequence("应发 5,400.00，专款 5,000.00，实发 4,800.00，结余 200.00", "发放 11 户，轮候 2 户", "户-012")
+        .containsSequence(
+            "应发 5,400.00，专款 5,000.00，实发 4,800.00，结余 200.00", "发放 11 户，轮候 2 户", "户-012")
         .contains("    候补第 1 位", "    候补第 2 位");
   }
 
