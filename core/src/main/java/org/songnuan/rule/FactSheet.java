@@ -49,13 +49,21 @@ public final class FactSheet extends Subject {
   private final boolean membersOpen;
 
   /**
-   * What few sheets have.
-   *
-   * @param known all words that say what is known, if there are more than one
-   * @param full all values in full by place, if one of them is too large for where it stands
-   * @param most the most that each value can be, if one is known as a range
+   * What few sheets have: all words that say what is known, if there are more than one; all values
+   * in full by place, if one of them is too large for where it stands; the most that each value can
+   * be, if one is known as a range.
    */
-  private record Unusual(long @Nullable [] known, long @Nullable [] full, long @Nullable [] most) {}
+  private static final class Unusual {
+    final long @Nullable [] known;
+    final long @Nullable [] full;
+    final long @Nullable [] most;
+
+    Unusual(long @Nullable [] known, long @Nullable [] full, long @Nullable [] most) {
+      this.known = known;
+      this.full = full;
+      this.most = most;
+    }
+  }
 
   private FactSheet(
       FactSchema schema,
@@ -243,7 +251,8 @@ public final class FactSheet extends Subject {
   /** Returns this sheet with the derived fact between these bounds, and nothing worked out anew. */
   FactSheet withDerived(int slot, long low, long high) {
     long[] newLeast = values();
-    long[] newMost = most() == null ? values() : mostCopied();
+    long[] most = most();
+    long[] newMost = most == null ? values() : most.clone();
     newLeast[slot] = low;
     newMost[slot] = high;
     return new FactSheet(schema, newLeast, newMost, known(slot, true), members, membersOpen);
