@@ -73,7 +73,7 @@ class RecordScenariosTest {
 
   @Test
   void one_fen_too_many_blocks_and_days_that_are_too_few_are_found() throws IOException {
-    List<String[]> rows = rows("31-one-fen-too-many/figures.csv");
+    List<String[]> rows = rows("34-one-fen-too-many/figures.csv");
     Money fund = Money.sum(money(rows.get(0)));
     ImmutableList<Money> issues = money(rows.get(1));
     CampaignLife visiting = fixed().step(Stage.VISITING, DAY).orThrow();
@@ -98,7 +98,7 @@ class RecordScenariosTest {
             Long.parseLong(rows.get(3)[2]));
     tell(told, visiting, Stage.SIGNED_OFF, leaders.stream().toList());
 
-    assertTold("31-one-fen-too-many", told);
+    assertTold("34-one-fen-too-many", told);
   }
 
   @Test
@@ -106,7 +106,7 @@ class RecordScenariosTest {
     StringBuilder told = new StringBuilder();
     for (Obligation.Reading reading : Obligation.Reading.values()) {
       told.append(ENGLISH.of(reading.term())).append('\n');
-      for (String[] row : rows("32-report-by-a-day/received.csv")) {
+      for (String[] row : rows("35-report-by-a-day/received.csv")) {
         Obligation asked = Obligation.due(LocalDate.of(2026, 2, 20), reading);
         Obligation owed = row[1].isEmpty() ? asked : asked.receivedOn(LocalDate.parse(row[1]));
         told.append(row[0]).append(": ");
@@ -128,7 +128,7 @@ class RecordScenariosTest {
             .toList();
     tell(told, fixed(), Stage.VISITING, teams);
 
-    assertTold("32-report-by-a-day", told);
+    assertTold("35-report-by-a-day", told);
   }
 
   @Test
@@ -139,13 +139,13 @@ class RecordScenariosTest {
     YearFigures after =
         YearFigures.of(
             Occasion.springFestival(LocalDate.of(2026, 2, 17)), LocalDate.of(2026, 2, 10));
-    for (String[] row : rows("33-two-years/figures.csv")) {
+    for (String[] row : rows("36-two-years/figures.csv")) {
       before = before.with(Term.of(row[0]), Figure.parse(row[1], Money::parse));
       after = after.with(Term.of(row[0]), Figure.parse(row[2], Money::parse));
     }
 
     assertTold(
-        "33-two-years",
+        "36-two-years",
         YearOverYear.of(before, after, Audience.SUPERIOR).fixedWidth(Locale.ENGLISH));
   }
 }

@@ -71,7 +71,9 @@ class BureauTest {
   @Test
   void eight_difficulties_are_solved_and_the_open_one_is_followed_up() {
     assertThat(RUN.out())
-        .contains("已解决       8", "已解释       1", "合计        10")
+        .contains(
+            "合理             0         9       8       1",
+            "合计             0        10       9       1")
         .containsSequence("解决具体困难 8 件；继续跟踪 1 件", "  难-10 村口道路要硬化");
   }
 

@@ -34,7 +34,11 @@ class ReadmeTest {
         .allSatisfy(example -> assertThat(page).contains("exec.args=" + example.name()));
     assertThat(Example.ALL)
         .filteredOn(example -> !example.name().matches("community|page"))
-        .allSatisfy(example -> assertThat(page).contains("\n| `" + example.name() + "` | "));
+        .allSatisfy(
+            example ->
+                assertThat(page)
+                    .containsAnyOf(
+                        "\n| `" + example.name() + "` | ", "（" + example.name() + "）\n"));
   }
 
   @Test
