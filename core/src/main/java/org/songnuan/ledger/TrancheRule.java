@@ -83,7 +83,8 @@ public final class TrancheRule {
 
   /**
    * Returns this rule, with those together who are in one area to this depth: 2 for 区/社区. Whoever
-   * is in a greater area than that is with those of that area.
+   * is in a greater area than that is with those of that area. It stands in the place of {@link
+   * #byHelper}.
    *
    * @throws IllegalArgumentException if the depth is below 1
    */
@@ -93,7 +94,7 @@ public final class TrancheRule {
 
   /**
    * Returns this rule, with those together whom one helper helps, and those whom nobody helps; of
-   * several helpers the one whose id comes first.
+   * several helpers the one whose id comes first. It stands in the place of {@link #byArea}.
    */
   public TrancheRule byHelper(Iterable<Pair> pairs) {
     ImmutableMap.Builder<RecipientId, HelperId> helpers = ImmutableMap.builder();
@@ -109,7 +110,8 @@ public final class TrancheRule {
 
   /**
    * Returns this rule, with at most so many recipients in a tranche; those of an area or helper who
-   * are more come in several.
+   * are more come in several. A rule has one limit: it stands in the place of any limit of money and
+   * of any number of tranches said before.
    *
    * @throws IllegalArgumentException if it is below 1
    */
@@ -120,7 +122,8 @@ public final class TrancheRule {
 
   /**
    * Returns this rule, with at most so much money in a tranche. An award that is more alone is a
-   * tranche of its own, with a warning.
+   * tranche of its own, with a warning. A rule has one limit: it stands in the place of any limit of
+   * recipients and of any number of tranches said before.
    *
    * @throws IllegalArgumentException if it is not above 0.00
    */
@@ -134,7 +137,8 @@ public final class TrancheRule {
 
   /**
    * Returns this rule, with so many tranches, or fewer if there are not so many recipients, areas
-   * or helpers; these are never torn. Unless said otherwise, they are {@link #evenInNumber}.
+   * or helpers; these are never torn. Unless said otherwise, they are {@link #evenInNumber}. It
+   * stands in the place of any limit said before.
    *
    * @throws IllegalArgumentException if it is below 1
    */

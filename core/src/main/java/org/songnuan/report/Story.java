@@ -77,10 +77,11 @@ public record Story(ImmutableList<Reason> stops) {
 
   /**
    * Returns the story of the recipient up to the follow-up: what was decided when the recipient was
-   * last on a roster, and all that was entered since, in the order of its days. Who helps it and
-   * how it is to be contacted is unknown.
+   * last on a roster, and all that the ledger holds of it, in the order of its days. Who helps it
+   * and how it is to be contacted is unknown.
    *
-   * @param day the day on which a follow-up is overdue or not
+   * @param day the day on which a follow-up is overdue or not; entries of later days are told all
+   *     the same
    * @throws IllegalArgumentException if no roster of the ledger holds the recipient
    */
   public static Story of(Ledger ledger, String recipientId, LocalDate day) {
@@ -91,7 +92,7 @@ public record Story(ImmutableList<Reason> stops) {
    * Returns the story of the recipient up to the follow-up, as {@link #of(Ledger, String,
    * LocalDate)} does, with who helps it and how it is to be contacted.
    *
-   * @param day the day on which a follow-up is overdue or not
+   * @param day as there
    * @throws IllegalArgumentException if no roster of the ledger holds the recipient
    */
   public static Story of(
