@@ -110,8 +110,8 @@ public final class TrancheRule {
 
   /**
    * Returns this rule, with at most so many recipients in a tranche; those of an area or helper who
-   * are more come in several. A rule has one limit: it stands in the place of any limit of money and
-   * of any number of tranches said before.
+   * are more come in several. A rule has one limit: it stands in the place of any limit of money
+   * and of any number of tranches said before.
    *
    * @throws IllegalArgumentException if it is below 1
    */
@@ -122,8 +122,8 @@ public final class TrancheRule {
 
   /**
    * Returns this rule, with at most so much money in a tranche. An award that is more alone is a
-   * tranche of its own, with a warning. A rule has one limit: it stands in the place of any limit of
-   * recipients and of any number of tranches said before.
+   * tranche of its own, with a warning. A rule has one limit: it stands in the place of any limit
+   * of recipients and of any number of tranches said before.
    *
    * @throws IllegalArgumentException if it is not above 0.00
    */

@@ -47,11 +47,9 @@ final class CategoryCount {
     }
 
     boolean isSmall() {
-      return isSmall(items) || isSmall(households.size()) || (!isOpen && isSmall(persons.size()));
-    }
-
-    private static boolean isSmall(long count) {
-      return count > 0 && count < CategoryTable.LEAST_PUBLISHED;
+      return Suppression.isSmall(items)
+          || Suppression.isSmall(households.size())
+          || (!isOpen && Suppression.isSmall(persons.size()));
     }
 
     /** Whether one can be taken away everywhere and something is left. */

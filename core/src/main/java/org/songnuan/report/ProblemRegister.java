@@ -198,23 +198,19 @@ public final class ProblemRegister {
   private static Table inPublic(List<Case> cases, LocalDate asOf) {
     long all = cases.size();
     long open = cases.stream().filter(ProblemRegister::isOpen).count();
-    boolean hides = isSmall(open) || isSmall(all - open);
+    boolean hides = Suppression.isSmall(open) || Suppression.isSmall(all - open);
     Table.Builder table =
         Table.of(Term.of("问题办理情况", "problems"), asOf, Audience.PUBLIC)
             .count("问题", "problems")
             .count("已办结", "closed")
             .count("未办结", "open")
             .row(
-                isSmall(all) ? Cell.Mark.HIDDEN : Cell.of(all),
+                Suppression.isSmall(all) ? Cell.Mark.HIDDEN : Cell.of(all),
                 hides ? Cell.Mark.HIDDEN : Cell.of(all - open),
                 hides ? Cell.Mark.HIDDEN : Cell.of(open));
     if (hides) {
       table.note(Reason.of(ReportCode.SMALL_HIDDEN, Argument.of(CategoryTable.LEAST_PUBLISHED)));
     }
     return table.build();
-  }
-
-  private static boolean isSmall(long number) {
-    return number > 0 && number < CategoryTable.LEAST_PUBLISHED;
   }
 }

@@ -77,8 +77,17 @@ final class Suppression {
     }
   }
 
+  /** Returns whether a count is so small that it may tell of somebody; none tells of nobody. */
+  static boolean isSmall(long count) {
+    return isBelow(CategoryTable.LEAST_PUBLISHED, count);
+  }
+
+  private static boolean isBelow(long least, long count) {
+    return count > 0 && count < least;
+  }
+
   private boolean isSmall(int row, int column) {
-    return values[row][column] > 0 && values[row][column] < least;
+    return isBelow(least, values[row][column]);
   }
 
   /** Hides what lies on the lightest circle through the cell. */

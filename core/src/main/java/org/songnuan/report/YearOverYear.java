@@ -77,8 +77,7 @@ public final class YearOverYear {
     boolean isSmall =
         figure instanceof Cell.Value value
             && value.argument() instanceof Argument.Whole whole
-            && whole.value() > 0
-            && whole.value() < CategoryTable.LEAST_PUBLISHED;
+            && Suppression.isSmall(whole.value());
     return isSmall && audience == Audience.PUBLIC ? Cell.Mark.HIDDEN : figure;
   }
 
