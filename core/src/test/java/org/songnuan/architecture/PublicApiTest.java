@@ -19,7 +19,8 @@ class PublicApiTest {
   // suppressed, circumstances.
   // 76 with the ledger (stages, entries, problems, replay), the reports as tables, checks for the
   // auditor, two plans compared, symposiums, and assessments of a whole roster.
-  private static final int MOST_PUBLIC_TYPES = 310;
+  // 13 with tranches, registers, the text form, and what it reads of values part by part.
+  private static final int MOST_PUBLIC_TYPES = 304;
 
   @Test
   void every_exported_type_keeps_the_rules_of_the_house() throws Exception {
