@@ -2,13 +2,24 @@ package org.songnuan.rule;
 
 import org.jspecify.annotations.Nullable;
 
-/** Of whom parts of rules are asked, and what those that stand in many places said already. */
+/** Of whom parts of rules are asked, and what was said and worked out of them already. */
 final class Asked {
   private final FactSheet subject;
   private final @Nullable FactSheet member;
-  private final Explanation @Nullable [] said;
+  private final @Nullable Said said;
 
-  private Asked(FactSheet subject, @Nullable FactSheet member, Explanation @Nullable [] said) {
+  /** What is kept of the subject itself: by the place of a part, and of a side. */
+  private static final class Said {
+    final Explanation[] parts;
+    final PlainSide.Value[] sides;
+
+    Said(int parts, int sides) {
+      this.parts = new Explanation[parts];
+      this.sides = new PlainSide.Value[sides];
+    }
+  }
+
+  private Asked(FactSheet subject, @Nullable FactSheet member, @Nullable Said said) {
     this.subject = subject;
     this.member = member;
     this.said = said;
@@ -19,9 +30,9 @@ final class Asked {
     return new Asked(subject, member, null);
   }
 
-  /** Asks of the subject, keeping what so many parts say. */
-  static Asked of(FactSheet subject, int shared) {
-    return new Asked(subject, null, new Explanation[shared]);
+  /** Asks of the subject, keeping what so many parts say and how much so many sides are. */
+  static Asked of(FactSheet subject, int parts, int sides) {
+    return new Asked(subject, null, new Said(parts, sides));
   }
 
   FactSheet subject() {
@@ -34,7 +45,7 @@ final class Asked {
 
   /** Asks the same of the subject itself. */
   Asked aboutNobody() {
-    return new Asked(subject, null, said);
+    return member == null ? this : new Asked(subject, null, said);
   }
 
   /** Asks the same of one of the members. */
@@ -42,16 +53,28 @@ final class Asked {
     return new Asked(subject, one, said);
   }
 
-  /** Returns what the part of this place says, which of the subject itself is asked once. */
-  Explanation said(int place, Part part) {
+  /** Returns what the part says, which of the subject itself is asked once. */
+  Explanation said(Part part) {
     if (said == null || member != null) {
       return part.explain(this);
     }
-    Explanation known = said[place];
+    Explanation known = said.parts[part.place()];
     if (known == null) {
       known = part.explain(this);
-      said[place] = known;
+      said.parts[part.place()] = known;
     }
     return known;
+  }
+
+  /** Returns how much the side of this place is of the subject itself, or null. */
+  PlainSide.@Nullable Value value(int place) {
+    return said == null || member != null ? null : said.sides[place];
+  }
+
+  /** Keeps how much the side of this place is. */
+  void keep(int place, PlainSide.@Nullable Value value) {
+    if (said != null && member == null && value != null) {
+      said.sides[place] = value;
+    }
   }
 }

@@ -1,5 +1,6 @@
 package org.songnuan.rule;
 
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.songnuan.explain.Argument;
 import org.songnuan.explain.Reason;
@@ -15,19 +16,28 @@ final class ComparisonPart extends Part {
   private final @Nullable PlainComparison plain;
 
   ComparisonPart(
-      Criterion.Compare compare, Amounts amounts, FormulaExplainer formulas, Teller teller) {
+      Criterion.Compare compare,
+      Amounts amounts,
+      FormulaExplainer formulas,
+      Teller teller,
+      PlainSides sides) {
     this.compare = compare;
     this.amounts = amounts;
     this.formulas = formulas;
     this.teller = teller;
     this.plan = teller.plan(compare);
-    this.plain = PlainComparison.of(plan.first(), compare.comparison()).orElse(null);
+    this.plain = PlainComparison.of(plan.first(), compare.comparison(), sides).orElse(null);
   }
 
   @Override
   Explanation explain(Asked asked) {
-    Explanation known = plain == null ? null : plain.explain(asked.subject(), asked.member());
+    Explanation known = plain == null ? null : plain.explain(asked);
     return known == null ? exactly(asked.subject(), asked.member()) : known;
+  }
+
+  /** Returns the place of the subject's small count that alone decides what is said, if one does. */
+  Optional<SheetPlace> ofFewValues() {
+    return Optional.ofNullable(plain).flatMap(PlainComparison::smallCount);
   }
 
   /** Returns the verdict and why by exact fractions of any size, whatever is known. */

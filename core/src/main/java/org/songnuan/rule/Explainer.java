@@ -11,27 +11,30 @@ import org.jspecify.annotations.Nullable;
 final class Explainer {
   private final RuleSet rules;
   private final Amounts amounts;
-  private final Teller teller;
+  private final Labels labels;
   private final FormulaExplainer formulas;
   private final PartMaker maker;
   private final ImmutableMap<String, Part> ofRules;
+  private final Part[] inOrder;
+  private final Part[] all;
 
   @SuppressWarnings("this-escape") // formulas ask back only when somebody asks for a reason
   Explainer(RuleSet rules, Amounts amounts) {
-    Labels labels = new Labels(amounts);
     this.rules = rules;
     this.amounts = amounts;
-    this.teller = new Teller(amounts, labels);
+    this.labels = new Labels(amounts);
     this.formulas = new FormulaExplainer(this, amounts, labels);
     this.maker = newMaker();
     ImmutableMap.Builder<String, Part> parts = ImmutableMap.builder();
     rules.rules().forEach((id, rule) -> parts.put(id, maker.rule(rule)));
     this.ofRules = parts.buildOrThrow();
+    this.inOrder = maker.inOrder().toArray(Part[]::new);
+    this.all = ofRules.values().toArray(Part[]::new);
     rules.amounts().values().forEach(amount -> maker.prepare(amount.formula()));
   }
 
   private PartMaker newMaker() {
-    return new PartMaker(rules, amounts, formulas, teller);
+    return new PartMaker(rules, amounts, formulas, labels);
   }
 
   /** Returns what explains the formulas of the same rules. */
@@ -47,12 +50,16 @@ final class Explainer {
 
   /** Explains all rules, in the order of their ids; what they have in common is told once. */
   ImmutableList<Explanation> explainAll(FactSheet subject) {
-    Asked asked = Asked.of(subject, maker.shared());
-    ImmutableList.Builder<Explanation> all = ImmutableList.builderWithExpectedSize(ofRules.size());
-    for (Part rule : ofRules.values()) {
-      all.add(rule.explain(asked));
+    Asked asked = maker.ask(subject);
+    for (Part part : inOrder) {
+      asked.said(part);
     }
-    return all.build();
+    ImmutableList.Builder<Explanation> explanations =
+        ImmutableList.builderWithExpectedSize(all.length);
+    for (Part rule : all) {
+      explanations.add(asked.said(rule));
+    }
+    return explanations.build();
   }
 
   Explanation explain(Criterion criterion, FactSheet subject, @Nullable FactSheet member) {

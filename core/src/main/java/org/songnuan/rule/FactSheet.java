@@ -365,7 +365,7 @@ public final class FactSheet extends Subject {
       return places.value(small, slot);
     }
     int place = places.wide(slot);
-    return place < 0 ? 0 : place < NEAR ? near(place) : far[place - NEAR];
+    return place < 0 ? 0 : wide(place);
   }
 
   private int near(int place) {
@@ -409,6 +409,21 @@ public final class FactSheet extends Subject {
   /** Returns whether the fact is known, and not as a range only. */
   boolean isExact(int slot) {
     return isKnown(slot) && most(slot) == value(slot);
+  }
+
+  /** Returns whether some fact is not among the first 64, too large for its place, or a range. */
+  boolean isUnusual() {
+    return unusual != null;
+  }
+
+  /** Returns which of the first 64 facts are known. */
+  long firstKnown() {
+    return firstKnown;
+  }
+
+  /** Returns the value at this place among those that are not small, if it is not too large. */
+  long wide(int place) {
+    return place < NEAR ? near(place) : far[place - NEAR];
   }
 
   /** Returns the word of small facts; of one that is missing, nothing is set. */

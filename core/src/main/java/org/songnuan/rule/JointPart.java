@@ -2,6 +2,7 @@ package org.songnuan.rule;
 
 import com.google.common.collect.ImmutableList;
 import org.songnuan.explain.Argument;
+import org.songnuan.explain.Reason;
 import org.songnuan.explain.Verdict;
 
 /** All of these parts, at least one of them, or so many of them. */
@@ -21,14 +22,36 @@ abstract class JointPart extends Part {
       this.all = all;
     }
 
-    /** Keeps those that decide so far; one that decides against them takes their place. */
     @Override
     Explanation explain(Asked asked) {
+      return parts.length == 2
+          ? ofTwo(asked.said(parts[0]), asked.said(parts[1]))
+          : ofAll(asked);
+    }
+
+    /** Mostly there are two parts. */
+    private Explanation ofTwo(Explanation one, Explanation other) {
+      Verdict verdict =
+          all ? one.verdict().and(other.verdict()) : one.verdict().or(other.verdict());
+      if (verdict == Verdict.UNKNOWN) {
+        return decided(verdict, code(verdict), ImmutableList.of(), new Explanation[] {one, other});
+      }
+      ImmutableList<Reason> reasons =
+          one.verdict() != verdict
+              ? ImmutableList.of(other.reason())
+              : other.verdict() != verdict
+                  ? ImmutableList.of(one.reason())
+                  : ImmutableList.of(one.reason(), other.reason());
+      return because(verdict, new Reason(code(verdict), ImmutableList.of(), reasons));
+    }
+
+    /** Keeps those that decide so far; one that decides against them takes their place. */
+    private Explanation ofAll(Asked asked) {
       Explanation[] kept = new Explanation[parts.length];
       int count = 0;
       Verdict verdict = Verdict.of(all);
       for (Part part : parts) {
-        Explanation each = part.explain(asked);
+        Explanation each = asked.said(part);
         Verdict next = each.verdict();
         if (next != verdict && next != Verdict.of(all) && verdict != Verdict.of(!all)) {
           verdict = next;
@@ -63,7 +86,7 @@ abstract class JointPart extends Part {
     Explanation explain(Asked asked) {
       Explanation[] each = new Explanation[parts.length];
       for (int i = 0; i < each.length; i++) {
-        each[i] = parts[i].explain(asked);
+        each[i] = asked.said(parts[i]);
       }
       long certain = count(each, Verdict.YES);
       long possible = each.length - count(each, Verdict.NO);

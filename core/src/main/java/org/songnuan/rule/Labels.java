@@ -215,7 +215,7 @@ final class Labels {
    * @param denominator positive
    */
   static Argument value(long numerator, long denominator, Kind kind) {
-    long whole = numerator / denominator;
+    long whole = denominator == 1 ? numerator : numerator / denominator;
     if (whole * denominator != numerator) {
       Ratio ratio = Ratio.of(numerator, denominator);
       return kind.money() == 0 ? Argument.of(ratio) : new Argument.CashShare(ratio);

@@ -33,7 +33,7 @@ final class MembersPart extends Part {
     ImmutableList<FactSheet> members = asked.subject().members();
     Explanation[] each = new Explanation[members.size()];
     for (int i = 0; i < each.length; i++) {
-      each[i] = member(i + 1, clause.explain(asked.about(members.get(i))));
+      each[i] = member(i + 1, asked.about(members.get(i)).said(clause));
     }
     boolean isOpen = asked.subject().isMembersOpen();
     long certain = count(each, Verdict.YES);

@@ -17,7 +17,7 @@ import org.songnuan.explain.Verdict;
  * that it can say is prepared.
  */
 final class OptionPart extends Part {
-  private final int slot;
+  private final SheetPlace place;
   private final boolean ofMember;
   private final int shift;
   private final long mask;
@@ -25,8 +25,8 @@ final class OptionPart extends Part {
   private final Explanation missing;
 
   private OptionPart(
-      int slot, Formula.Name name, int shift, long mask, Fact<?> fact, Explanation[] ofValue) {
-    this.slot = slot;
+      SheetPlace place, Formula.Name name, int shift, long mask, Fact<?> fact, Explanation[] ofValue) {
+    this.place = place;
     this.ofMember = name.ofMember();
     this.shift = shift;
     this.mask = mask;
@@ -34,10 +34,10 @@ final class OptionPart extends Part {
     this.missing = new Explanation(Verdict.UNKNOWN, Absences.missing(fact), ImmutableSet.of(fact));
   }
 
-  static OptionPart of(Criterion.Flag flag, int slot, Fact<?> fact) {
+  static OptionPart of(Criterion.Flag flag, SheetPlace place, Fact<?> fact) {
     Argument name = Argument.of(fact.term());
     return new OptionPart(
-        slot,
+        place,
         flag.flag(),
         0,
         1,
@@ -48,13 +48,13 @@ final class OptionPart extends Part {
         });
   }
 
-  static OptionPart of(Criterion.OneOf oneOf, int slot, Fact<?> fact) {
+  static OptionPart of(Criterion.OneOf oneOf, SheetPlace place, Fact<?> fact) {
     Argument wanted = Argument.of(called(oneOf, fact));
     List<Explanation> ofValue =
         fact.options().stream()
             .map(option -> ofOption(option, oneOf.options().contains(option), fact, wanted))
             .toList();
-    return new OptionPart(slot, oneOf.choice(), 0, -1, fact, ofValue.toArray(Explanation[]::new));
+    return new OptionPart(place, oneOf.choice(), 0, -1, fact, ofValue.toArray(Explanation[]::new));
   }
 
   /** The options that were asked for, in the order of the fact. */
@@ -72,11 +72,11 @@ final class OptionPart extends Part {
         Verdict.of(holds), Reason.of(code, Argument.of(fact.term()), fact.shown(option), wanted));
   }
 
-  static OptionPart of(Criterion.Includes includes, int slot, Fact<?> fact) {
+  static OptionPart of(Criterion.Includes includes, SheetPlace place, Fact<?> fact) {
     Argument name = Argument.of(fact.term());
     Argument option = fact.shown(includes.option());
     return new OptionPart(
-        slot,
+        place,
         includes.choices(),
         fact.option(includes.option()),
         1,
@@ -91,8 +91,8 @@ final class OptionPart extends Part {
   @Override
   Explanation explain(Asked asked) {
     @Nullable FactSheet sheet = ofMember ? asked.member() : asked.subject();
-    return sheet == null || !sheet.isExact(slot)
+    return sheet == null || !place.isExact(sheet)
         ? missing
-        : ofValue[(int) (sheet.value(slot) >>> shift & mask)];
+        : ofValue[(int) (place.value(sheet) >>> shift & mask)];
   }
 }

@@ -24,22 +24,6 @@ abstract class Part {
     }
   }
 
-  /** A part that stands in many places: of one subject it is asked once. */
-  static final class Shared extends Part {
-    private final int place;
-    private final Part part;
-
-    Shared(int place, Part part) {
-      this.place = place;
-      this.part = part;
-    }
-
-    @Override
-    Explanation explain(Asked asked) {
-      return asked.said(place, part);
-    }
-  }
-
   /** The opposite of a part. */
   static final class Opposite extends Part {
     private final Part part;
@@ -50,7 +34,7 @@ abstract class Part {
 
     @Override
     Explanation explain(Asked asked) {
-      Explanation inner = part.explain(asked);
+      Explanation inner = asked.said(part);
       return new Explanation(
           inner.verdict().not(),
           new Reason(RuleCode.NEGATED, ImmutableList.of(), ImmutableList.of(inner.reason())),
@@ -70,7 +54,7 @@ abstract class Part {
 
     @Override
     Explanation explain(Asked asked) {
-      Explanation inner = rule.explain(asked.member() == null ? asked : asked.aboutNobody());
+      Explanation inner = asked.aboutNobody().said(rule);
       RuleCode code =
           switch (inner.verdict()) {
             case YES -> RuleCode.RULE_HOLDS;
@@ -82,7 +66,20 @@ abstract class Part {
     }
   }
 
-  /** Returns whether it holds, and why. */
+  private int place;
+
+  /** Returns this part, which has this place among all. */
+  Part at(int ofAll) {
+    place = ofAll;
+    return this;
+  }
+
+  /** Returns the place among all parts. */
+  int place() {
+    return place;
+  }
+
+  /** Returns whether it holds, and why; {@link Asked#said} keeps it. */
   abstract Explanation explain(Asked asked);
 
   /** Returns an explanation without anything missing. */

@@ -1,6 +1,8 @@
 package org.songnuan.rule;
 
 import com.google.common.collect.ImmutableList;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -13,23 +15,26 @@ final class PartMaker {
   private final Amounts amounts;
   private final FormulaExplainer formulas;
   private final Teller teller;
+  private final PlainSides sides = new PlainSides();
   private final IdentityHashMap<Criterion, Part> parts = new IdentityHashMap<>();
   private final Map<Criterion, Part> leaves = new HashMap<>();
   private final Map<String, Part> ofRules = new HashMap<>();
-  private int shared;
+  private final List<Part> own = new ArrayList<>();
+  private int aside;
+  private int count;
 
-  PartMaker(RuleSet rules, Amounts amounts, FormulaExplainer formulas, Teller teller) {
+  PartMaker(RuleSet rules, Amounts amounts, FormulaExplainer formulas, Labels labels) {
     this.rules = rules;
     this.amounts = amounts;
     this.formulas = formulas;
-    this.teller = teller;
+    this.teller = new Teller(amounts, labels);
   }
 
   /** Returns the rule, which several rules may refer to. */
   Part rule(RuleSet.Rule rule) {
     Part known = ofRules.get(rule.id());
     if (known == null) {
-      known = shared(of(rule.criterion()));
+      known = of(rule.criterion());
       ofRules.put(rule.id(), known);
     }
     return known;
@@ -39,7 +44,8 @@ final class PartMaker {
   Part of(Criterion criterion) {
     Part known = parts.get(criterion);
     if (known == null) {
-      known = made(criterion);
+      Part joint = joint(criterion);
+      known = joint == null ? leaf(criterion) : placed(joint);
       parts.put(criterion, known);
     }
     return known;
@@ -49,11 +55,19 @@ final class PartMaker {
   void prepare(Object formula) {
     for (Object part : Depth.parts(formula)) {
       if (part instanceof Criterion criterion) {
-        of(criterion);
+        aside(criterion);
       } else {
         prepare(part);
       }
     }
+  }
+
+  /** Returns the criterion prepared, which is asked of members, or only where a formula asks. */
+  private Part aside(Criterion criterion) {
+    aside++;
+    Part part = of(criterion);
+    aside--;
+    return part;
   }
 
   /** Returns the part that was prepared of this very criterion, if one was. */
@@ -61,16 +75,37 @@ final class PartMaker {
     return parts.get(criterion);
   }
 
-  /** Returns how many parts are asked once of each subject. */
-  int shared() {
-    return shared;
+  /** Asks of the subject, keeping what these parts say of it. */
+  Asked ask(FactSheet subject) {
+    return Asked.of(subject, count, sides.count());
   }
 
-  private Part shared(Part part) {
-    return new Part.Shared(shared++, part);
+  /**
+   * Returns the parts that rules ask of the subject itself, each after those that it consists of;
+   * leaves of one sort stand side by side, so that asking them is the same step many times.
+   */
+  ImmutableList<Part> inOrder() {
+    return ImmutableList.sortedCopyOf(Comparator.comparingInt(PartMaker::sort), own);
   }
 
-  private Part made(Criterion criterion) {
+  private static int sort(Part part) {
+    if (part instanceof OptionPart) {
+      return 0;
+    } else if (part instanceof FewPart) {
+      return 1;
+    }
+    return part instanceof ComparisonPart ? 2 : 3;
+  }
+
+  private Part placed(Part part) {
+    if (aside == 0) {
+      own.add(part);
+    }
+    return part.at(count++);
+  }
+
+  /** Returns the part that consists of others, or null if the criterion is a leaf. */
+  private @Nullable Part joint(Criterion criterion) {
     if (criterion instanceof Criterion.All all) {
       return new JointPart.Plain(true, of(all.clauses()));
     } else if (criterion instanceof Criterion.Any any) {
@@ -80,16 +115,16 @@ final class PartMaker {
     } else if (criterion instanceof Criterion.Not not) {
       return new Part.Opposite(of(not.clause()));
     } else if (criterion instanceof Criterion.Exists exists) {
-      return shared(MembersPart.atLeast(1, of(exists.clause())));
+      return MembersPart.atLeast(1, aside(exists.clause()));
     } else if (criterion instanceof Criterion.Every every) {
-      return shared(MembersPart.every(of(every.clause())));
+      return MembersPart.every(aside(every.clause()));
     } else if (criterion instanceof Criterion.AtLeastMembers several) {
-      return shared(MembersPart.atLeast(several.least(), of(several.clause())));
+      return MembersPart.atLeast(several.least(), aside(several.clause()));
     } else if (criterion instanceof Criterion.Holds holds) {
       RuleSet.Rule rule = Interpreter.referred(rules, holds);
       return new Part.OtherRule(rule, rule(rule));
     }
-    return leaf(criterion);
+    return null;
   }
 
   private ImmutableList<Part> of(List<Criterion> clauses) {
@@ -99,7 +134,7 @@ final class PartMaker {
   private Part leaf(Criterion criterion) {
     Part known = leaves.get(criterion);
     if (known == null) {
-      known = madeLeaf(criterion);
+      known = placed(madeLeaf(criterion));
       leaves.put(criterion, known);
     }
     return known;
@@ -109,13 +144,14 @@ final class PartMaker {
     if (criterion instanceof Criterion.Compare compare) {
       prepare(compare.left());
       prepare(compare.right());
-      return shared(new ComparisonPart(compare, amounts, formulas, teller));
+      ComparisonPart part = new ComparisonPart(compare, amounts, formulas, teller, sides);
+      return part.ofFewValues().<Part>map(few -> new FewPart(few, part)).orElse(part);
     } else if (criterion instanceof Criterion.Flag flag) {
-      return OptionPart.of(flag, slot(flag.flag()), fact(flag.flag()));
+      return OptionPart.of(flag, place(flag.flag()), fact(flag.flag()));
     } else if (criterion instanceof Criterion.OneOf oneOf) {
-      return OptionPart.of(oneOf, slot(oneOf.choice()), fact(oneOf.choice()));
+      return OptionPart.of(oneOf, place(oneOf.choice()), fact(oneOf.choice()));
     } else if (criterion instanceof Criterion.Includes includes) {
-      return OptionPart.of(includes, slot(includes.choices()), fact(includes.choices()));
+      return OptionPart.of(includes, place(includes.choices()), fact(includes.choices()));
     }
     return new Part.Fixed(((Criterion.Constant) criterion).holds());
   }
@@ -124,8 +160,9 @@ final class PartMaker {
     return amounts.fact(name).orElseThrow();
   }
 
-  private int slot(Formula.Name name) {
+  private SheetPlace place(Formula.Name name) {
     FactSchema own = amounts.schema();
-    return (name.ofMember() ? own.members().orElseThrow() : own).slot(name.name());
+    FactSchema schema = name.ofMember() ? own.members().orElseThrow() : own;
+    return SheetPlace.of(schema, schema.slot(name.name()));
   }
 }

@@ -7,6 +7,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Iterables;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,7 +20,16 @@ final class PlainAmount {
   private static final int MOST_PRODUCTS = 16;
 
   /** Where a fact stands, and on whose sheet; of an age, where the day of birth does. */
-  private record Place(int slot, boolean ofMember, boolean isAge) {}
+  private record Place(SheetPlace fact, boolean ofMember, boolean isAge) {
+    boolean isExact(FactSheet subject, @Nullable FactSheet member) {
+      FactSheet sheet = ofMember ? member : subject;
+      return sheet != null && fact.isExact(sheet);
+    }
+
+    long value(FactSheet subject, @Nullable FactSheet member) {
+      return fact.value(ofMember ? requireNonNull(member) : subject);
+    }
+  }
 
   /** A product: its constant factor, its facts, and by which facts all is divided. */
   private record Product(Exact factor, ImmutableList<Place> facts, ImmutableList<Place> divisors) {
@@ -135,27 +145,44 @@ final class PlainAmount {
   }
 
   private static Place place(Fact<?> fact, Formula.Name name, FactSchema schema) {
+    int slot = schema.birthSlot(fact).orElse(schema.slot(fact));
     return new Place(
-        schema.birthSlot(fact).orElse(schema.slot(fact)),
-        name.ofMember(),
-        fact.birth().isPresent());
+        SheetPlace.of(schema, slot), name.ofMember(), fact.birth().isPresent());
+  }
+
+  /**
+   * Returns the constant, times the denominator; there are no facts in it.
+   *
+   * @throws ArithmeticException if 64 bits do not hold it or its opposite
+   */
+  long fixed() {
+    return held(LongStream.of(factors).reduce(0, Math::addExact));
+  }
+
+  /** Returns by what the constant is divided, which is positive. */
+  long fixedDenominator() {
+    return denominator;
+  }
+
+  /** Returns the one small count of the subject itself in it, if that is all. */
+  Optional<SheetPlace> smallCount() {
+    boolean isOne = facts.length == 1 && facts[0].length == 1 && divisor == null;
+    return isOne && !facts[0][0].ofMember && facts[0][0].fact.isSmallCount()
+        ? Optional.of(facts[0][0].fact)
+        : Optional.empty();
   }
 
   /** Returns whether everything in it is known exactly, and nothing is divided by zero. */
   boolean isKnown(FactSheet subject, @Nullable FactSheet member) {
     for (Place[] product : facts) {
       for (Place place : product) {
-        FactSheet sheet = place.ofMember ? member : subject;
-        if (sheet == null || !sheet.isExact(place.slot)) {
+        if (!place.isExact(subject, member)) {
           return false;
         }
       }
     }
-    return divisor == null || isAboveZero(divisor, divisor.ofMember ? member : subject);
-  }
-
-  private static boolean isAboveZero(Place place, @Nullable FactSheet sheet) {
-    return sheet != null && sheet.isExact(place.slot) && sheet.value(place.slot) > 0;
+    return divisor == null
+        || (divisor.isExact(subject, member) && divisor.value(subject, member) > 0);
   }
 
   /**
@@ -172,6 +199,10 @@ final class PlainAmount {
       }
       sum = Math.addExact(sum, product);
     }
+    return held(sum);
+  }
+
+  private static long held(long sum) {
     if (sum == Long.MIN_VALUE) {
       throw new ArithmeticException("opposite overflow");
     }
@@ -190,8 +221,7 @@ final class PlainAmount {
   }
 
   private long value(Place place, FactSheet subject, @Nullable FactSheet member) {
-    FactSheet sheet = place.ofMember ? requireNonNull(member) : subject;
-    long value = sheet.value(place.slot);
+    long value = place.value(subject, member);
     return place.isAge ? amounts.years(value) : value;
   }
 }

@@ -2,7 +2,9 @@ package org.songnuan.rule;
 
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -73,6 +75,7 @@ final class Teller {
 
   private final Amounts amounts;
   private final Labels labels;
+  private final Map<Formula, Side> sides = new HashMap<>();
 
   Teller(Amounts amounts, Labels labels) {
     this.amounts = amounts;
@@ -127,11 +130,14 @@ final class Teller {
 
   /** Returns the side as it is called, before anything is known of it but that it is a constant. */
   private Side side(Formula formula) {
-    return new Side(
-        labels.term(formula),
-        !Amounts.names(formula).isEmpty(),
-        amounts.of(formula),
-        PlainAmount.of(formula, amounts));
+    return sides.computeIfAbsent(
+        formula,
+        of ->
+            new Side(
+                labels.term(of),
+                !Amounts.names(of).isEmpty(),
+                amounts.of(of),
+                PlainAmount.of(of, amounts)));
   }
 
   private ImmutableList<Formula.Name> quotients() {

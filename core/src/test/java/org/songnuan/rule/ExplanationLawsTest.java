@@ -78,7 +78,8 @@ class ExplanationLawsTest {
         compare,
         amounts,
         new Explainer(reading.rules(), amounts).formulas(),
-        new Teller(amounts, new Labels(amounts)));
+        new Teller(amounts, new Labels(amounts)),
+        new PlainSides());
   }
 
   private static void check(ComparisonPart part, FactSheet sheet, @Nullable FactSheet member) {
