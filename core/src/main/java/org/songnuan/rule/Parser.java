@@ -3,15 +3,9 @@ package org.songnuan.rule;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedSet;
-import com.google.common.primitives.Longs;
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.function.LongFunction;
-import org.jspecify.annotations.Nullable;
-import org.songnuan.quantity.Money;
 
 /**
  * Reads the text form by recursive descent, a method for each level of the grammar:
@@ -44,56 +38,64 @@ final class Parser {
   private static final ImmutableSet<String> COMPARING =
       ImmutableSet.of("<", "<=", ">", ">=", "==", "!=", "in");
 
-  private static final ImmutableSet<String> QUANTIFIERS =
-      ImmutableSet.of("exists", "all", "filter", "map");
-
-  private final ImmutableList<Token> tokens;
+  private final Tokens tokens;
+  private final ConstantParser constants;
+  private final FunctionParser functions;
+  private final SeveralParser several;
   private final IdentityHashMap<Object, Token> starts = new IdentityHashMap<>();
-  private int at;
   private int depth;
-  private @Nullable String member;
 
   Parser(String text) {
-    this.tokens = Token.all(text);
+    this.tokens = new Tokens(text);
+    this.constants = new ConstantParser(tokens);
+    this.functions = new FunctionParser(this, tokens);
+    this.several = new SeveralParser(this, tokens);
   }
 
   Criterion criterion() {
-    Criterion criterion = asCriterion(any(), tokens.get(0));
-    end();
+    Criterion criterion = condition();
+    tokens.requireEnd();
     return criterion;
+  }
+
+  Formula formula() {
+    Formula formula = amount();
+    tokens.requireEnd();
+    return formula;
   }
 
   /** Returns where each part of what was read begins. */
   Places places(Object rule) {
-    return new Places(rule, tokens, starts);
+    return new Places(rule, tokens.all(), starts);
   }
 
+  /** Notes where the part begins. */
   <T> T placed(T part, Token start) {
     starts.put(part, start);
     return part;
   }
 
-  Formula formula() {
-    Formula formula = asFormula(any(), tokens.get(0));
-    end();
-    return formula;
+  /** Reads what must be a condition. */
+  Criterion condition() {
+    Token start = tokens.peek();
+    return asCriterion(any(), start);
   }
 
-  private void end() {
-    if (peek().kind() != Token.Kind.END) {
-      throw peek().expected("&&, || or the end");
-    }
+  /** Reads what must be an amount. */
+  Formula amount() {
+    Token start = tokens.peek();
+    return asFormula(any(), start);
   }
 
   Object any() {
-    Token start = peek();
+    Token start = tokens.peek();
     descend(start);
     Object first = all();
-    if (peek().isSign("||")) {
+    if (tokens.peek().isSign("||")) {
       List<Criterion> clauses = new ArrayList<>();
       clauses.add(asCriterion(first, start));
-      while (take("||")) {
-        Token next = peek();
+      while (tokens.take("||")) {
+        Token next = tokens.peek();
         clauses.add(asCriterion(all(), next));
       }
       first = new Criterion.Any(ImmutableList.copyOf(clauses));
@@ -110,41 +112,37 @@ final class Parser {
   }
 
   private Object all() {
-    Token start = peek();
+    Token start = tokens.peek();
     Object first = clause();
-    if (!peek().isSign("&&")) {
+    if (!tokens.peek().isSign("&&")) {
       return first;
     }
     List<Criterion> clauses = new ArrayList<>();
     clauses.add(asCriterion(first, start));
-    while (take("&&")) {
-      Token next = peek();
+    while (tokens.take("&&")) {
+      Token next = tokens.peek();
       clauses.add(asCriterion(clause(), next));
     }
     return new Criterion.All(ImmutableList.copyOf(clauses));
   }
 
   private Object clause() {
-    Token start = peek();
+    Token start = tokens.peek();
     if (start.isSign("!")) {
       return negated();
     }
     if (start.kind() == Token.Kind.TEXT) {
-      at++;
-      if (!peek().isName("in")) {
-        throw peek().expected("in");
-      }
-      at++;
-      Token name = peek();
+      tokens.skip();
+      tokens.requireName("in");
+      Token name = tokens.peek();
       return placed(new Criterion.Includes(asName(atom(), name), start.text()), start);
     }
     Object left = sum();
-    if (peek().isName("in")) {
-      at++;
+    if (tokens.takeName("in")) {
       return placed(new Criterion.OneOf(asName(left, start), options()), start);
     }
     for (Comparison comparison : Comparison.values()) {
-      if (take(comparison.symbol())) {
+      if (tokens.take(comparison.symbol())) {
         return compared(left, start, comparison);
       }
     }
@@ -153,23 +151,24 @@ final class Parser {
 
   /** As in CEL, ! is about what follows at once: a comparison needs brackets. */
   private Criterion negated() {
-    Token start = next();
+    Token start = tokens.next();
     descend(start);
-    Token inner = peek();
+    Token inner = tokens.peek();
     Criterion clause = inner.isSign("!") ? negated() : asCriterion(atom(), inner);
     depth--;
     boolean counts =
         clause instanceof Criterion.AtLeastMembers || clause instanceof Criterion.AtLeast;
     boolean compares = counts && !inner.isSign("(");
-    boolean compared = peek().kind() != Token.Kind.TEXT && COMPARING.contains(peek().text());
+    Token behind = tokens.peek();
+    boolean compared = behind.kind() != Token.Kind.TEXT && COMPARING.contains(behind.text());
     if (compares || compared) {
-      throw (compares ? start : peek()).expected("brackets around the comparison that ! is about");
+      throw (compares ? start : behind).expected("brackets around the comparison that ! is about");
     }
     return new Criterion.Not(clause);
   }
 
   private Criterion compared(Object left, Token start, Comparison comparison) {
-    Token right = peek();
+    Token right = tokens.peek();
     boolean isChoice =
         right.kind() == Token.Kind.TEXT
             && (comparison == Comparison.EQUAL || comparison == Comparison.DIFFERENT);
@@ -177,7 +176,7 @@ final class Parser {
       Formula limit = asFormula(sum(), right);
       return placed(new Criterion.Compare(asFormula(left, start), comparison, limit), start);
     }
-    at++;
+    tokens.skip();
     Criterion oneOf =
         placed(
             new Criterion.OneOf(asName(left, start), ImmutableSortedSet.of(right.text())), start);
@@ -185,26 +184,26 @@ final class Parser {
   }
 
   private ImmutableSortedSet<String> options() {
-    require("[");
+    tokens.require("[");
     ImmutableSortedSet.Builder<String> options = ImmutableSortedSet.naturalOrder();
     do {
-      options.add(text());
-    } while (take(","));
-    require("]");
+      options.add(tokens.text());
+    } while (tokens.take(","));
+    tokens.require("]");
     return options.build();
   }
 
   private Object sum() {
-    Token start = peek();
+    Token start = tokens.peek();
     Object first = product();
-    if (!peek().isSign("+") && !peek().isSign("-")) {
+    if (!tokens.peek().isSign("+") && !tokens.peek().isSign("-")) {
       return first;
     }
     List<Formula> terms = new ArrayList<>();
     terms.add(asFormula(first, start));
-    while (peek().isSign("+") || peek().isSign("-")) {
-      boolean negative = next().isSign("-");
-      Token next = peek();
+    while (tokens.peek().isSign("+") || tokens.peek().isSign("-")) {
+      boolean negative = tokens.next().isSign("-");
+      Token next = tokens.peek();
       Formula term = asFormula(product(), next);
       terms.add(negative ? placed(new Formula.Negative(term), next) : term);
     }
@@ -212,58 +211,58 @@ final class Parser {
   }
 
   private Object product() {
-    Token start = peek();
+    Token start = tokens.peek();
     Object first = atom();
-    if (!peek().isSign("*")) {
+    if (!tokens.peek().isSign("*")) {
       return first;
     }
     List<Formula> factors = new ArrayList<>();
     factors.add(asFormula(first, start));
-    while (take("*")) {
-      Token next = peek();
+    while (tokens.take("*")) {
+      Token next = tokens.peek();
       factors.add(asFormula(atom(), next));
     }
     return placed(new Formula.Product(ImmutableList.copyOf(factors)), start);
   }
 
   private Object atom() {
-    Token token = peek();
-    if (take("(")) {
+    Token token = tokens.peek();
+    if (tokens.take("(")) {
       Object inner = any();
-      require(")");
+      tokens.require(")");
       return inner;
     }
-    if (take("-")) {
+    if (tokens.take("-")) {
       return negative(token);
     }
     if (token.isSign("[")) {
-      return atLeast();
+      return several.atLeast();
     }
     if (token.kind() == Token.Kind.NUMBER) {
-      return new Formula.Whole(number(""));
+      return constants.whole();
     }
     if (token.kind() != Token.Kind.NAME) {
       throw token.expected("a name, a number, ! or (");
     }
-    at++;
+    tokens.skip();
     return switch (token.text()) {
       case "true" -> new Criterion.Constant(true);
       case "false" -> new Criterion.Constant(false);
-      case "members" -> overMembers();
-      case "holds" -> placed(new Criterion.Holds(bracketedText()), token);
-      case "date" -> new Formula.Day(day());
-      case "yuan" -> cash(Money::yuan);
-      case "fen" -> cash(Money::ofFen);
+      case "members" -> several.members(token);
+      case "holds" -> placed(new Criterion.Holds(tokens.bracketedText()), token);
+      case "date" -> constants.day();
+      case "yuan" -> constants.yuan();
+      case "fen" -> constants.fen();
       default -> name(token);
     };
   }
 
   private Formula negative(Token minus) {
-    if (peek().kind() == Token.Kind.NUMBER) {
-      return new Formula.Whole(number("-"));
+    if (tokens.peek().kind() == Token.Kind.NUMBER) {
+      return constants.negative();
     }
     descend(minus);
-    Token next = peek();
+    Token next = tokens.peek();
     Formula amount = asFormula(atom(), next);
     depth--;
     return placed(new Formula.Negative(amount), minus);
@@ -271,185 +270,29 @@ final class Parser {
 
   /** Functions are known by their bracket, so that a fact may have the name of one. */
   private Object name(Token token) {
-    if (token.text().equals(member)) {
-      require(".");
-      return placed(new Formula.Name(checked(next()), true), token);
+    if (several.isMember(token)) {
+      tokens.require(".");
+      return placed(new Formula.Name(tokens.name(), true), token);
     }
-    if (peek().isSign("(")) {
-      return new FunctionParser(this).read(token);
+    if (tokens.peek().isSign("(")) {
+      return functions.read(token);
     }
-    if (peek().isSign(".")) {
-      throw peek().expected("an operator or the end");
+    if (tokens.peek().isSign(".")) {
+      throw tokens.peek().expected("an operator or the end");
     }
-    return placed(new Formula.Name(checked(token), false), token);
+    return placed(new Formula.Name(Tokens.name(token), false), token);
   }
 
   /** Reads the name of a parameter. */
   Formula.Name parameter() {
-    Token name = next();
-    if (name.text().equals(member)) {
+    Token name = tokens.next();
+    if (several.isMember(name)) {
       throw name.expected("the name of a parameter");
     }
-    return placed(new Formula.Name(checked(name), false), name);
+    return placed(new Formula.Name(Tokens.name(name), false), name);
   }
 
-  private static String checked(Token token) {
-    if (token.kind() != Token.Kind.NAME) {
-      throw token.expected("the name of a fact");
-    }
-    try {
-      return Names.check("Name", token.text());
-    } catch (IllegalArgumentException e) {
-      throw token.expected("the name of a fact or parameter");
-    }
-  }
-
-  private Object overMembers() {
-    Token start = tokens.get(at - 1);
-    require(".");
-    Token quantifier = next();
-    if (quantifier.kind() != Token.Kind.NAME || !QUANTIFIERS.contains(quantifier.text())) {
-      throw quantifier.expected("exists, all, filter or map");
-    }
-    require("(");
-    if (member != null) {
-      throw quantifier.expected("a clause about one member, for members have no members");
-    }
-    member = peek().isName(Names.MEMBER) ? next().text() : checked(next());
-    require(",");
-    Token first = peek();
-    if (quantifier.isName("map")) {
-      return placed(perMember(any(), first), start);
-    }
-    Criterion clause = asCriterion(any(), first);
-    require(")");
-    member = null;
-    Criterion overMembers =
-        switch (quantifier.text()) {
-          case "exists" -> new Criterion.Exists(clause);
-          case "all" -> new Criterion.Every(clause);
-          default -> new Criterion.AtLeastMembers(count(Long.MAX_VALUE), clause);
-        };
-    return placed(overMembers, start);
-  }
-
-  private Formula perMember(Object first, Token start) {
-    Criterion clause = new Criterion.Constant(true);
-    Object amount = first;
-    Token from = start;
-    if (take(",")) {
-      clause = asCriterion(first, start);
-      from = peek();
-      amount = any();
-    }
-    require(")");
-    member = null;
-    require(".");
-    call("sum");
-    return new Formula.PerMember(clause, asFormula(amount, from));
-  }
-
-  /** Several conditions of which so many must hold. */
-  private Criterion atLeast() {
-    Token start = next();
-    List<Criterion> clauses = new ArrayList<>();
-    do {
-      Token first = peek();
-      clauses.add(asCriterion(any(), first));
-    } while (take(","));
-    if (clauses.size() < 2) {
-      require(",");
-    }
-    require("]");
-    require(".");
-    if (!next().isName("filter")) {
-      throw tokens.get(at - 1).expected("filter");
-    }
-    require("(");
-    String each = checked(next());
-    require(",");
-    if (!next().isName(each)) {
-      throw tokens.get(at - 1).expected(each);
-    }
-    require(")");
-    int least = (int) count(clauses.size());
-    return placed(new Criterion.AtLeast(least, ImmutableList.copyOf(clauses)), start);
-  }
-
-  /** Reads that there are so many, which is a number from 1 on. */
-  private long count(long most) {
-    require(".");
-    call("size");
-    require(">=");
-    long least = number("");
-    if (least < 1 || least > most) {
-      throw tokens
-          .get(at - 1)
-          .expected(
-              "a number of at least 1" + (most == Long.MAX_VALUE ? "" : " and at most " + most));
-    }
-    return least;
-  }
-
-  private void call(String name) {
-    if (!next().isName(name)) {
-      throw tokens.get(at - 1).expected(name + "()");
-    }
-    require("(");
-    require(")");
-  }
-
-  private LocalDate day() {
-    String text = bracketedText();
-    try {
-      return LocalDate.parse(text);
-    } catch (DateTimeParseException e) {
-      throw tokens.get(at - 2).expected("a date such as \"2026-01-20\"");
-    }
-  }
-
-  private Formula cash(LongFunction<Money> money) {
-    long number = bracketedNumber();
-    try {
-      return new Formula.Cash(money.apply(number));
-    } catch (IllegalArgumentException e) {
-      throw tokens.get(at - 2).expected("an amount of at most 2^62 fen");
-    }
-  }
-
-  private String bracketedText() {
-    require("(");
-    String text = text();
-    require(")");
-    return text;
-  }
-
-  private long bracketedNumber() {
-    require("(");
-    String sign = take("-") ? "-" : "";
-    long number = number(sign);
-    require(")");
-    return number;
-  }
-
-  private long number(String sign) {
-    Token token = next();
-    Long number = token.kind() == Token.Kind.NUMBER ? Longs.tryParse(sign + token.text()) : null;
-    if (number == null) {
-      throw token.expected("a whole number below 2^63");
-    }
-    return number;
-  }
-
-  private String text() {
-    Token token = next();
-    if (token.kind() != Token.Kind.TEXT) {
-      throw token.expected("a text in quotes");
-    }
-    return token.text();
-  }
-
-  private static Criterion asCriterion(Object part, Token start) {
+  static Criterion asCriterion(Object part, Token start) {
     if (part instanceof Criterion criterion) {
       return criterion;
     } else if (part instanceof Formula.Name name) {
@@ -470,31 +313,5 @@ final class Parser {
       return name;
     }
     throw start.expected("the name of a fact");
-  }
-
-  Token peek() {
-    return tokens.get(at);
-  }
-
-  Token next() {
-    Token token = peek();
-    if (token.kind() != Token.Kind.END) {
-      at++;
-    }
-    return token;
-  }
-
-  boolean take(String sign) {
-    boolean there = peek().isSign(sign);
-    if (there) {
-      at++;
-    }
-    return there;
-  }
-
-  void require(String sign) {
-    if (!take(sign)) {
-      throw peek().expected(sign);
-    }
   }
 }
