@@ -403,7 +403,7 @@ final class ClauseFormer {
   }
 
   private Cut afterBirthOf(Cut years) {
-    return Cut.after(Exact.of(amounts.latestBirth(years.bound())));
+    return Cut.after(Exact.of(amounts.ages().latestBirth(years.bound())));
   }
 
   private static ImmutableList<Clause> cut(Axis axis, Exact limit, Comparison comparison) {

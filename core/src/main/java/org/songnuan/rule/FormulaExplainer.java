@@ -195,7 +195,7 @@ final class FormulaExplainer {
     if (!isExact(bands.value(), subject, member)) {
       return decided(bands, ImmutableList.of(bands.value()), subject, member);
     }
-    int band = amounts.band(bands.limits(), amounts.bounds(bands.value(), subject, member).least());
+    int band = amounts.bands().band(bands.limits(), amounts.bounds(bands.value(), subject, member).least());
     Argument value = valued(bands.value(), subject, member);
     Formula amount = bands.amounts().get(band);
     Argument given = value(amount, subject, member);
@@ -238,7 +238,7 @@ final class FormulaExplainer {
       parts.add(reason(bands.value(), subject, member));
     }
     for (int band = 0; band < bands.rates().size(); band++) {
-      Exact part = amounts.part(bands, band, value);
+      Exact part = amounts.bands().part(bands, band, value);
       if (part.numerator().signum() != 0) {
         Exact rate = amounts.fixed(bands.rates().get(band));
         parts.add(
@@ -341,8 +341,8 @@ final class FormulaExplainer {
     } else if (formula instanceof Formula.ByBand bands) {
       need(bands.value(), subject, member, absences);
       Range value = amounts.bounds(bands.value(), subject, member);
-      int last = amounts.band(bands.limits(), value.most());
-      for (int i = amounts.band(bands.limits(), value.least()); i <= last; i++) {
+      int last = amounts.bands().band(bands.limits(), value.most());
+      for (int i = amounts.bands().band(bands.limits(), value.least()); i <= last; i++) {
         need(bands.amounts().get(i), subject, member, absences);
       }
     } else {
