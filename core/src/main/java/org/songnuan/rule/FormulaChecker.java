@@ -150,7 +150,7 @@ final class FormulaChecker {
     for (Formula limit : limits) {
       Exact until = amounts.fixed(limit);
       if (from != null && until.compareTo(from) <= 0) {
-        findings.report(RuleCode.LIMITS_DESCEND, whole, shown(from, kind), shown(until, kind));
+        findings.report(RuleCode.LIMITS_DESCEND, whole, kind.shown(from), kind.shown(until));
         return false;
       }
       from = until;
@@ -167,14 +167,10 @@ final class FormulaChecker {
       findings.report(
           RuleCode.BOUNDS_CROSS,
           clamp,
-          shown(amounts.fixed(clamp.least()), kind),
-          shown(amounts.fixed(clamp.most()), kind));
+          kind.shown(amounts.fixed(clamp.least())),
+          kind.shown(amounts.fixed(clamp.most())));
     }
     return crosses;
-  }
-
-  private Argument shown(Exact value, Kind kind) {
-    return Labels.value(Range.of(value), kind);
   }
 
   private boolean unlike(Object part, Kind left, Kind right) {

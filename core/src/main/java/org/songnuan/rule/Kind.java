@@ -26,6 +26,11 @@ record Kind(boolean day, int money) {
         : money == 1 ? Term.of("金额", "money") : Term.of("金额^" + money, "money^" + money);
   }
 
+  /** Returns an amount of this kind, as readers see it. */
+  Argument shown(Exact amount) {
+    return Labels.value(Range.of(amount), this);
+  }
+
   /** Returns the kind of the formula, or empty if a name in it is no amount. */
   static Optional<Kind> of(Formula formula, Amounts amounts) {
     if (formula instanceof Formula.Name name) {
