@@ -23,7 +23,7 @@ final class FunctionParser {
     Formula left = amountAndComma();
     Formula.Name comparison = parser.parameter();
     tokens.require(",");
-    Criterion compared = new Criterion.CompareBy(left, comparison, parser.amount());
+    Criterion compared = new Criterion.CompareBy(left, comparison, parser.any().amount());
     tokens.require(")");
     return parser.placed(compared, name);
   }
@@ -34,7 +34,8 @@ final class FunctionParser {
         switch (name.text()) {
           case "min" -> new Formula.Min(several());
           case "max" -> new Formula.Max(several());
-          case "clamp" -> new Formula.Clamp(amountAndComma(), amountAndComma(), parser.amount());
+          case "clamp" ->
+              new Formula.Clamp(amountAndComma(), amountAndComma(), parser.any().amount());
           case "roundDown" -> rounded(RoundingMode.DOWN);
           case "roundUp" -> rounded(RoundingMode.UP);
           case "roundHalfUp" -> rounded(RoundingMode.HALF_UP);
@@ -49,7 +50,7 @@ final class FunctionParser {
   private Formula rounded(RoundingMode rounding) {
     Formula amount = amountAndComma();
     Token start = tokens.peek();
-    Formula step = parser.amount();
+    Formula step = parser.any().amount();
     if (!Steps.isStep(step)) {
       throw start.expected("a constant step above zero such as fen(10)");
     }
@@ -79,7 +80,7 @@ final class FunctionParser {
     tokens.require("[");
     ImmutableList.Builder<Formula> list = ImmutableList.builder();
     do {
-      list.add(parser.amount());
+      list.add(parser.any().amount());
     } while (tokens.take(","));
     tokens.require("]");
     return list.build();
@@ -89,13 +90,13 @@ final class FunctionParser {
     ImmutableList.Builder<Formula> several = ImmutableList.builder();
     several.add(amountAndComma());
     do {
-      several.add(parser.amount());
+      several.add(parser.any().amount());
     } while (tokens.take(","));
     return several.build();
   }
 
   private Formula amountAndComma() {
-    Formula amount = parser.amount();
+    Formula amount = parser.any().amount();
     tokens.require(",");
     return amount;
   }

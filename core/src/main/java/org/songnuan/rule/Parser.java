@@ -30,8 +30,8 @@ import java.util.List;
  *          | "members.map(" member "," [ any "," ] any ").sum()"
  * }</pre>
  *
- * <p>A bracket may hold a criterion or a formula, so the levels pass both up and {@link
- * #asCriterion} and {@link #asFormula} say what is needed where.
+ * <p>A bracket may hold a criterion or a formula, so the levels pass up a {@link Phrase}, which is
+ * either, and ask it for what is needed where.
  */
 final class Parser {
   /** What cannot follow a negated part, since ! binds more tightly. */
@@ -53,13 +53,13 @@ final class Parser {
   }
 
   Criterion criterion() {
-    Criterion criterion = condition();
+    Criterion criterion = any().condition();
     tokens.requireEnd();
     return criterion;
   }
 
   Formula formula() {
-    Formula formula = amount();
+    Formula formula = any().amount();
     tokens.requireEnd();
     return formula;
   }
@@ -75,33 +75,19 @@ final class Parser {
     return part;
   }
 
-  /** Reads what must be a condition. */
-  Criterion condition() {
-    Token start = tokens.peek();
-    return asCriterion(any(), start);
-  }
-
-  /** Reads what must be an amount. */
-  Formula amount() {
-    Token start = tokens.peek();
-    return asFormula(any(), start);
-  }
-
-  Object any() {
-    Token start = tokens.peek();
-    descend(start);
-    Object first = all();
+  Phrase any() {
+    descend(tokens.peek());
+    Phrase any = all();
     if (tokens.peek().isSign("||")) {
       List<Criterion> clauses = new ArrayList<>();
-      clauses.add(asCriterion(first, start));
+      clauses.add(any.condition());
       while (tokens.take("||")) {
-        Token next = tokens.peek();
-        clauses.add(asCriterion(all(), next));
+        clauses.add(all().condition());
       }
-      first = new Criterion.Any(ImmutableList.copyOf(clauses));
+      any = new Phrase(new Criterion.Any(ImmutableList.copyOf(clauses)), any.start());
     }
     depth--;
-    return first;
+    return any;
   }
 
   private void descend(Token start) {
@@ -111,42 +97,44 @@ final class Parser {
     depth++;
   }
 
-  private Object all() {
-    Token start = tokens.peek();
-    Object first = clause();
+  private Phrase all() {
+    Phrase first = clause();
     if (!tokens.peek().isSign("&&")) {
       return first;
     }
     List<Criterion> clauses = new ArrayList<>();
-    clauses.add(asCriterion(first, start));
+    clauses.add(first.condition());
     while (tokens.take("&&")) {
-      Token next = tokens.peek();
-      clauses.add(asCriterion(clause(), next));
+      clauses.add(clause().condition());
     }
-    return new Criterion.All(ImmutableList.copyOf(clauses));
+    return new Phrase(new Criterion.All(ImmutableList.copyOf(clauses)), first.start());
   }
 
-  private Object clause() {
+  private Phrase clause() {
     Token start = tokens.peek();
     if (start.isSign("!")) {
-      return negated();
+      return new Phrase(negated(), start);
     }
     if (start.kind() == Token.Kind.TEXT) {
       tokens.skip();
       tokens.requireName("in");
-      Token name = tokens.peek();
-      return placed(new Criterion.Includes(asName(atom(), name), start.text()), start);
+      return phrase(new Criterion.Includes(atom().name(), start.text()), start);
     }
-    Object left = sum();
+    Phrase left = sum();
     if (tokens.takeName("in")) {
-      return placed(new Criterion.OneOf(asName(left, start), options()), start);
+      return phrase(new Criterion.OneOf(left.name(), options()), start);
     }
     for (Comparison comparison : Comparison.values()) {
       if (tokens.take(comparison.symbol())) {
-        return compared(left, start, comparison);
+        return new Phrase(compared(left, comparison), start);
       }
     }
     return left;
+  }
+
+  /** Returns a part that begins here, and notes that it does. */
+  private Phrase phrase(Object part, Token start) {
+    return new Phrase(placed(part, start), start);
   }
 
   /** As in CEL, ! is about what follows at once: a comparison needs brackets. */
@@ -154,7 +142,7 @@ final class Parser {
     Token start = tokens.next();
     descend(start);
     Token inner = tokens.peek();
-    Criterion clause = inner.isSign("!") ? negated() : asCriterion(atom(), inner);
+    Criterion clause = inner.isSign("!") ? negated() : atom().condition();
     depth--;
     boolean counts =
         clause instanceof Criterion.AtLeastMembers || clause instanceof Criterion.AtLeast;
@@ -167,19 +155,18 @@ final class Parser {
     return new Criterion.Not(clause);
   }
 
-  private Criterion compared(Object left, Token start, Comparison comparison) {
+  private Criterion compared(Phrase left, Comparison comparison) {
     Token right = tokens.peek();
     boolean isChoice =
         right.kind() == Token.Kind.TEXT
             && (comparison == Comparison.EQUAL || comparison == Comparison.DIFFERENT);
     if (!isChoice) {
-      Formula limit = asFormula(sum(), right);
-      return placed(new Criterion.Compare(asFormula(left, start), comparison, limit), start);
+      Formula limit = sum().amount();
+      return placed(new Criterion.Compare(left.amount(), comparison, limit), left.start());
     }
     tokens.skip();
     Criterion oneOf =
-        placed(
-            new Criterion.OneOf(asName(left, start), ImmutableSortedSet.of(right.text())), start);
+        placed(new Criterion.OneOf(left.name(), ImmutableSortedSet.of(right.text())), left.start());
     return comparison == Comparison.EQUAL ? oneOf : new Criterion.Not(oneOf);
   }
 
@@ -193,42 +180,47 @@ final class Parser {
     return options.build();
   }
 
-  private Object sum() {
-    Token start = tokens.peek();
-    Object first = product();
-    if (!tokens.peek().isSign("+") && !tokens.peek().isSign("-")) {
+  private Phrase sum() {
+    Phrase first = product();
+    if (!isTermNext()) {
       return first;
     }
     List<Formula> terms = new ArrayList<>();
-    terms.add(asFormula(first, start));
-    while (tokens.peek().isSign("+") || tokens.peek().isSign("-")) {
+    terms.add(first.amount());
+    while (isTermNext()) {
       boolean negative = tokens.next().isSign("-");
-      Token next = tokens.peek();
-      Formula term = asFormula(product(), next);
-      terms.add(negative ? placed(new Formula.Negative(term), next) : term);
+      Phrase term = product();
+      terms.add(
+          negative ? placed(new Formula.Negative(term.amount()), term.start()) : term.amount());
     }
-    return placed(new Formula.Sum(ImmutableList.copyOf(terms)), start);
+    return phrase(new Formula.Sum(ImmutableList.copyOf(terms)), first.start());
   }
 
-  private Object product() {
-    Token start = tokens.peek();
-    Object first = atom();
+  private boolean isTermNext() {
+    return tokens.peek().isSign("+") || tokens.peek().isSign("-");
+  }
+
+  private Phrase product() {
+    Phrase first = atom();
     if (!tokens.peek().isSign("*")) {
       return first;
     }
     List<Formula> factors = new ArrayList<>();
-    factors.add(asFormula(first, start));
+    factors.add(first.amount());
     while (tokens.take("*")) {
-      Token next = tokens.peek();
-      factors.add(asFormula(atom(), next));
+      factors.add(atom().amount());
     }
-    return placed(new Formula.Product(ImmutableList.copyOf(factors)), start);
+    return phrase(new Formula.Product(ImmutableList.copyOf(factors)), first.start());
   }
 
-  private Object atom() {
+  private Phrase atom() {
     Token token = tokens.peek();
+    return new Phrase(part(token), token);
+  }
+
+  private Object part(Token token) {
     if (tokens.take("(")) {
-      Object inner = any();
+      Object inner = any().part();
       tokens.require(")");
       return inner;
     }
@@ -262,8 +254,7 @@ final class Parser {
       return constants.negative();
     }
     descend(minus);
-    Token next = tokens.peek();
-    Formula amount = asFormula(atom(), next);
+    Formula amount = atom().amount();
     depth--;
     return placed(new Formula.Negative(amount), minus);
   }
@@ -290,28 +281,5 @@ final class Parser {
       throw name.expected("the name of a parameter");
     }
     return placed(new Formula.Name(Tokens.name(name), false), name);
-  }
-
-  static Criterion asCriterion(Object part, Token start) {
-    if (part instanceof Criterion criterion) {
-      return criterion;
-    } else if (part instanceof Formula.Name name) {
-      return new Criterion.Flag(name);
-    }
-    throw start.expected("a condition, not an amount");
-  }
-
-  static Formula asFormula(Object part, Token start) {
-    if (part instanceof Formula formula) {
-      return formula;
-    }
-    throw start.expected("an amount, not a condition");
-  }
-
-  private static Formula.Name asName(Object part, Token start) {
-    if (part instanceof Formula.Name name) {
-      return name;
-    }
-    throw start.expected("the name of a fact");
   }
 }

@@ -48,7 +48,7 @@ final class SeveralParser {
   }
 
   private Criterion overMembers(String quantifier) {
-    Criterion clause = parser.condition();
+    Criterion clause = parser.any().condition();
     tokens.require(")");
     member = null;
     return switch (quantifier) {
@@ -59,19 +59,17 @@ final class SeveralParser {
   }
 
   private Formula perMember() {
-    Token start = tokens.peek();
-    Object amount = parser.any();
+    Phrase amount = parser.any();
     Criterion clause = new Criterion.Constant(true);
     if (tokens.take(",")) {
-      clause = Parser.asCriterion(amount, start);
-      start = tokens.peek();
+      clause = amount.condition();
       amount = parser.any();
     }
     tokens.require(")");
     member = null;
     tokens.require(".");
     tokens.requireCall("sum");
-    return new Formula.PerMember(clause, Parser.asFormula(amount, start));
+    return new Formula.PerMember(clause, amount.amount());
   }
 
   /** Reads conditions of which so many must hold. */
@@ -79,7 +77,7 @@ final class SeveralParser {
     Token start = tokens.next();
     List<Criterion> clauses = new ArrayList<>();
     do {
-      clauses.add(parser.condition());
+      clauses.add(parser.any().condition());
     } while (tokens.take(","));
     if (clauses.size() < 2) {
       tokens.require(",");
