@@ -1,25 +1,18 @@
 package org.songnuan.rule;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
-import static com.google.common.collect.ImmutableSet.toImmutableSet;
 import static java.util.Objects.requireNonNull;
-import static java.util.stream.Collectors.joining;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
-import org.songnuan.explain.Argument;
 import org.songnuan.explain.Reason;
-import org.songnuan.explain.Term;
-import org.songnuan.quantity.Money;
 
 /**
  * A table of rows: if every input is in its cell, the row hits, and its output is the answer.
@@ -97,96 +90,21 @@ public final class DecisionTable<T> {
   private static final int MOST_ROWS = 1_000;
 
   private final HitPolicy policy;
-  private final ImmutableList<TableInput> inputs;
   private final ImmutableList<Row<T>> rows;
-  private final ImmutableList<Box> boxes;
+  private final TableRows cells;
   private final @Nullable T otherwise;
 
   private DecisionTable(Builder<T> builder) {
     this.policy = builder.policy;
     this.rows = ImmutableList.copyOf(builder.rows);
     this.otherwise = builder.otherwise;
-    List<ImmutableList<Cell>> cells = rows.stream().map(Row::cells).toList();
-    this.inputs =
-        IntStream.range(0, builder.facts.size())
-            .mapToObj(i -> TableInput.of(builder.facts.get(i), TableInput.column(cells, i)))
-            .collect(toImmutableList());
-    this.boxes = cells.stream().map(this::box).collect(toImmutableList());
-    check();
-  }
-
-  private Box box(ImmutableList<Cell> cells) {
-    return new Box(
-        IntStream.range(0, cells.size())
-            .mapToObj(i -> inputs.get(i).classes(cells.get(i)))
-            .collect(toImmutableList()));
-  }
-
-  private Box everything() {
-    return new Box(inputs.stream().map(TableInput::all).collect(toImmutableList()));
-  }
-
-  private void check() {
-    for (int row = 0; row < boxes.size(); row++) {
-      if (boxes.get(row).isEmpty()) {
-        throw new IllegalArgumentException(
-            "Row ("
-                + (row + 1)
-                + ") of a decision table must be possible, but has a cell for values"
-                + " that its input never has.");
-      }
-    }
-    BoxBudget budget = new BoxBudget();
-    if (policy == HitPolicy.UNIQUE) {
-      checkOverlaps();
-    } else if (policy == HitPolicy.FIRST) {
-      checkMasked(budget);
-    }
-    List<Box> gaps =
-        policy == HitPolicy.COLLECT && otherwise == null
-            ? List.of()
-            : budget.without(everything(), boxes);
-    if (otherwise == null && !gaps.isEmpty()) {
-      throw new IllegalArgumentException(
-          "Decision table must have a row for every subject, but was without one for ("
-              + example(gaps.get(0))
-              + ").\nMaybe it should have an otherwise.");
-    }
-  }
-
-  private void checkOverlaps() {
-    for (int row = 1; row < boxes.size(); row++) {
-      for (int before = 0; before < row; before++) {
-        if (boxes.get(before).meets(boxes.get(row))) {
-          throw new IllegalArgumentException(
-              "Decision table must have one row for each subject, but was hit by rows "
-                  + (before + 1)
-                  + " and "
-                  + (row + 1)
-                  + " for ("
-                  + example(boxes.get(before).and(boxes.get(row)))
-                  + ").\nMaybe the first of them should count.");
-        }
-      }
-    }
-  }
-
-  private void checkMasked(BoxBudget budget) {
-    for (int row = 1; row < boxes.size(); row++) {
-      if (budget.without(boxes.get(row), boxes.subList(0, row)).isEmpty()) {
-        throw new IllegalArgumentException(
-            "Row ("
-                + (row + 1)
-                + ") of a decision table must be the first to hit for somebody, but the rows before"
-                + " it take all.");
-      }
-    }
-  }
-
-  private String example(Box box) {
-    return IntStream.range(0, inputs.size())
-        .mapToObj(i -> inputs.get(i).example(box.sides().get(i).nextSetBit(0)))
-        .collect(joining(", "));
+    this.cells =
+        new TableRows(
+            policy,
+            builder.facts,
+            rows.stream().map(Row::cells).collect(toImmutableList()),
+            otherwise != null);
+    new TableChecker(policy, cells, otherwise != null).check();
   }
 
   /** Begins a table of which one row hits each subject. */
@@ -235,7 +153,7 @@ public final class DecisionTable<T> {
 
   /** Returns the facts that the table looks at. */
   public ImmutableList<Fact<?>> inputs() {
-    return inputs.stream().<Fact<?>>map(TableInput::fact).collect(toImmutableList());
+    return cells.inputs().stream().<Fact<?>>map(TableInput::fact).collect(toImmutableList());
   }
 
   /**
@@ -246,53 +164,24 @@ public final class DecisionTable<T> {
    * @throws IllegalArgumentException if the subject's schema does not have an input
    */
   public Decision<T> decide(FactSheet subject, LocalDate date) {
-    Box known =
-        new Box(
-            inputs.stream().map(input -> input.possible(subject, date)).collect(toImmutableList()));
-    List<Integer> possible = possible(known);
+    Box known = cells.known(subject, date);
+    List<Integer> possible = cells.possible(known);
     ImmutableList<T> outputs = outputs(possible);
     ImmutableList<T> certain;
     if (policy == HitPolicy.COLLECT) {
-      certain = outputs(possible.stream().filter(row -> isCertain(row, known, possible)).toList());
+      certain =
+          outputs(possible.stream().filter(row -> cells.isCertain(row, known, possible)).toList());
     } else {
       outputs = ImmutableSet.copyOf(outputs).asList();
       certain = outputs.size() == 1 ? outputs : ImmutableList.of();
     }
-    ImmutableSet<Fact<?>> missing = certain.equals(outputs) ? ImmutableSet.of() : missing(known);
+    ImmutableSet<Fact<?>> missing =
+        certain.equals(outputs) ? ImmutableSet.of() : cells.missing(known);
     Reason reason =
-        reason(known, possible, subject, date)
+        new TableExplainer(policy, cells, this::output)
+            .reason(known, possible, subject, date)
             .because(missing.stream().map(Absences::missing).toList());
     return new Decision<>(certain, outputs, reason, missing);
-  }
-
-  /** Returns the rows that may count, the default last, as the number of rows. */
-  private List<Integer> possible(Box known) {
-    List<Integer> possible = new ArrayList<>();
-    for (int row = 0; row < boxes.size(); row++) {
-      if (boxes.get(row).meets(known) && mayCount(row, known, possible)) {
-        possible.add(row);
-      }
-      if (policy != HitPolicy.COLLECT && known.isWithin(boxes.get(row))) {
-        return possible;
-      }
-    }
-    if (otherwise != null
-        && (possible.isEmpty() || !new BoxBudget().without(known, boxes).isEmpty())) {
-      possible.add(rows.size());
-    }
-    return possible;
-  }
-
-  /** A row counts unless the rows before it take all that it could still hit. */
-  private boolean mayCount(int row, Box known, List<Integer> before) {
-    return policy != HitPolicy.FIRST
-        || !new BoxBudget()
-            .without(known.and(boxes.get(row)), before.stream().map(boxes::get).toList())
-            .isEmpty();
-  }
-
-  private boolean isCertain(int row, Box known, List<Integer> possible) {
-    return row == rows.size() ? possible.size() == 1 : known.isWithin(boxes.get(row));
   }
 
   private ImmutableList<T> outputs(List<Integer> some) {
@@ -301,61 +190,6 @@ public final class DecisionTable<T> {
 
   private T output(int row) {
     return row < rows.size() ? rows.get(row).output() : requireNonNull(otherwise, "otherwise");
-  }
-
-  private ImmutableSet<Fact<?>> missing(Box known) {
-    return IntStream.range(0, inputs.size())
-        .filter(i -> known.sides().get(i).cardinality() > 1)
-        .<Fact<?>>mapToObj(i -> Absences.onFile(inputs.get(i).fact()))
-        .collect(toImmutableSet());
-  }
-
-  private Reason reason(Box known, List<Integer> possible, FactSheet subject, LocalDate date) {
-    boolean single = policy != HitPolicy.COLLECT && possible.size() == 1;
-    List<Reason> parts =
-        possible.stream().map(row -> reason(row, known, possible, subject, date)).toList();
-    if (single) {
-      return parts.get(0);
-    }
-    Reason all =
-        policy == HitPolicy.COLLECT
-            ? Reason.of(RuleCode.ROWS_HIT, Argument.of((long) possible.size()))
-            : Reason.of(RuleCode.ROWS_OPEN);
-    return all.because(parts);
-  }
-
-  private Reason reason(
-      int row, Box known, List<Integer> possible, FactSheet subject, LocalDate date) {
-    Argument output = shown(output(row));
-    boolean certain = isCertain(row, known, possible);
-    if (row == rows.size()) {
-      return Reason.of(certain ? RuleCode.NO_ROW_HITS : RuleCode.NO_ROW_MAY_HIT, output);
-    }
-    ImmutableList.Builder<Reason> cells = ImmutableList.builder();
-    for (int i = 0; i < inputs.size(); i++) {
-      Cell cell = rows.get(row).cells().get(i);
-      BitSet values = known.sides().get(i);
-      boolean met = values.cardinality() == 1 || certain;
-      if (!(cell instanceof Cell.Any) && met) {
-        cells.add(
-            Reason.of(
-                RuleCode.CELL_MET,
-                inputs.get(i).shown(subject, date),
-                Argument.text(cell.toString())));
-      }
-    }
-    return Reason.of(
-            certain || possible.size() == 1 ? RuleCode.ROW_HITS : RuleCode.ROW_MAY_HIT,
-            Argument.of(row + 1L),
-            output)
-        .because(cells.build());
-  }
-
-  private static Argument shown(Object output) {
-    if (output instanceof Money money) {
-      return Argument.of(money);
-    }
-    return output instanceof Term term ? Argument.of(term) : Argument.text(output.toString());
   }
 
   @Override
@@ -376,7 +210,7 @@ public final class DecisionTable<T> {
   @Override
   public String toString() {
     StringBuilder text = new StringBuilder(policy.name());
-    inputs.forEach(input -> text.append(" | ").append(input.fact().name()));
+    inputs().forEach(input -> text.append(" | ").append(input.name()));
     for (int row = 0; row < rows.size(); row++) {
       text.append('\n').append(row + 1);
       rows.get(row).cells().forEach(cell -> text.append(" | ").append(cell));

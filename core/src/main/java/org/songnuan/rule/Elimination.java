@@ -27,12 +27,10 @@ final class Elimination {
   private record Row(Map<List<Integer>, BigInteger> factors, BigInteger least) {}
 
   private final List<Row> rows = new ArrayList<>();
-  private final long[] least;
-  private final long[] most;
+  private final Bounds bounds;
 
-  Elimination(List<Inequality> inequalities, long[] least, long[] most) {
-    this.least = least;
-    this.most = most;
+  Elimination(List<Inequality> inequalities, Bounds bounds) {
+    this.bounds = bounds;
     TreeSet<List<Integer>> unknowns = new TreeSet<>(Elimination::compare);
     for (Inequality inequality : inequalities) {
       Map<List<Integer>, BigInteger> factors = new TreeMap<>(Elimination::compare);
@@ -62,10 +60,10 @@ final class Elimination {
     long low = 1;
     long high = 1;
     for (int slot : product) {
-      long a = Whole.times(low, least[slot]);
-      long b = Whole.times(low, most[slot]);
-      long c = Whole.times(high, least[slot]);
-      long d = Whole.times(high, most[slot]);
+      long a = Whole.times(low, bounds.least(slot));
+      long b = Whole.times(low, bounds.most(slot));
+      long c = Whole.times(high, bounds.least(slot));
+      long d = Whole.times(high, bounds.most(slot));
       low = Math.min(Math.min(a, b), Math.min(c, d));
       high = Math.max(Math.max(a, b), Math.max(c, d));
     }

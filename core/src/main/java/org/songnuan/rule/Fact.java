@@ -151,13 +151,9 @@ public final class Fact<T> {
    * @throws IllegalArgumentException if it is neither, or an age
    */
   public static <T> Fact<T> sumOfMembers(String name, String chinese, String english, Fact<T> of) {
-    if (!of.isAmount()) {
-      throw new IllegalArgumentException(
-          "Sum over members (" + name + ") must be of money or a count, but was (" + of + ").");
-    }
+    Derivation ofMembers = Derivations.sumOfMembers(name, of);
     Fact<T> sum = plain(name, chinese, english, Domain.of(of.type()));
-    return (of.isNotNegative() ? sum.notNegative() : sum)
-        .derivedFrom(new Derivation.SumOfMembers(of));
+    return (of.isNotNegative() ? sum.notNegative() : sum).derivedFrom(ofMembers);
   }
 
   /** Returns the number of members that are listed; it is missing while there may be more. */
@@ -184,23 +180,7 @@ public final class Fact<T> {
    */
   public static Fact<Ratio> quotient(
       String name, String chinese, String english, Fact<?> upper, Fact<?> lower) {
-    boolean fits =
-        upper.isAmount()
-            && lower.isAmount()
-            && lower.isNotNegative()
-            && (lower.type() == Type.COUNT || upper.type() == Type.MONEY);
-    if (!fits) {
-      throw new IllegalArgumentException(
-          "Quotient ("
-              + name
-              + ") must be of money by a count, or of two of a kind, the lower not negative, but"
-              + " was ("
-              + upper
-              + " by "
-              + lower
-              + ").");
-    }
-    return derived(name, chinese, english, Type.QUOTIENT, new Derivation.Quotient(upper, lower));
+    return derived(name, chinese, english, Type.QUOTIENT, Derivations.quotient(name, upper, lower));
   }
 
   private static <T> Fact<T> plain(String name, String chinese, String english, Domain domain) {
@@ -221,14 +201,7 @@ public final class Fact<T> {
    *     or a quotient, or would allow no value any more
    */
   public Fact<T> notNegative() {
-    if (!isAmount()) {
-      throw new IllegalArgumentException(
-          "Fact ("
-              + name
-              + ") must be MONEY or COUNT to be not negative, but was ("
-              + described()
-              + ").");
-    }
+    require(isAmount(), "MONEY or COUNT to be not negative");
     return narrowed(0, domain.most());
   }
 
@@ -244,14 +217,7 @@ public final class Fact<T> {
    *     would allow no value any more
    */
   public Fact<T> between(T lowest, T highest) {
-    if (!hasDomain()) {
-      throw new IllegalArgumentException(
-          "Fact ("
-              + name
-              + ") must be MONEY, COUNT or DATE to have a domain, but was ("
-              + described()
-              + ").");
-    }
+    require(hasDomain(), "MONEY, COUNT or DATE to have a domain");
     return narrowed(domain.packed(name, lowest), domain.packed(name, highest));
   }
 
@@ -275,14 +241,8 @@ public final class Fact<T> {
    */
   public Fact<T> derivedBy(Formula formula) {
     requireNonNull(formula, "formula");
-    if (!isAmount() || isDerived()) {
-      throw new IllegalArgumentException(
-          "Fact ("
-              + name
-              + ") must be MONEY or COUNT and not derived yet to follow from a formula, but was ("
-              + described()
-              + ").");
-    }
+    require(
+        isAmount() && !isDerived(), "MONEY or COUNT and not derived yet to follow from a formula");
     return derivedFrom(new Derivation.Arithmetic(formula));
   }
 
@@ -296,8 +256,12 @@ public final class Fact<T> {
     return derivedBy(Formula.parse(formula));
   }
 
-  private String described() {
-    return type() + (isDerived() ? ", derived" : "");
+  private void require(boolean fits, String what) {
+    if (!fits) {
+      String was = type() + (isDerived() ? ", derived" : "");
+      throw new IllegalArgumentException(
+          "Fact (" + name + ") must be " + what + ", but was (" + was + ").");
+    }
   }
 
   private Fact<T> derivedFrom(Derivation from) {

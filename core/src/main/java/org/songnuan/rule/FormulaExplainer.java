@@ -19,11 +19,15 @@ final class FormulaExplainer {
   private final Explainer explainer;
   private final Amounts amounts;
   private final Labels labels;
+  private final OpenAmounts open;
+  private final BandExplainer bands;
 
   FormulaExplainer(Explainer explainer, Amounts amounts, Labels labels) {
     this.explainer = explainer;
     this.amounts = amounts;
     this.labels = labels;
+    this.open = new OpenAmounts(explainer, amounts, labels);
+    this.bands = new BandExplainer(this, amounts, labels);
   }
 
   /** Returns why the amount is what it is, or what keeps it open. */
@@ -31,41 +35,7 @@ final class FormulaExplainer {
     Range bounds = amounts.bounds(formula, subject, member);
     return bounds.isExact()
         ? exact(formula, subject, member)
-        : open(formula, bounds, subject, member);
-  }
-
-  private Reason open(
-      Formula formula, Range bounds, FactSheet subject, @Nullable FactSheet member) {
-    Kind kind = kind(formula);
-    Argument what = Argument.of(labels.term(formula));
-    boolean isLeast = bounds.least().isBounded();
-    boolean isMost = bounds.most().isBounded();
-    Reason open;
-    if (isLeast && isMost) {
-      open =
-          Reason.of(
-              RuleCode.AMOUNT_BETWEEN,
-              what,
-              shown(bounds.least(), kind),
-              shown(bounds.most(), kind));
-    } else if (isLeast) {
-      open = Reason.of(RuleCode.AMOUNT_AT_LEAST, what, shown(bounds.least(), kind));
-    } else if (isMost) {
-      open = Reason.of(RuleCode.AMOUNT_AT_MOST, what, shown(bounds.most(), kind));
-    } else {
-      open = Reason.of(RuleCode.AMOUNT_OPEN, what);
-    }
-    Absences absences = new Absences();
-    need(formula, subject, member, absences);
-    ImmutableSet<Reason> because = absences.reasons();
-    return subject.isMembersOpen() && countsMembers(formula)
-        ? open.because(because).because(Reason.of(RuleCode.MEMBERS_UNLISTED))
-        : open.because(because);
-  }
-
-  private static boolean countsMembers(Formula formula) {
-    return formula instanceof Formula.PerMember
-        || formula.parts().stream().anyMatch(FormulaExplainer::countsMembers);
+        : open.reason(formula, bounds, subject, member);
   }
 
   private Reason exact(Formula formula, FactSheet subject, @Nullable FactSheet member) {
@@ -86,10 +56,10 @@ final class FormulaExplainer {
               value(rounded.step(), subject, member),
               value(formula, subject, member))
           .because(steps(rounded.amount(), subject, member));
-    } else if (formula instanceof Formula.ByBand bands) {
-      return byBand(bands, subject, member);
-    } else if (formula instanceof Formula.Marginal bands) {
-      return marginal(bands, subject, member);
+    } else if (formula instanceof Formula.ByBand byBand) {
+      return bands.byBand(byBand, subject, member);
+    } else if (formula instanceof Formula.Marginal marginal) {
+      return bands.marginal(marginal, subject, member);
     } else if (formula instanceof Formula.PerMember sum) {
       return perMember(sum, subject);
     } else if (formula.parts().isEmpty()) {
@@ -111,8 +81,7 @@ final class FormulaExplainer {
   }
 
   /** Returns the reason of a part that is more than a constant. */
-  private ImmutableList<Reason> steps(
-      Formula formula, FactSheet subject, @Nullable FactSheet member) {
+  ImmutableList<Reason> steps(Formula formula, FactSheet subject, @Nullable FactSheet member) {
     boolean constant = formula.parts().isEmpty() && !(formula instanceof Formula.Name);
     return constant ? ImmutableList.of() : ImmutableList.of(reason(formula, subject, member));
   }
@@ -160,13 +129,13 @@ final class FormulaExplainer {
   }
 
   /** Where what is looked at is open and yet decides, the parts say how. */
-  private Reason decided(
+  Reason decided(
       Formula whole, Iterable<Formula> parts, FactSheet subject, @Nullable FactSheet member) {
     return Reason.of(RuleCode.AMOUNT_IS, valued(whole, subject, member))
         .because(each(parts, subject, member));
   }
 
-  private boolean isExact(Formula formula, FactSheet subject, @Nullable FactSheet member) {
+  boolean isExact(Formula formula, FactSheet subject, @Nullable FactSheet member) {
     return amounts.bounds(formula, subject, member).isExact();
   }
 
@@ -189,71 +158,6 @@ final class FormulaExplainer {
                     value(clamp.least(), subject, member),
                     value(clamp.most(), subject, member));
     return reason.because(each(clamp.parts(), subject, member));
-  }
-
-  private Reason byBand(Formula.ByBand bands, FactSheet subject, @Nullable FactSheet member) {
-    if (!isExact(bands.value(), subject, member)) {
-      return decided(bands, ImmutableList.of(bands.value()), subject, member);
-    }
-    int band = amounts.band(bands.limits(), amounts.bounds(bands.value(), subject, member).least());
-    Argument value = valued(bands.value(), subject, member);
-    Formula amount = bands.amounts().get(band);
-    Argument given = value(amount, subject, member);
-    Reason reason;
-    if (band == 0) {
-      Argument until = value(bands.limits().get(0), subject, member);
-      reason = Reason.of(RuleCode.IN_FIRST_BAND, value, until, given);
-    } else {
-      Argument from = value(bands.limits().get(band - 1), subject, member);
-      reason =
-          band == bands.limits().size()
-              ? Reason.of(RuleCode.IN_LAST_BAND, value, from, given)
-              : Reason.of(
-                  RuleCode.IN_BAND,
-                  value,
-                  from,
-                  value(bands.limits().get(band), subject, member),
-                  given);
-    }
-    return reason.because(inside(bands.value(), amount, subject, member));
-  }
-
-  private ImmutableList<Reason> inside(
-      Formula value, Formula amount, FactSheet subject, @Nullable FactSheet member) {
-    ImmutableList.Builder<Reason> reasons = ImmutableList.builder();
-    if (!value.parts().isEmpty()) {
-      reasons.add(reason(value, subject, member));
-    }
-    return reasons.addAll(steps(amount, subject, member)).build();
-  }
-
-  private Reason marginal(Formula.Marginal bands, FactSheet subject, @Nullable FactSheet member) {
-    if (!isExact(bands.value(), subject, member)) {
-      return decided(bands, ImmutableList.of(bands.value()), subject, member);
-    }
-    Exact value = amounts.bounds(bands.value(), subject, member).least();
-    Kind kind = kind(bands);
-    ImmutableList.Builder<Reason> parts = ImmutableList.builder();
-    if (!bands.value().parts().isEmpty()) {
-      parts.add(reason(bands.value(), subject, member));
-    }
-    for (int band = 0; band < bands.rates().size(); band++) {
-      Exact part = amounts.part(bands, band, value);
-      if (part.numerator().signum() != 0) {
-        Exact rate = amounts.fixed(bands.rates().get(band));
-        parts.add(
-            Reason.of(
-                RuleCode.PART_OF_BAND,
-                Argument.of((long) band + 1),
-                Argument.text(labels.figure(part, kind) + " × " + labels.figure(rate, Kind.NUMBER)),
-                shown(part.times(rate), kind)));
-      }
-    }
-    return Reason.of(
-            RuleCode.BY_PARTS,
-            valued(bands.value(), subject, member),
-            value(bands, subject, member))
-        .because(parts.build());
   }
 
   private Reason perMember(Formula.PerMember sum, FactSheet subject) {
@@ -292,20 +196,16 @@ final class FormulaExplainer {
     };
   }
 
-  private Argument value(Formula formula, FactSheet subject, @Nullable FactSheet member) {
+  Argument value(Formula formula, FactSheet subject, @Nullable FactSheet member) {
     return Labels.value(amounts.bounds(formula, subject, member), kind(formula));
   }
 
   /** Returns the value with its name, if it has one. */
-  private Argument valued(Formula formula, FactSheet subject, @Nullable FactSheet member) {
+  Argument valued(Formula formula, FactSheet subject, @Nullable FactSheet member) {
     Argument value = value(formula, subject, member);
     return Amounts.names(formula).isEmpty()
         ? value
         : new Argument.Labelled(labels.term(formula), value);
-  }
-
-  private Argument shown(Exact exact, Kind kind) {
-    return Labels.value(Range.of(exact), kind);
   }
 
   private Kind kind(Formula formula) {
@@ -314,39 +214,11 @@ final class FormulaExplainer {
 
   /** Returns the facts that are missing or known in part only and keep the formula open. */
   ImmutableSet<Fact<?>> missing(Formula formula, FactSheet subject, @Nullable FactSheet member) {
-    Absences absences = new Absences();
-    need(formula, subject, member, absences);
-    return absences.facts();
+    return open.missing(formula, subject, member);
   }
 
   /** Adds what keeps the formula from being one amount. */
   void need(Formula formula, FactSheet subject, @Nullable FactSheet member, Absences absences) {
-    Range range = amounts.of(formula, subject, member);
-    if (range != null && range.isExact()) {
-      return;
-    }
-    if (formula instanceof Formula.Name name) {
-      absences.add(
-          amounts.fact(name).orElseThrow(), name.ofMember() && member != null ? member : subject);
-    } else if (formula instanceof Formula.PerMember sum) {
-      for (FactSheet one : subject.members()) {
-        Explanation meets = explainer.explain(sum.clause(), subject, one);
-        if (meets.verdict() == Verdict.UNKNOWN) {
-          meets.missing().forEach(absences::addMissing);
-        }
-        if (meets.verdict() != Verdict.NO) {
-          need(sum.amount(), subject, one, absences);
-        }
-      }
-    } else if (formula instanceof Formula.ByBand bands) {
-      need(bands.value(), subject, member, absences);
-      Range value = amounts.bounds(bands.value(), subject, member);
-      int last = amounts.band(bands.limits(), value.most());
-      for (int i = amounts.band(bands.limits(), value.least()); i <= last; i++) {
-        need(bands.amounts().get(i), subject, member, absences);
-      }
-    } else {
-      formula.parts().forEach(part -> need(part, subject, member, absences));
-    }
+    open.need(formula, subject, member, absences);
   }
 }

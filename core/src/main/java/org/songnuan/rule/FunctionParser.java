@@ -6,9 +6,11 @@ import java.math.RoundingMode;
 /** Reads the functions of the language, for the parser that has come to the bracket of one. */
 final class FunctionParser {
   private final Parser parser;
+  private final Tokens tokens;
 
-  FunctionParser(Parser parser) {
+  FunctionParser(Parser parser, Tokens tokens) {
     this.parser = parser;
+    this.tokens = tokens;
   }
 
   /** Reads what stands in the brackets behind the name: a formula, or a criterion. */
@@ -17,22 +19,23 @@ final class FunctionParser {
   }
 
   private Criterion compareBy(Token name) {
-    parser.require("(");
+    tokens.require("(");
     Formula left = amountAndComma();
     Formula.Name comparison = parser.parameter();
-    parser.require(",");
-    Criterion compared = new Criterion.CompareBy(left, comparison, amount());
-    parser.require(")");
+    tokens.require(",");
+    Criterion compared = new Criterion.CompareBy(left, comparison, parser.any().amount());
+    tokens.require(")");
     return parser.placed(compared, name);
   }
 
   private Formula function(Token name) {
-    Token bracket = parser.next();
+    Token bracket = tokens.next();
     Formula function =
         switch (name.text()) {
           case "min" -> new Formula.Min(several());
           case "max" -> new Formula.Max(several());
-          case "clamp" -> new Formula.Clamp(amountAndComma(), amountAndComma(), amount());
+          case "clamp" ->
+              new Formula.Clamp(amountAndComma(), amountAndComma(), parser.any().amount());
           case "roundDown" -> rounded(RoundingMode.DOWN);
           case "roundUp" -> rounded(RoundingMode.UP);
           case "roundHalfUp" -> rounded(RoundingMode.HALF_UP);
@@ -40,14 +43,14 @@ final class FunctionParser {
           case "bands", "marginal" -> banded(name);
           default -> throw bracket.expected("an operator or the end");
         };
-    parser.require(")");
+    tokens.require(")");
     return parser.placed(function, name);
   }
 
   private Formula rounded(RoundingMode rounding) {
     Formula amount = amountAndComma();
-    Token start = parser.peek();
-    Formula step = amount();
+    Token start = tokens.peek();
+    Formula step = parser.any().amount();
     if (!Steps.isStep(step)) {
       throw start.expected("a constant step above zero such as fen(10)");
     }
@@ -57,10 +60,10 @@ final class FunctionParser {
   private Formula banded(Token name) {
     boolean marginal = name.isName("marginal");
     Formula value = amountAndComma();
-    Token first = parser.peek();
+    Token first = tokens.peek();
     ImmutableList<Formula> limits = list();
-    parser.require(",");
-    Token second = parser.peek();
+    tokens.require(",");
+    Token second = tokens.peek();
     ImmutableList<Formula> outputs = list();
     if (outputs.size() != limits.size() + 1) {
       throw second.expected((limits.size() + 1) + " amounts, one more than there are limits");
@@ -74,12 +77,12 @@ final class FunctionParser {
   }
 
   private ImmutableList<Formula> list() {
-    parser.require("[");
+    tokens.require("[");
     ImmutableList.Builder<Formula> list = ImmutableList.builder();
     do {
-      list.add(amount());
-    } while (parser.take(","));
-    parser.require("]");
+      list.add(parser.any().amount());
+    } while (tokens.take(","));
+    tokens.require("]");
     return list.build();
   }
 
@@ -87,19 +90,14 @@ final class FunctionParser {
     ImmutableList.Builder<Formula> several = ImmutableList.builder();
     several.add(amountAndComma());
     do {
-      several.add(amount());
-    } while (parser.take(","));
+      several.add(parser.any().amount());
+    } while (tokens.take(","));
     return several.build();
   }
 
   private Formula amountAndComma() {
-    Formula amount = amount();
-    parser.require(",");
+    Formula amount = parser.any().amount();
+    tokens.require(",");
     return amount;
-  }
-
-  private Formula amount() {
-    Token start = parser.peek();
-    return Parser.asFormula(parser.any(), start);
   }
 }

@@ -226,7 +226,7 @@ final class GoalFormer {
       return Goal.fixed(comparison.holds(difference.get().constant().numerator().signum()));
     }
     return difference
-        .flatMap(polynomial -> clauses.cut(polynomial, comparison))
+        .flatMap(polynomial -> clauses.comparisons().clauses(polynomial, comparison))
         .map(this::goal)
         .orElseGet(() -> opaque(compare, comparison, strict));
   }

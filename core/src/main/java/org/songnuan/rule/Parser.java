@@ -3,15 +3,9 @@ package org.songnuan.rule;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedSet;
-import com.google.common.primitives.Longs;
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.function.LongFunction;
-import org.jspecify.annotations.Nullable;
-import org.songnuan.quantity.Money;
 
 /**
  * Reads the text form by recursive descent, a method for each level of the grammar:
@@ -36,70 +30,64 @@ import org.songnuan.quantity.Money;
  *          | "members.map(" member "," [ any "," ] any ").sum()"
  * }</pre>
  *
- * <p>A bracket may hold a criterion or a formula, so the levels pass both up and {@link
- * #asCriterion} and {@link #asFormula} say what is needed where.
+ * <p>A bracket may hold a criterion or a formula, so the levels pass up a {@link Phrase}, which is
+ * either, and ask it for what is needed where.
  */
 final class Parser {
   /** What cannot follow a negated part, since ! binds more tightly. */
   private static final ImmutableSet<String> COMPARING =
       ImmutableSet.of("<", "<=", ">", ">=", "==", "!=", "in");
 
-  private static final ImmutableSet<String> QUANTIFIERS =
-      ImmutableSet.of("exists", "all", "filter", "map");
-
-  private final ImmutableList<Token> tokens;
+  private final Tokens tokens;
+  private final ConstantParser constants;
+  private final FunctionParser functions;
+  private final SeveralParser several;
   private final IdentityHashMap<Object, Token> starts = new IdentityHashMap<>();
-  private int at;
   private int depth;
-  private @Nullable String member;
 
   Parser(String text) {
-    this.tokens = Token.all(text);
+    this.tokens = new Tokens(text);
+    this.constants = new ConstantParser(tokens);
+    this.functions = new FunctionParser(this, tokens);
+    this.several = new SeveralParser(this, tokens);
   }
 
   Criterion criterion() {
-    Criterion criterion = asCriterion(any(), tokens.get(0));
-    end();
+    Criterion criterion = any().condition();
+    tokens.requireEnd();
     return criterion;
+  }
+
+  Formula formula() {
+    Formula formula = any().amount();
+    tokens.requireEnd();
+    return formula;
   }
 
   /** Returns where each part of what was read begins. */
   Places places(Object rule) {
-    return new Places(rule, tokens, starts);
+    return new Places(rule, tokens.all(), starts);
   }
 
+  /** Notes where the part begins. */
   <T> T placed(T part, Token start) {
     starts.put(part, start);
     return part;
   }
 
-  Formula formula() {
-    Formula formula = asFormula(any(), tokens.get(0));
-    end();
-    return formula;
-  }
-
-  private void end() {
-    if (peek().kind() != Token.Kind.END) {
-      throw peek().expected("&&, || or the end");
-    }
-  }
-
-  Object any() {
-    Token start = peek();
-    descend(start);
-    Object first = all();
-    if (peek().isSign("||")) {
+  Phrase any() {
+    descend(tokens.peek());
+    Phrase any = all();
+    if (tokens.peek().isSign("||")) {
       List<Criterion> clauses = new ArrayList<>();
-      clauses.add(asCriterion(first, start));
-      while (take("||")) {
-        Token next = peek();
-        clauses.add(asCriterion(all(), next));
+      clauses.add(any.condition());
+      while (tokens.take("||")) {
+        clauses.add(all().condition());
       }
-      first = new Criterion.Any(ImmutableList.copyOf(clauses));
+      any = new Phrase(new Criterion.Any(ImmutableList.copyOf(clauses)), any.start());
     }
     depth--;
-    return first;
+    return any;
   }
 
   private void descend(Token start) {
@@ -109,392 +97,189 @@ final class Parser {
     depth++;
   }
 
-  private Object all() {
-    Token start = peek();
-    Object first = clause();
-    if (!peek().isSign("&&")) {
+  private Phrase all() {
+    Phrase first = clause();
+    if (!tokens.peek().isSign("&&")) {
       return first;
     }
     List<Criterion> clauses = new ArrayList<>();
-    clauses.add(asCriterion(first, start));
-    while (take("&&")) {
-      Token next = peek();
-      clauses.add(asCriterion(clause(), next));
+    clauses.add(first.condition());
+    while (tokens.take("&&")) {
+      clauses.add(clause().condition());
     }
-    return new Criterion.All(ImmutableList.copyOf(clauses));
+    return new Phrase(new Criterion.All(ImmutableList.copyOf(clauses)), first.start());
   }
 
-  private Object clause() {
-    Token start = peek();
+  private Phrase clause() {
+    Token start = tokens.peek();
     if (start.isSign("!")) {
-      return negated();
+      return new Phrase(negated(), start);
     }
     if (start.kind() == Token.Kind.TEXT) {
-      at++;
-      if (!peek().isName("in")) {
-        throw peek().expected("in");
-      }
-      at++;
-      Token name = peek();
-      return placed(new Criterion.Includes(asName(atom(), name), start.text()), start);
+      tokens.skip();
+      tokens.requireName("in");
+      return phrase(new Criterion.Includes(atom().name(), start.text()), start);
     }
-    Object left = sum();
-    if (peek().isName("in")) {
-      at++;
-      return placed(new Criterion.OneOf(asName(left, start), options()), start);
+    Phrase left = sum();
+    if (tokens.takeName("in")) {
+      return phrase(new Criterion.OneOf(left.name(), options()), start);
     }
     for (Comparison comparison : Comparison.values()) {
-      if (take(comparison.symbol())) {
-        return compared(left, start, comparison);
+      if (tokens.take(comparison.symbol())) {
+        return new Phrase(compared(left, comparison), start);
       }
     }
     return left;
   }
 
+  /** Returns a part that begins here, and notes that it does. */
+  private Phrase phrase(Object part, Token start) {
+    return new Phrase(placed(part, start), start);
+  }
+
   /** As in CEL, ! is about what follows at once: a comparison needs brackets. */
   private Criterion negated() {
-    Token start = next();
+    Token start = tokens.next();
     descend(start);
-    Token inner = peek();
-    Criterion clause = inner.isSign("!") ? negated() : asCriterion(atom(), inner);
+    Token inner = tokens.peek();
+    Criterion clause = inner.isSign("!") ? negated() : atom().condition();
     depth--;
     boolean counts =
         clause instanceof Criterion.AtLeastMembers || clause instanceof Criterion.AtLeast;
     boolean compares = counts && !inner.isSign("(");
-    boolean compared = peek().kind() != Token.Kind.TEXT && COMPARING.contains(peek().text());
+    Token behind = tokens.peek();
+    boolean compared = behind.kind() != Token.Kind.TEXT && COMPARING.contains(behind.text());
     if (compares || compared) {
-      throw (compares ? start : peek()).expected("brackets around the comparison that ! is about");
+      throw (compares ? start : behind).expected("brackets around the comparison that ! is about");
     }
     return new Criterion.Not(clause);
   }
 
-  private Criterion compared(Object left, Token start, Comparison comparison) {
-    Token right = peek();
+  private Criterion compared(Phrase left, Comparison comparison) {
+    Token right = tokens.peek();
     boolean isChoice =
         right.kind() == Token.Kind.TEXT
             && (comparison == Comparison.EQUAL || comparison == Comparison.DIFFERENT);
     if (!isChoice) {
-      Formula limit = asFormula(sum(), right);
-      return placed(new Criterion.Compare(asFormula(left, start), comparison, limit), start);
+      Formula limit = sum().amount();
+      return placed(new Criterion.Compare(left.amount(), comparison, limit), left.start());
     }
-    at++;
+    tokens.skip();
     Criterion oneOf =
-        placed(
-            new Criterion.OneOf(asName(left, start), ImmutableSortedSet.of(right.text())), start);
+        placed(new Criterion.OneOf(left.name(), ImmutableSortedSet.of(right.text())), left.start());
     return comparison == Comparison.EQUAL ? oneOf : new Criterion.Not(oneOf);
   }
 
   private ImmutableSortedSet<String> options() {
-    require("[");
+    tokens.require("[");
     ImmutableSortedSet.Builder<String> options = ImmutableSortedSet.naturalOrder();
     do {
-      options.add(text());
-    } while (take(","));
-    require("]");
+      options.add(tokens.text());
+    } while (tokens.take(","));
+    tokens.require("]");
     return options.build();
   }
 
-  private Object sum() {
-    Token start = peek();
-    Object first = product();
-    if (!peek().isSign("+") && !peek().isSign("-")) {
+  private Phrase sum() {
+    Phrase first = product();
+    if (!isTermNext()) {
       return first;
     }
     List<Formula> terms = new ArrayList<>();
-    terms.add(asFormula(first, start));
-    while (peek().isSign("+") || peek().isSign("-")) {
-      boolean negative = next().isSign("-");
-      Token next = peek();
-      Formula term = asFormula(product(), next);
-      terms.add(negative ? placed(new Formula.Negative(term), next) : term);
+    terms.add(first.amount());
+    while (isTermNext()) {
+      boolean negative = tokens.next().isSign("-");
+      Phrase term = product();
+      terms.add(
+          negative ? placed(new Formula.Negative(term.amount()), term.start()) : term.amount());
     }
-    return placed(new Formula.Sum(ImmutableList.copyOf(terms)), start);
+    return phrase(new Formula.Sum(ImmutableList.copyOf(terms)), first.start());
   }
 
-  private Object product() {
-    Token start = peek();
-    Object first = atom();
-    if (!peek().isSign("*")) {
+  private boolean isTermNext() {
+    return tokens.peek().isSign("+") || tokens.peek().isSign("-");
+  }
+
+  private Phrase product() {
+    Phrase first = atom();
+    if (!tokens.peek().isSign("*")) {
       return first;
     }
     List<Formula> factors = new ArrayList<>();
-    factors.add(asFormula(first, start));
-    while (take("*")) {
-      Token next = peek();
-      factors.add(asFormula(atom(), next));
+    factors.add(first.amount());
+    while (tokens.take("*")) {
+      factors.add(atom().amount());
     }
-    return placed(new Formula.Product(ImmutableList.copyOf(factors)), start);
+    return phrase(new Formula.Product(ImmutableList.copyOf(factors)), first.start());
   }
 
-  private Object atom() {
-    Token token = peek();
-    if (take("(")) {
-      Object inner = any();
-      require(")");
+  private Phrase atom() {
+    Token token = tokens.peek();
+    return new Phrase(part(token), token);
+  }
+
+  private Object part(Token token) {
+    if (tokens.take("(")) {
+      Object inner = any().part();
+      tokens.require(")");
       return inner;
     }
-    if (take("-")) {
+    if (tokens.take("-")) {
       return negative(token);
     }
     if (token.isSign("[")) {
-      return atLeast();
+      return several.atLeast();
     }
     if (token.kind() == Token.Kind.NUMBER) {
-      return new Formula.Whole(number(""));
+      return constants.whole();
     }
     if (token.kind() != Token.Kind.NAME) {
       throw token.expected("a name, a number, ! or (");
     }
-    at++;
+    tokens.skip();
     return switch (token.text()) {
       case "true" -> new Criterion.Constant(true);
       case "false" -> new Criterion.Constant(false);
-      case "members" -> overMembers();
-      case "holds" -> placed(new Criterion.Holds(bracketedText()), token);
-      case "date" -> new Formula.Day(day());
-      case "yuan" -> cash(Money::yuan);
-      case "fen" -> cash(Money::ofFen);
+      case "members" -> several.members(token);
+      case "holds" -> placed(new Criterion.Holds(tokens.bracketedText()), token);
+      case "date" -> constants.day();
+      case "yuan" -> constants.yuan();
+      case "fen" -> constants.fen();
       default -> name(token);
     };
   }
 
   private Formula negative(Token minus) {
-    if (peek().kind() == Token.Kind.NUMBER) {
-      return new Formula.Whole(number("-"));
+    if (tokens.peek().kind() == Token.Kind.NUMBER) {
+      return constants.negative();
     }
     descend(minus);
-    Token next = peek();
-    Formula amount = asFormula(atom(), next);
+    Formula amount = atom().amount();
     depth--;
     return placed(new Formula.Negative(amount), minus);
   }
 
   /** Functions are known by their bracket, so that a fact may have the name of one. */
   private Object name(Token token) {
-    if (token.text().equals(member)) {
-      require(".");
-      return placed(new Formula.Name(checked(next()), true), token);
+    if (several.isMember(token)) {
+      tokens.require(".");
+      return placed(new Formula.Name(tokens.name(), true), token);
     }
-    if (peek().isSign("(")) {
-      return new FunctionParser(this).read(token);
+    if (tokens.peek().isSign("(")) {
+      return functions.read(token);
     }
-    if (peek().isSign(".")) {
-      throw peek().expected("an operator or the end");
+    if (tokens.peek().isSign(".")) {
+      throw tokens.peek().expected("an operator or the end");
     }
-    return placed(new Formula.Name(checked(token), false), token);
+    return placed(new Formula.Name(Tokens.name(token), false), token);
   }
 
   /** Reads the name of a parameter. */
   Formula.Name parameter() {
-    Token name = next();
-    if (name.text().equals(member)) {
+    Token name = tokens.next();
+    if (several.isMember(name)) {
       throw name.expected("the name of a parameter");
     }
-    return placed(new Formula.Name(checked(name), false), name);
-  }
-
-  private static String checked(Token token) {
-    if (token.kind() != Token.Kind.NAME) {
-      throw token.expected("the name of a fact");
-    }
-    try {
-      return Names.check("Name", token.text());
-    } catch (IllegalArgumentException e) {
-      throw token.expected("the name of a fact or parameter");
-    }
-  }
-
-  private Object overMembers() {
-    Token start = tokens.get(at - 1);
-    require(".");
-    Token quantifier = next();
-    if (quantifier.kind() != Token.Kind.NAME || !QUANTIFIERS.contains(quantifier.text())) {
-      throw quantifier.expected("exists, all, filter or map");
-    }
-    require("(");
-    if (member != null) {
-      throw quantifier.expected("a clause about one member, for members have no members");
-    }
-    member = peek().isName(Names.MEMBER) ? next().text() : checked(next());
-    require(",");
-    Token first = peek();
-    if (quantifier.isName("map")) {
-      return placed(perMember(any(), first), start);
-    }
-    Criterion clause = asCriterion(any(), first);
-    require(")");
-    member = null;
-    Criterion overMembers =
-        switch (quantifier.text()) {
-          case "exists" -> new Criterion.Exists(clause);
-          case "all" -> new Criterion.Every(clause);
-          default -> new Criterion.AtLeastMembers(count(Long.MAX_VALUE), clause);
-        };
-    return placed(overMembers, start);
-  }
-
-  private Formula perMember(Object first, Token start) {
-    Criterion clause = new Criterion.Constant(true);
-    Object amount = first;
-    Token from = start;
-    if (take(",")) {
-      clause = asCriterion(first, start);
-      from = peek();
-      amount = any();
-    }
-    require(")");
-    member = null;
-    require(".");
-    call("sum");
-    return new Formula.PerMember(clause, asFormula(amount, from));
-  }
-
-  /** Several conditions of which so many must hold. */
-  private Criterion atLeast() {
-    Token start = next();
-    List<Criterion> clauses = new ArrayList<>();
-    do {
-      Token first = peek();
-      clauses.add(asCriterion(any(), first));
-    } while (take(","));
-    if (clauses.size() < 2) {
-      require(",");
-    }
-    require("]");
-    require(".");
-    if (!next().isName("filter")) {
-      throw tokens.get(at - 1).expected("filter");
-    }
-    require("(");
-    String each = checked(next());
-    require(",");
-    if (!next().isName(each)) {
-      throw tokens.get(at - 1).expected(each);
-    }
-    require(")");
-    int least = (int) count(clauses.size());
-    return placed(new Criterion.AtLeast(least, ImmutableList.copyOf(clauses)), start);
-  }
-
-  /** Reads that there are so many, which is a number from 1 on. */
-  private long count(long most) {
-    require(".");
-    call("size");
-    require(">=");
-    long least = number("");
-    if (least < 1 || least > most) {
-      throw tokens
-          .get(at - 1)
-          .expected(
-              "a number of at least 1" + (most == Long.MAX_VALUE ? "" : " and at most " + most));
-    }
-    return least;
-  }
-
-  private void call(String name) {
-    if (!next().isName(name)) {
-      throw tokens.get(at - 1).expected(name + "()");
-    }
-    require("(");
-    require(")");
-  }
-
-  private LocalDate day() {
-    String text = bracketedText();
-    try {
-      return LocalDate.parse(text);
-    } catch (DateTimeParseException e) {
-      throw tokens.get(at - 2).expected("a date such as \"2026-01-20\"");
-    }
-  }
-
-  private Formula cash(LongFunction<Money> money) {
-    long number = bracketedNumber();
-    try {
-      return new Formula.Cash(money.apply(number));
-    } catch (IllegalArgumentException e) {
-      throw tokens.get(at - 2).expected("an amount of at most 2^62 fen");
-    }
-  }
-
-  private String bracketedText() {
-    require("(");
-    String text = text();
-    require(")");
-    return text;
-  }
-
-  private long bracketedNumber() {
-    require("(");
-    String sign = take("-") ? "-" : "";
-    long number = number(sign);
-    require(")");
-    return number;
-  }
-
-  private long number(String sign) {
-    Token token = next();
-    Long number = token.kind() == Token.Kind.NUMBER ? Longs.tryParse(sign + token.text()) : null;
-    if (number == null) {
-      throw token.expected("a whole number below 2^63");
-    }
-    return number;
-  }
-
-  private String text() {
-    Token token = next();
-    if (token.kind() != Token.Kind.TEXT) {
-      throw token.expected("a text in quotes");
-    }
-    return token.text();
-  }
-
-  private static Criterion asCriterion(Object part, Token start) {
-    if (part instanceof Criterion criterion) {
-      return criterion;
-    } else if (part instanceof Formula.Name name) {
-      return new Criterion.Flag(name);
-    }
-    throw start.expected("a condition, not an amount");
-  }
-
-  static Formula asFormula(Object part, Token start) {
-    if (part instanceof Formula formula) {
-      return formula;
-    }
-    throw start.expected("an amount, not a condition");
-  }
-
-  private static Formula.Name asName(Object part, Token start) {
-    if (part instanceof Formula.Name name) {
-      return name;
-    }
-    throw start.expected("the name of a fact");
-  }
-
-  Token peek() {
-    return tokens.get(at);
-  }
-
-  Token next() {
-    Token token = peek();
-    if (token.kind() != Token.Kind.END) {
-      at++;
-    }
-    return token;
-  }
-
-  boolean take(String sign) {
-    boolean there = peek().isSign(sign);
-    if (there) {
-      at++;
-    }
-    return there;
-  }
-
-  void require(String sign) {
-    if (!take(sign)) {
-      throw peek().expected(sign);
-    }
+    return placed(new Formula.Name(Tokens.name(name), false), name);
   }
 }

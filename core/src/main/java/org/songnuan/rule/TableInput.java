@@ -2,7 +2,6 @@ package org.songnuan.rule;
 
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Optional;
@@ -162,7 +161,7 @@ final class TableInput {
   }
 
   private static long age(long birth, LocalDate date) {
-    return ChronoUnit.YEARS.between(LocalDate.ofEpochDay(birth), date);
+    return new Ages(date).years(birth);
   }
 
   /** Returns what is on the sheet, with its name. */
