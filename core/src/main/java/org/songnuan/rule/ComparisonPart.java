@@ -35,7 +35,9 @@ final class ComparisonPart extends Part {
     return known == null ? exactly(asked.subject(), asked.member()) : known;
   }
 
-  /** Returns the place of the subject's small count that alone decides what is said, if one does. */
+  /**
+   * Returns the place of the subject's small count that alone decides what is said, if one does.
+   */
   Optional<SheetPlace> ofFewValues() {
     return Optional.ofNullable(plain).flatMap(PlainComparison::smallCount);
   }

@@ -24,9 +24,7 @@ abstract class JointPart extends Part {
 
     @Override
     Explanation explain(Asked asked) {
-      return parts.length == 2
-          ? ofTwo(asked.said(parts[0]), asked.said(parts[1]))
-          : ofAll(asked);
+      return parts.length == 2 ? ofTwo(asked.said(parts[0]), asked.said(parts[1])) : ofAll(asked);
     }
 
     /** Mostly there are two parts. */

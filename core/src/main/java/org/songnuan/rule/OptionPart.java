@@ -25,7 +25,12 @@ final class OptionPart extends Part {
   private final Explanation missing;
 
   private OptionPart(
-      SheetPlace place, Formula.Name name, int shift, long mask, Fact<?> fact, Explanation[] ofValue) {
+      SheetPlace place,
+      Formula.Name name,
+      int shift,
+      long mask,
+      Fact<?> fact,
+      Explanation[] ofValue) {
     this.place = place;
     this.ofMember = name.ofMember();
     this.shift = shift;

@@ -146,8 +146,7 @@ final class PlainAmount {
 
   private static Place place(Fact<?> fact, Formula.Name name, FactSchema schema) {
     int slot = schema.birthSlot(fact).orElse(schema.slot(fact));
-    return new Place(
-        SheetPlace.of(schema, slot), name.ofMember(), fact.birth().isPresent());
+    return new Place(SheetPlace.of(schema, slot), name.ofMember(), fact.birth().isPresent());
   }
 
   /**

@@ -37,8 +37,7 @@ final class PlainComparison {
   }
 
   /** Returns the comparison prepared, or empty if it has another form. */
-  static Optional<PlainComparison> of(
-      Teller.Told told, Comparison comparison, PlainSides sides) {
+  static Optional<PlainComparison> of(Teller.Told told, Comparison comparison, PlainSides sides) {
     boolean isPlain = told.left().plain().isPresent() && told.right().plain().isPresent();
     return isPlain && told.kind().money() <= 1
         ? Optional.of(new PlainComparison(told, comparison, sides))
@@ -81,9 +80,7 @@ final class PlainComparison {
     Outcome outcome = difference < 0 ? below : difference == 0 ? equal : above;
     ImmutableList<Argument> arguments =
         ImmutableList.of(
-            one.worded(),
-            other.worded(),
-            Labels.value(Math.absExact(difference), by, marginKind));
+            one.worded(), other.worded(), Labels.value(Math.absExact(difference), by, marginKind));
     return Part.because(outcome.verdict, new Reason(outcome.code, arguments, ImmutableList.of()));
   }
 }

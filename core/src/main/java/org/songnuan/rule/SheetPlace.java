@@ -22,7 +22,8 @@ final class SheetPlace {
   static SheetPlace of(FactSchema schema, int slot) {
     SmallFacts small = schema.small();
     return small.has(slot)
-        ? new SheetPlace(slot, -1, small.shift(slot), small.most(slot), small.isCount(List.of(slot)))
+        ? new SheetPlace(
+            slot, -1, small.shift(slot), small.most(slot), small.isCount(List.of(slot)))
         : new SheetPlace(slot, small.wide(slot), 0, 0, false);
   }
 
