@@ -13,6 +13,7 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.songnuan.explain.Verdict;
 import org.songnuan.quantity.Money;
 import org.songnuan.testkit.RuleArbitraries;
 import org.songnuan.testkit.RuleCase;
@@ -141,7 +142,8 @@ class ExplanationLawsTest {
   }
 
   @Property(tries = 150, edgeCases = EdgeCasesMode.NONE)
-  void to_explain_all_rules_is_to_explain_each(@ForAll("cases") RuleCase given) {
+  void to_explain_all_rules_is_to_explain_each_as_if_nobody_had_asked_before(
+      @ForAll("cases") RuleCase given) {
     RuleSet rules =
         RuleSet.of(given.schema())
             .plus(RuleCase.BASE, given.base())
@@ -151,10 +153,34 @@ class ExplanationLawsTest {
     Reading reading = Reading.of(rules, RuleArbitraries.PARAMETERS);
     Explainer explainer = new Explainer(reading.rules(), reading.amounts());
     for (FactSheet sheet : sheets(given)) {
+      Explainer another = new Explainer(reading.rules(), reading.amounts());
       List<Explanation> each = new ArrayList<>();
-      rules.rules().keySet().forEach(id -> each.add(explainer.explain(id, sheet)));
+      rules.rules().keySet().forEach(id -> each.add(another.explain(id, sheet)));
       assertThat(explainer.explainAll(sheet)).isEqualTo(each);
     }
+  }
+
+  @Test
+  void what_was_told_of_a_count_is_told_again_of_the_same_count_only() {
+    RuleSet rules =
+        RuleSet.of(LARGE)
+            .plus("few", Criterion.parse("size < 4"))
+            .plus("many", Criterion.parse("size * 2 >= 31"));
+    Classifier classifier = rules.compile(RuleArbitraries.PARAMETERS);
+    FactSheet unknown = FactSheet.of(LARGE);
+    for (int round = 0; round < 2; round++) {
+      for (long size : new long[] {0, 3, 4, 14, 15, 16, 1L << 40}) {
+        FactSheet sheet = unknown.with(SIZE, size);
+
+        assertThat(classifier.whyAll(sheet))
+            .isEqualTo(rules.compile(RuleArbitraries.PARAMETERS).whyAll(sheet));
+        assertThat(classifier.why("few", sheet).verdict()).isEqualTo(Verdict.of(size < 4));
+        assertThat(classifier.why("many", sheet).verdict()).isEqualTo(Verdict.of(size >= 16));
+      }
+      assertThat(classifier.why("few", unknown).verdict()).isEqualTo(Verdict.UNKNOWN);
+    }
+    assertThat(classifier.why("few", unknown.with(SIZE, 3L)))
+        .isSameAs(classifier.why("few", unknown.with(SIZE, 3L)));
   }
 
   @Test
