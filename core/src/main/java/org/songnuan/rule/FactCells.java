@@ -123,7 +123,7 @@ public final class FactCells extends Subject {
    */
   public void setMembers(Iterable<FactSheet> all) {
     ImmutableList<FactSheet> list = ImmutableList.copyOf(all);
-    FactSheet.checkMembers(schema, list);
+    schema.checkMembers(list);
     members = list;
   }
 
@@ -151,7 +151,7 @@ public final class FactCells extends Subject {
 
   private void checkUnusual(int place) {
     Fact<?> fact = schema.facts().get(place);
-    FactSheet.checkOnFile(fact);
+    FactSchema.checkOnFile(fact);
     long value = value(place);
     if (outside == null && (value < fact.least() || value > fact.most())) {
       outside = fact;
@@ -161,7 +161,7 @@ public final class FactCells extends Subject {
   private void derive() {
     for (int slot : schema.derived().slots()) {
       if (isKnown(slot)) {
-        FactSheet.checkOnFile(schema.facts().get(slot));
+        FactSchema.checkOnFile(schema.facts().get(slot));
       }
     }
     schema.derived().fill(own(), known, members);

@@ -225,6 +225,40 @@ public final class FactSchema {
     return birth.map(this::slot);
   }
 
+  /** Returns the number of a fact that may be filled in. */
+  int slotOnFile(Fact<?> fact) {
+    int slot = slot(fact);
+    checkOnFile(fact);
+    return slot;
+  }
+
+  /** Refuses a fact that is derived. */
+  static void checkOnFile(Fact<?> fact) {
+    if (fact.birth().isPresent()) {
+      throw new IllegalArgumentException(
+          "Age ("
+              + fact.name()
+              + ") must not be filled in, for it is derived from ("
+              + fact.birth().get().name()
+              + ").");
+    } else if (fact.isDerived()) {
+      throw new IllegalArgumentException(
+          "Fact (" + fact.name() + ") must not be filled in, for it is derived from others.");
+    }
+  }
+
+  /** Refuses members with other facts than those that are declared for members. */
+  void checkMembers(ImmutableList<FactSheet> sheets) {
+    for (FactSheet sheet : sheets) {
+      if (!members().equals(Optional.of(sheet.schema()))) {
+        throw new IllegalArgumentException(
+            "Member must have the facts that the schema declares for members, but was ("
+                + sheet.schema()
+                + ").");
+      }
+    }
+  }
+
   @Override
   public boolean equals(@Nullable Object other) {
     return this == other

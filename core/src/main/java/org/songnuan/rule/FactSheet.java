@@ -119,7 +119,7 @@ public final class FactSheet extends Subject {
    */
   public <T> FactSheet with(Fact<T> fact, T value) {
     requireNonNull(value, "value");
-    int slot = ownSlot(fact);
+    int slot = schema.slotOnFile(fact);
     long packed = fact.pack(value);
     return with(slot, packed, packed);
   }
@@ -140,34 +140,13 @@ public final class FactSheet extends Subject {
               + days
               + ").\nMaybe give the earliest and the latest day that is possible.");
     }
-    int slot = ownSlot(fact);
+    int slot = schema.slotOnFile(fact);
     long low = Math.max(fact.least(), days.first().toEpochDay());
     long high = Math.min(fact.most(), days.last().toEpochDay());
     if (low > high) {
       throw fact.outside(days.toString());
     }
     return with(slot, low, high);
-  }
-
-  private int ownSlot(Fact<?> fact) {
-    int slot = schema.slot(fact);
-    checkOnFile(fact);
-    return slot;
-  }
-
-  /** Refuses a fact that is derived. */
-  static void checkOnFile(Fact<?> fact) {
-    if (fact.birth().isPresent()) {
-      throw new IllegalArgumentException(
-          "Age ("
-              + fact.name()
-              + ") must not be filled in, for it is derived from ("
-              + fact.birth().get().name()
-              + ").");
-    } else if (fact.isDerived()) {
-      throw new IllegalArgumentException(
-          "Fact (" + fact.name() + ") must not be filled in, for it is derived from others.");
-    }
   }
 
   /** Returns this sheet with the fact in this place known to lie between these packed values. */
@@ -221,19 +200,8 @@ public final class FactSheet extends Subject {
 
   private FactSheet withMembers(Iterable<FactSheet> sheets, boolean open) {
     ImmutableList<FactSheet> list = ImmutableList.copyOf(sheets);
-    checkMembers(schema, list);
+    schema.checkMembers(list);
     return derived(schema, values(), mostCopied(), knownWords(), list, open);
-  }
-
-  static void checkMembers(FactSchema schema, ImmutableList<FactSheet> members) {
-    for (FactSheet sheet : members) {
-      if (!schema.members().equals(Optional.of(sheet.schema))) {
-        throw new IllegalArgumentException(
-            "Member must have the facts that the schema declares for members, but was ("
-                + sheet.schema
-                + ").");
-      }
-    }
   }
 
   /** Returns this sheet with the fact in this place missing. */

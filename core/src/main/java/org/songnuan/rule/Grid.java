@@ -119,8 +119,9 @@ final class Grid implements Table {
       return;
     }
     for (int i = 0; i < count; i++) {
-      Table.and(alive, i, table, Math.min(numbers[i], last), width);
+      numbers[i] = Math.min(numbers[i], last);
     }
+    Table.and(alive, numbers, count, table, width);
   }
 
   private void leaveUntold(Rows rows, int[] strange, long[] alive) {

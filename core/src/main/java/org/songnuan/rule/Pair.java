@@ -55,10 +55,11 @@ final class Pair implements Table {
       look(ofUpper, ofLower, count, alive);
       return;
     }
+    int[] numbers = room.numbers();
     for (int i = 0; i < count; i++) {
-      int row = (ofUpper[i] >>> above & 0xF) | ((ofLower[i] >>> below & 0xF) << 4);
-      Table.and(alive, i, words, row, width);
+      numbers[i] = (ofUpper[i] >>> above & 0xF) | ((ofLower[i] >>> below & 0xF) << 4);
     }
+    Table.and(alive, numbers, count, words, width);
   }
 
   private void look(int[] ofUpper, int[] ofLower, int count, long[] alive) {

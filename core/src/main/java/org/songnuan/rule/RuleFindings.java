@@ -29,15 +29,15 @@ final class RuleFindings {
 
   /** Reports something about a part of the rule. */
   void report(Code code, Object part, Argument... more) {
-    reportAt(places.of(part), code, more);
+    reportAt(code, places.of(part), more);
   }
 
   /** Reports something about a text that is quoted in a part of the rule. */
   void reportQuoted(Code code, Object part, String quoted, Argument... more) {
-    reportAt(places.of(part, quoted), code, more);
+    reportAt(code, places.of(part, quoted), more);
   }
 
-  private void reportAt(Token place, Code code, Argument... more) {
+  private void reportAt(Code code, Token place, Argument... more) {
     findings.add(
         Finding.error(
             code,

@@ -98,8 +98,10 @@ final class Window implements Table {
       }
       return;
     }
+    int[] numbers = room.numbers();
     for (int i = 0; i < count; i++) {
-      Table.and(alive, i, table, small[i] >>> by & bits, width);
+      numbers[i] = small[i] >>> by & bits;
     }
+    Table.and(alive, numbers, count, table, width);
   }
 }

@@ -4,9 +4,11 @@ import static java.util.stream.Collectors.joining;
 
 import com.google.common.collect.ImmutableSetMultimap;
 import com.google.common.collect.ImmutableSortedSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.songnuan.explain.Code;
@@ -46,6 +48,7 @@ final class CodesPage {
   private static final Pattern METHOD = Pattern.compile("\\n  [a-zA-Z][^\\n=;]*?(\\w+)\\(");
 
   private final Map<String, String> sources;
+  private final Set<String> followed = new HashSet<>();
   private final ImmutableSetMultimap<String, String> severities;
 
   private CodesPage(Map<String, String> sources) {
@@ -75,19 +78,28 @@ final class CodesPage {
     }
   }
 
-  /** Adds the codes that are given to the method anywhere in its room. */
+  /**
+   * Adds the codes that are given to the method anywhere in its room, also through methods that
+   * hand on the code that they are given.
+   */
   private void addCallers(
       String path,
       String method,
       String severity,
       ImmutableSetMultimap.Builder<String, String> found) {
     String room = path.substring(0, path.lastIndexOf('/') + 1);
+    if (!followed.add(room + method + severity)) {
+      return;
+    }
     Pattern call = Pattern.compile("\\b" + method + "\\(\\s*([^;{}]*?)[,)]");
     sources.forEach(
         (other, source) -> {
           Matcher calls = call.matcher(source);
           while (other.startsWith(room) && calls.find()) {
             add(calls.group(1), severity, found);
+            if (calls.group(1).equals("code")) {
+              addCallers(other, method(source, calls.start()), severity, found);
+            }
           }
         });
   }

@@ -33,7 +33,11 @@ class CodesPageTest {
     String source =
         """
         class Check {
-          private void refuse(LedgerCode code, Argument... arguments) {
+          void refuse(LedgerCode code, Argument... arguments) {
+            put(code, arguments);
+          }
+
+          private void put(LedgerCode code, Argument... arguments) {
             findings.add(Finding.error(code, arguments));
           }
 
