@@ -17,7 +17,6 @@ final class Bulk {
   private final FactSchema schema;
   private final Rows rows;
   private final Room room = new Room();
-  private final Verdicts verdicts;
   private final boolean[] late = new boolean[Rows.MOST];
   private final boolean[] done = new boolean[Rows.MOST];
   private final FactCells cells;
@@ -28,7 +27,6 @@ final class Bulk {
     this.tables = tables;
     this.schema = schema;
     this.rows = new Rows(schema.size());
-    this.verdicts = tables.newVerdicts();
     this.cells = new FactCells(schema, Rows.MOST);
     this.aside = new Aside(one, tables, schema);
   }
@@ -163,11 +161,7 @@ final class Bulk {
     int width = bits.words();
     for (int i = 0; i < count; i++) {
       late[i] |= !known.isComplete() && known.isAnyAlive(alive, i);
-      if (!late[i]) {
-        verdicts.clear();
-        late[i] = !bits.put(alive, i * width, verdicts);
-        into.put(from + i, verdicts);
-      }
+      late[i] = late[i] || !into.putOne(from + i, bits, alive, i * width);
     }
   }
 

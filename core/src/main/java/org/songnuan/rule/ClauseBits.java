@@ -214,6 +214,36 @@ final class ClauseBits {
     return held;
   }
 
+  /**
+   * Adds to empty words of entries, the first of them at this place, the entries of these clauses;
+   * false if that cannot be told.
+   */
+  boolean put(long[] alive, int from, long[] into, int first) {
+    long told = -1;
+    for (int word = 0; word < words; word++) {
+      long held = alive[from + word];
+      told &= held | ~-held;
+      long rest = held & ~TOLD;
+      for (int block = word * BLOCKS; rest != 0; block++) {
+        int bits = (int) (rest & 0xFF);
+        if (bits != 0) {
+          put(firstEntry[block], entries[(block << IN_BLOCK) | bits], into, first);
+        }
+        rest >>>= IN_BLOCK;
+      }
+    }
+    return told < 0;
+  }
+
+  private static void put(int entry, long held, long[] into, int first) {
+    int word = first + (entry >> 6);
+    into[word] |= held << entry;
+    long over = (entry & 63) == 0 ? 0 : held >>> -entry;
+    if (over != 0) {
+      into[word + 1] |= over;
+    }
+  }
+
   /** Puts in the verdicts the entries of these clauses; false if that cannot be told. */
   boolean put(long[] alive, int from, Verdicts verdicts) {
     return put(alive, alive, from, verdicts);

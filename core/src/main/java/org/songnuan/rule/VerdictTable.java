@@ -58,6 +58,16 @@ public final class VerdictTable {
     }
   }
 
+  /**
+   * Sets the verdicts of a subject, of whom these clauses are alive; false if they do not tell, and
+   * then it has to be set again.
+   */
+  boolean putOne(int subject, ClauseBits bits, long[] alive, int at) {
+    int to = subject * words;
+    Arrays.fill(certain, to, to + words, 0);
+    return bits.put(alive, at, certain, to);
+  }
+
   void put(int subject, Verdicts verdicts) {
     for (int word = 0; word < words && rules > 0; word++) {
       long sure = verdicts.certain(word << 6);
